@@ -1,0 +1,3 @@
+//! The engine at a terminal.
+
+fn main() {}

@@ -1,0 +1,104 @@
+//! What was found in the text, each value with its span and where it came from.
+//!
+//! Readers fill it, rules read it. Nothing here decides anything.
+
+use std::ops::Range;
+
+use crate::ids::closed_enum;
+use crate::smtp::{EnhancedStatus, ReplyCode};
+
+/// Bytes of the *pasted* text. For a value from an encoded part: the span of the encoded lines.
+pub type Span = Range<usize>;
+
+closed_enum! {
+    /// Where a value was read.
+    pub enum Origin {
+        /// A field of a delivery report (RFC 3464).
+        Report = "report",
+        /// The prose of a notice.
+        Notice = "notice",
+        /// A header of the notice itself.
+        Header = "header",
+        /// A header of the returned mail.
+        ReturnedHeader = "returned-header",
+        /// Loose text: a line, an error box, what was left of a cut paste.
+        Text = "text",
+    }
+}
+
+/// A value, the bytes that it stands in, and where those are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found<T> {
+    /// The value, decoded.
+    pub value: T,
+    /// Where it stands in the pasted text.
+    pub span: Span,
+    /// What kind of place that is.
+    pub origin: Origin,
+}
+
+closed_enum! {
+    /// What the pasted text is.
+    pub enum Kind {
+        /// The mail was not delivered, and nobody tries any more.
+        Failure = "failure",
+        /// Not yet delivered; the server goes on trying.
+        Delay = "delay",
+        /// A delivery confirmation.
+        Success = "success",
+        /// An out-of-office note or a challenge (RFC 3834).
+        AutoReply = "auto_reply",
+        /// A complaint report (RFC 5965).
+        FeedbackReport = "feedback_report",
+        /// A read receipt (RFC 8098).
+        ReadReceipt = "read_receipt",
+        /// An ordinary mail or text.
+        Other = "other",
+    }
+}
+
+closed_enum! {
+    /// A reason not to take the bounce at its word.
+    pub enum Suspicion {
+        /// A bounce for mail that the reader never sent.
+        Backscatter = "backscatter",
+        /// Phishing dressed as a bounce.
+        Fake = "fake",
+    }
+}
+
+/// Facts about the whole notice, for the ticket.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The address that the returned mail was sent from.
+    pub sender: Option<Found<String>>,
+    /// The returned mail's subject, decoded.
+    pub subject: Option<Found<String>>,
+    /// The returned mail's Message-ID, without angle brackets.
+    pub message_id: Option<Found<String>>,
+    /// The queue id that the reporting server gave.
+    pub queue_id: Option<Found<String>>,
+    /// The server that wrote the notice.
+    pub reporting_mta: Option<Found<String>>,
+    /// The server that refused the mail.
+    pub remote_mta: Option<Found<String>>,
+    /// That server's IP address.
+    pub remote_address: Option<Found<String>>,
+    /// `Date:` of the returned mail, as written.
+    pub date: Option<Found<String>>,
+    /// `Date:` of the notice, as written.
+    pub notice_date: Option<Found<String>>,
+}
+
+/// What a reader found about one recipient, before any rule has looked at it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecipientEvidence {
+    /// The address that the mail was for, lower-case domain, no angle brackets.
+    pub address: Option<Found<String>>,
+    /// The enhanced status (RFC 3463).
+    pub status: Option<Found<EnhancedStatus>>,
+    /// The reply code (RFC 5321).
+    pub reply: Option<Found<ReplyCode>>,
+    /// The words about this recipient that may tell the cause, the most telling first: the diagnostic, then prose.
+    pub words: Vec<Found<String>>,
+}

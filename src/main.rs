@@ -1,0 +1,3 @@
+//! The widget's entry.
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! SMTP's vocabulary: reply code, enhanced status, host name. No policy.
+
+mod host;
+mod reply;
+mod status;
+
+pub use host::HostName;
+pub use reply::ReplyCode;
+pub use status::EnhancedStatus;
