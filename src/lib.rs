@@ -6,8 +6,14 @@ pub mod smtp;
 
 pub mod cause;
 
+pub mod config;
+
 pub mod evidence;
 
 pub mod verdict;
 
 pub mod analysis;
+
+pub mod tree;
+
+pub mod session;

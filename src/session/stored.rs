@@ -1,0 +1,54 @@
+//! What survives a reload: the answers and the paste, nothing derived from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::session::screen::FieldId;
+use crate::tree::step::{Choice, Step};
+
+/// The answers and the paste, with the moment they were stored. The host keeps it in session storage; the paste is a
+/// string of its own there, so that it is not encoded twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// All but the paste.
+    pub answers: StoredAnswers,
+    /// The pasted text.
+    pub paste: String,
+}
+
+/// The stored form of the answers. A change of this form needs a new [`StoredAnswers::VERSION`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredAnswers {
+    /// The form's version: another one is ignored.
+    pub version: u32,
+    /// Milliseconds since 1970 when it was stored.
+    pub at_ms: u64,
+    /// The answers given by a tap.
+    pub choices: Vec<(Step, Choice)>,
+    /// The fields' texts.
+    pub fields: Vec<(FieldId, String)>,
+    /// Screens with fields that were sent on.
+    pub submitted: Vec<Step>,
+    /// The step that was shown.
+    pub at: Option<Step>,
+}
+
+impl StoredAnswers {
+    /// The version that this program writes and reads.
+    pub const VERSION: u32 = 1;
+    /// Older than this is dropped.
+    pub const AGE_MAX_MS: u64 = 12 * 60 * 60 * 1_000;
+
+    /// Bytes for the host to keep.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Self::encode`] wrote; `None` for another version, broken bytes, or something too old at `now_ms`.
+    #[must_use]
+    pub fn decode(bytes: &[u8], now_ms: u64) -> Option<Self> {
+        let answers: Self = postcard::from_bytes(bytes).ok()?;
+        let fresh = now_ms.saturating_sub(answers.at_ms) <= Self::AGE_MAX_MS;
+        (answers.version == Self::VERSION && fresh).then_some(answers)
+    }
+}

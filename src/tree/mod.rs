@@ -1,0 +1,3 @@
+//! The decision tree.
+
+pub mod step;
