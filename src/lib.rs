@@ -2,6 +2,8 @@
 
 pub mod ids;
 
+pub mod locale;
+
 pub mod smtp;
 
 pub mod cause;
