@@ -18,4 +18,6 @@ pub mod analysis;
 
 pub mod tree;
 
+pub mod texts;
+
 pub mod session;
