@@ -20,4 +20,6 @@ pub mod tree;
 
 pub mod texts;
 
+pub mod ticket;
+
 pub mod session;
