@@ -10,6 +10,8 @@ pub mod cause;
 
 pub mod config;
 
+pub mod paste;
+
 pub mod evidence;
 
 pub mod verdict;
