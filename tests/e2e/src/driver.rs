@@ -15,7 +15,7 @@ pub(crate) struct Driver {
 
 /// The shell between us and the driver waits for its input to close, which it does even when this process is killed, and
 /// then ends the driver. Chromium's own pipe to the driver closes with that, and Chromium goes too.
-const KEEPER: &str = r#""$0" --port=0 --log-level=SEVERE & driver=$!; cat >/dev/null; kill "$driver" 2>/dev/null"#;
+const KEEPER: &str = r#""$0" --port=0 --log-level=SEVERE & driver=$!; cat >/dev/null; kill "$driver" 2>/dev/null; wait"#;
 
 /// The driver, started by the first who asks.
 pub(crate) fn driver() -> &'static Driver {

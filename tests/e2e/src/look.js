@@ -25,7 +25,7 @@ const look = {
     const own = root.host ? [...root.children] : [root];
     const parts = own.filter(look.shown).map((element) => element.innerText);
     for (const element of look.below(root)) {
-      if (element.localName === "slot" && look.shown(element)) {
+      if (element.localName === "slot") {
         for (const slotted of element.assignedElements()) if (look.shown(slotted)) parts.push(slotted.innerText);
       }
     }

@@ -79,7 +79,10 @@ impl Phone {
         let client = builder.capabilities(capabilities(options, &profile)).connect(&driver.url()).await;
         let client = client.unwrap_or_else(|problem| panic!("Chromium does not start: {problem}"));
         let session = client.session_id().await.ok().flatten().unwrap_or_default();
-        Self { client, session, profile, driver, element: "carteiro-widget".to_owned() }
+        let phone = Self { client, session, profile, driver, element: "carteiro-widget".to_owned() };
+        // In a person's hand the page has the focus; the clipboard insists on it.
+        phone.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
+        phone
     }
 
     /// The WebDriver client below, for what this harness has no word for.
@@ -130,11 +133,23 @@ impl Phone {
 
     /// Alt and an arrow reach the browser itself, where WebDriver's own Back would walk through the list of entries.
     async fn travel(&self, key: &str, code: u32) {
+        let before = self.place_in_history().await;
         for kind in ["rawKeyDown", "keyUp"] {
             let stroke = json!({ "type": kind, "key": key, "code": key, "modifiers": 1, "windowsVirtualKeyCode": code, "nativeVirtualKeyCode": code });
             self.devtools("Input.dispatchKeyEvent", stroke).await;
         }
-        tokio::time::sleep(Duration::from_millis(150)).await;
+        // At either end of the history nothing changes, and the wait just ends.
+        for _ in 0..50 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            if self.place_in_history().await != before {
+                return;
+            }
+        }
+    }
+
+    async fn place_in_history(&self) -> Value {
+        let history = self.devtools("Page.getNavigationHistory", json!({})).await;
+        history.get("currentIndex").cloned().unwrap_or_default()
     }
 
     /// Makes the phone slower: so many times less processor, and the line of a weak mobile network.

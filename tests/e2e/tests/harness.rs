@@ -70,7 +70,7 @@ fn a_paste_comes_from_the_clipboard() {
         let (site, phone) = (small_site(), Phone::new().await);
         phone.open(&site.url("/")).await;
         phone.paste("Mensagem de erro", "550 5.1.1\n<a@example.org>: não existe").await;
-        phone.see_heading("colado 36").await;
+        phone.see_heading("colado 37").await;
         assert_eq!(phone.value("Mensagem de erro").await, "550 5.1.1\n<a@example.org>: não existe");
         phone.fill("Mensagem de erro", "outra coisa").await;
         assert_eq!(phone.value("Mensagem de erro").await, "outra coisa");

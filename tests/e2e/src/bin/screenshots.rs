@@ -1,1 +1,2 @@
-fn main(){}
+//! Screenshots.
+fn main() {}
