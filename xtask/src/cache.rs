@@ -53,7 +53,6 @@ fn remove(folder: &Path) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
     use super::entry_in;
     use crate::problem::Problem;
     use std::path::PathBuf;

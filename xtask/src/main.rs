@@ -29,12 +29,32 @@ struct Command {
 }
 
 const COMMANDS: [Command; 7] = [
-    Command { name: "serve", arguments: "[--port N] [--open-to-lan]", about: "build the widget and serve the sample article", run: serve::run },
-    Command { name: "test", arguments: "[STEP…] [-- FILTER]", about: "run fmt, clippy, native, wasm and e2e, or only some of them; `all` adds the slow ones", run: suite::run },
+    Command {
+        name: "serve",
+        arguments: "[--port N] [--open-to-lan]",
+        about: "build the widget and serve the sample article",
+        run: serve::run,
+    },
+    Command {
+        name: "test",
+        arguments: "[STEP…] [-- FILTER]",
+        about: "run fmt, clippy, native, wasm and e2e, or only some of them; `all` adds the slow ones",
+        run: suite::run,
+    },
     Command { name: "size", arguments: "[--max-kb N]", about: "measure what one article loads; fails above 220 KB", run: size::run },
-    Command { name: "score", arguments: "[ARGUMENT…]", about: "score the analyser on the corpus in CARTEIRO_CORPUS; arguments go to its score.py", run: score::run },
+    Command {
+        name: "score",
+        arguments: "[ARGUMENT…]",
+        about: "score the analyser on the corpus in CARTEIRO_CORPUS; arguments go to its score.py",
+        run: score::run,
+    },
     Command { name: "bench", arguments: "", about: "time the analyser in Chromium, as wasm, for small and large pastes", run: bench::run },
-    Command { name: "screenshots", arguments: "[FOLDER]", about: "photograph the widget at phone size, both branches", run: screenshots::run },
+    Command {
+        name: "screenshots",
+        arguments: "[FOLDER]",
+        about: "photograph the widget at phone size, both branches",
+        run: screenshots::run,
+    },
     Command { name: "tools", arguments: "", about: "install everything that the other commands need, and nothing else", run: tools::run },
 ];
 

@@ -18,7 +18,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
         println!("No corpus: CARTEIRO_CORPUS does not name a folder with score.py. The score is skipped.");
         return Ok(());
     };
-    let python = on_path("python3").ok_or_else(|| Problem::missing("python3", "The corpus's scorer needs it. On Debian: `apt-get install python3`."))?;
+    let python = on_path("python3")
+        .ok_or_else(|| Problem::missing("python3", "The corpus's scorer needs it. On Debian: `apt-get install python3`."))?;
     run_program(&mut cargo(&["build", "--profile", "terminal", "--package", "carteiro", "--no-default-features", "--bin", "carteiro"]))?;
     let files = project::files_below(&FORMS.map(|form| corpus.join(form)));
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| project::root().join("target"), PathBuf::from);
@@ -39,7 +40,13 @@ fn feed(program: &Path, files: &[PathBuf], scorer: &mut Child) -> Result<(), Pro
     let Some(mut input) = scorer.stdin.take() else { return Ok(()) };
     for some in files.chunks(FILES_AT_ONCE) {
         let doing = || Problem::io("The terminal program can't be run");
-        let mut analyser = Command::new(program).args(["check", "--json"]).args(some).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(doing())?;
+        let mut analyser = Command::new(program)
+            .args(["check", "--json"])
+            .args(some)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(doing())?;
         if let Some(mut lines) = analyser.stdout.take() {
             std::io::copy(&mut lines, &mut input).map_err(doing())?;
         }

@@ -14,11 +14,15 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     let dist = widget::build()?;
     let host = if options.open_to_lan { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
     let address = SocketAddr::new(IpAddr::V4(host), options.port);
-    let site = Site::open_at(&dist, address).map_err(Problem::io(format!("Port {} can't be used; `--port` takes another", options.port)))?;
+    let site =
+        Site::open_at(&dist, address).map_err(Problem::io(format!("Port {} can't be used; `--port` takes another", options.port)))?;
     println!("The sample article: http://localhost:{}/", site.port());
     if options.open_to_lan {
         match own_address() {
-            Some(own) => println!("From a phone in the same network: http://{own}:{}/ (without https some things differ there, such as reading the clipboard)", site.port()),
+            Some(own) => println!(
+                "From a phone in the same network: http://{own}:{}/ (without https some things differ there, such as reading the clipboard)",
+                site.port()
+            ),
             None => println!("This machine's address in the network could not be told."),
         }
     }

@@ -87,7 +87,19 @@ fn clippy(_filter: &[String]) -> Result<Totals, Problem> {
     let forms: [&[&str]; 3] = [
         &["--workspace", "--all-targets"],
         &["--package", "carteiro", "--no-default-features", "--all-targets"],
-        &["--package", "carteiro", "--target", "wasm32-unknown-unknown", "--lib", "--bin", "carteiro-widget", "--test", "browser", "--test", "bench"],
+        &[
+            "--package",
+            "carteiro",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--lib",
+            "--bin",
+            "carteiro-widget",
+            "--test",
+            "browser",
+            "--test",
+            "bench",
+        ],
     ];
     let mut totals = Totals::default();
     for form in forms {

@@ -83,7 +83,8 @@ pub(crate) fn axe() -> Result<PathBuf, Problem> {
 
 /// Node itself, which the project can't bring.
 pub(crate) fn node() -> Result<PathBuf, Problem> {
-    on_path("node").ok_or_else(|| Problem::missing("Node.js", "It is needed from version 20 on: https://nodejs.org, or Debian's `nodejs` and `npm`."))
+    on_path("node")
+        .ok_or_else(|| Problem::missing("Node.js", "It is needed from version 20 on: https://nodejs.org, or Debian's `nodejs` and `npm`."))
 }
 
 fn found_chromium() -> Option<PathBuf> {
@@ -143,7 +144,9 @@ fn wasm_target() -> Result<(), Problem> {
     }
     println!("Adding Rust's target {WASM_TARGET}: less than a minute.");
     let added = run_program(command("rustup").args(["target", "add", WASM_TARGET]));
-    added.map_err(|_| Problem::missing(&format!("Rust's target {WASM_TARGET}"), &format!("With a network: `rustup target add {WASM_TARGET}`.")))
+    added.map_err(|_| {
+        Problem::missing(&format!("Rust's target {WASM_TARGET}"), &format!("With a network: `rustup target add {WASM_TARGET}`."))
+    })
 }
 
 fn right_version_on_path(program: &str, version: &str) -> Option<PathBuf> {

@@ -65,7 +65,19 @@ fs.writeFileSync(to, packed);";
 /// What the build was made of and what it made: a development build by trunk alone changes the second half.
 fn todays_stamp() -> String {
     let root = project::root();
-    let names = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "rust-toolchain.toml", "package-lock.json", "index.html", "style.css", "carteiro.js", "src", "assets", "xtask/src/tools.rs"];
+    let names = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "Trunk.toml",
+        "rust-toolchain.toml",
+        "package-lock.json",
+        "index.html",
+        "style.css",
+        "carteiro.js",
+        "src",
+        "assets",
+        "xtask/src/tools.rs",
+    ];
     let sources: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
     let built = project::files_below(&[root.join("dist")]);
     format!("{} {}\n", project::fingerprint(&project::files_below(&sources)), project::fingerprint(&built))

@@ -57,7 +57,8 @@ impl Phone {
     /// When the page's address may not use the clipboard: it must be https or this machine.
     pub async fn copy(&self, text: &str) {
         self.allow_clipboard().await;
-        let write = "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(() => done(null), (error) => done(String(error)))";
+        let write =
+            "const done = arguments[1]; navigator.clipboard.writeText(arguments[0]).then(() => done(null), (error) => done(String(error)))";
         let refusal = self.client().execute_async(write, vec![json!(text)]).await.expect("the page takes a script");
         assert!(refusal.is_null(), "the clipboard can't be written: {refusal}");
     }

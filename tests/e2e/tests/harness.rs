@@ -24,7 +24,10 @@ fn a_tap_is_a_touch_and_counts_as_the_reader_s_doing() {
         phone.see("passo 2").await;
         phone.tap("radio", "Sim").await;
         assert_eq!(phone.focused().await, "Sim");
-        assert_eq!(phone.script("return [innerWidth, innerHeight, navigator.maxTouchPoints, navigator.language]", vec![]).await, serde_json::json!([390, 844, 1, "pt-BR"]));
+        assert_eq!(
+            phone.script("return [innerWidth, innerHeight, navigator.maxTouchPoints, navigator.language]", vec![]).await,
+            serde_json::json!([390, 844, 1, "pt-BR"])
+        );
     });
 }
 
@@ -140,7 +143,9 @@ fn a_slow_line_is_slow_and_no_line_is_none() {
         phone.slow_down(1, Line::NONE).await;
         phone.tap("button", "Sem toque").await;
         phone.see("passo 1").await;
-        assert!(phone.soon(async || phone.console_warnings().await.iter().any(|line| line.message.contains("ERR_INTERNET_DISCONNECTED"))).await);
+        assert!(
+            phone.soon(async || phone.console_warnings().await.iter().any(|line| line.message.contains("ERR_INTERNET_DISCONNECTED"))).await
+        );
     });
 }
 

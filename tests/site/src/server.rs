@@ -12,6 +12,8 @@ use std::time::Duration;
 
 const HEAD_BYTES_MAX: u64 = 64 * 1024;
 const IDLE_SECONDS_MAX: u64 = 60;
+/// A site may be served for days.
+const REQUESTS_KEPT_MAX: usize = 10_000;
 
 /// One request as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,10 +89,19 @@ impl Site {
         *lock(&self.shared.compressed) = Some(folder.to_path_buf());
     }
 
-    /// All requests so far, in the order of their arrival.
+    /// The requests so far, in the order of their arrival; the first 10,000 of them.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         lock(&self.shared.requests).clone()
+    }
+}
+
+impl Shared {
+    fn note(&self, request: Request) {
+        let mut requests = lock(&self.requests);
+        if requests.len() < REQUESTS_KEPT_MAX {
+            requests.push(request);
+        }
     }
 }
 
@@ -128,7 +139,7 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         let (Some(method), Some(path)) = (words.next(), words.next()) else {
             return Reply::plain(400, "This is no HTTP request.").write(&mut &*stream, true);
         };
-        lock(&shared.requests).push(Request { method: method.to_owned(), path: path.to_owned() });
+        shared.note(Request { method: method.to_owned(), path: path.to_owned() });
         let takes_brotli = header(&head, "accept-encoding").is_some_and(|value| value.contains("br"));
         answer(method, path, takes_brotli, shared).write(&mut &*stream, method != "HEAD")?;
         if header(&head, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) || head_has_body(&head) {
@@ -154,7 +165,11 @@ fn read_head(reader: &mut BufReader<&TcpStream>) -> io::Result<Option<String>> {
 }
 
 fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
-    head.lines().skip(1).filter_map(|line| line.split_once(':')).find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    head.lines()
+        .skip(1)
+        .filter_map(|line| line.split_once(':'))
+        .find(|(key, _)| key.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value.trim())
 }
 
 fn head_has_body(head: &str) -> bool {
