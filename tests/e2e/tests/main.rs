@@ -1,0 +1,4 @@
+//! Stories in a real browser. `cargo xtask test e2e` builds the page and runs them; a name as argument runs some of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod harness;
