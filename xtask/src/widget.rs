@@ -20,7 +20,10 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
     let start = Instant::now();
     // A build that fails must not leave a stamp that fits what was built before.
     drop(std::fs::remove_file(&stamp));
-    run(command("trunk").args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)))?;
+    // A trace of trunk's insides would hide what the compiler says.
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)).env("RUST_BACKTRACE", "0");
+    run(&mut trunk)?;
     std::fs::write(&stamp, todays_stamp()).map_err(Problem::io(format!("{} can't be written", stamp.display())))?;
     println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
     Ok(dist)

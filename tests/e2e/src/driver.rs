@@ -1,7 +1,9 @@
 //! chromedriver: one for the whole test process, ended with it however it ends.
 
+use crate::scratch;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -21,9 +23,21 @@ const KEEPER: &str = r#""$0" --port=0 --log-level=SEVERE & driver=$!; cat >/dev/
 pub(crate) fn driver() -> &'static Driver {
     static DRIVER: OnceLock<Driver> = OnceLock::new();
     DRIVER.get_or_init(|| {
+        sweep();
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         start(&program).unwrap_or_else(|| panic!("{program} did not start; Debian has it as chromium-driver"))
     })
+}
+
+/// Removes the profiles of runs that were killed: `profile-PID-NUMBER`.
+fn sweep() {
+    for entry in std::fs::read_dir(scratch()).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.strip_prefix("profile-").and_then(|rest| rest.split_once('-')).map(|(process, _)| process);
+        if process.is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+            drop(std::fs::remove_dir_all(entry.path()));
+        }
+    }
 }
 
 fn start(program: &str) -> Option<Driver> {

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 use std::panic::Location;
 
 const CONTROL_KEY: &str = "\u{e009}";
+/// The system's own picker for dates and times is beyond a driver's reach: this leaves the field as the picker does.
+const PICK: &str = "const [field, value] = arguments; field.focus(); field.value = value;
+for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));";
 
 impl Phone {
     /// Taps a control with a finger, after scrolling to it. What something else covers can't be tapped.
@@ -22,7 +25,7 @@ impl Phone {
         }
     }
 
-    /// Taps a field and types into it, in place of what it held.
+    /// Taps a field and types into it, in place of what it held. A date is `2024-03-04`, a time `09:12`.
     #[track_caller]
     pub fn fill(&self, label: &str, text: &str) -> impl Future<Output = ()> {
         let at = Location::caller();
@@ -95,6 +98,10 @@ impl Phone {
     }
 
     async fn type_into(&self, field: &Control, text: &str) -> Result<(), CmdError> {
+        let kind = self.get(&format!("element/{}/property/type", field.id)).await?;
+        if kind.as_str().is_some_and(|kind| ["date", "time", "datetime-local"].contains(&kind)) {
+            return self.client().execute(PICK, vec![field.reference(), json!(text)]).await.map(drop);
+        }
         self.touch(field).await?;
         self.strokes("a", CONTROL_KEY).await?;
         self.strokes("\u{e017}", "").await?;

@@ -64,7 +64,8 @@ impl Phone {
         }
     }
 
-    /// Waits for a control of this role and accessible name.
+    /// Waits for a control of this role and accessible name, or else the only one whose name begins so: a name may go on with
+    /// a hint.
     #[track_caller]
     pub fn find(&self, role: &str, name: &str) -> impl Future<Output = Control> {
         let at = Location::caller();
@@ -73,7 +74,7 @@ impl Phone {
             let start = Instant::now();
             loop {
                 let controls = self.controls(&role).await;
-                if let Some(control) = controls.iter().find(|control| control.name == name) {
+                if let Some(control) = named(&controls, &name) {
                     return control.clone();
                 }
                 if start.elapsed() > PATIENCE {
@@ -190,9 +191,17 @@ impl Phone {
     }
 }
 
-/// Chromium tells a summary's role as `DisclosureTriangle` and a file input's as its own; both are buttons to a person.
+fn named<'c>(controls: &'c [Control], name: &str) -> Option<&'c Control> {
+    let mut beginning = controls.iter().filter(|control| control.name.starts_with(name));
+    let only = beginning.next().filter(|_| beginning.next().is_none());
+    controls.iter().find(|control| control.name == name).or(only)
+}
+
+/// Chromium has roles of its own for a summary, a date and a time; to a person they are a button and fields.
 fn is_role(computed: &str, wanted: &str) -> bool {
-    computed == wanted || (wanted == "button" && computed.starts_with("Disclosure"))
+    computed == wanted
+        || (wanted == "button" && computed.starts_with("Disclosure"))
+        || (wanted == "textbox" && ["Date", "DateTime", "InputTime", "searchbox"].contains(&computed))
 }
 
 /// Runs of white space as one space, none at the ends.

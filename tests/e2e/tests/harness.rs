@@ -19,7 +19,7 @@ fn a_tap_is_a_touch_and_counts_as_the_reader_s_doing() {
         phone.open(&site.url("/")).await;
         phone.see("Lista completa").await;
         phone.see_heading("O que aconteceu?").await;
-        phone.tap("button", "Não consigo enviar").await;
+        phone.tap("button", "Não consigo").await;
         phone.see_heading("touch true").await;
         phone.see("passo 2").await;
         phone.tap("radio", "Sim").await;
@@ -77,6 +77,9 @@ fn a_paste_comes_from_the_clipboard() {
         assert_eq!(phone.value("Mensagem de erro").await, "550 5.1.1\n<a@example.org>: não existe");
         phone.fill("Mensagem de erro", "outra coisa").await;
         assert_eq!(phone.value("Mensagem de erro").await, "outra coisa");
+        phone.fill("Data", "2024-03-04").await;
+        phone.fill("Hora", "09:12").await;
+        assert_eq!((phone.value("Data").await, phone.value("Hora").await), ("2024-03-04".to_owned(), "09:12".to_owned()));
         let long = "550 5.1.1 user unknown\n".repeat(45_000);
         phone.paste("Mensagem de erro", &long).await;
         phone.see_heading(&format!("colado {}", long.len())).await;
