@@ -12,6 +12,7 @@ mod hands;
 mod looking;
 mod measures;
 mod phone;
+pub mod walk;
 mod wire;
 
 pub use looking::Control;

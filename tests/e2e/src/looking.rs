@@ -166,8 +166,21 @@ impl Phone {
     /// # Panics
     /// When the browser is gone or the file can't be written.
     pub async fn screenshot(&self, name: &str) {
-        let image = self.client().screenshot().await.expect("the browser gives a screenshot");
-        std::fs::write(scratch().join(format!("{name}.png")), image).expect("target/e2e can be written");
+        std::fs::write(scratch().join(format!("{name}.png")), self.image().await).expect("target/e2e can be written");
+    }
+
+    /// What the screen shows, as PNG.
+    ///
+    /// # Panics
+    /// When the browser is gone.
+    pub async fn image(&self) -> Vec<u8> {
+        self.client().screenshot().await.expect("the browser gives a screenshot")
+    }
+
+    /// Scrolls the element's beginning to the top of the screen.
+    pub async fn show_widget(&self) {
+        let scroll = "document.querySelector(arguments[0]).scrollIntoView({ block: 'start', behavior: 'instant' })";
+        self.script(scroll, vec![json!(self.element)]).await;
     }
 
     /// Ends the test: what was expected, what is to be seen instead, and a screenshot of it.
