@@ -17,3 +17,9 @@ pub mod analysis;
 pub mod tree;
 
 pub mod session;
+
+#[cfg(feature = "web")]
+pub mod view;
+
+#[cfg(feature = "web")]
+pub mod host;
