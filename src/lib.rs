@@ -2,11 +2,15 @@
 
 pub mod ids;
 
+pub mod locale;
+
 pub mod smtp;
 
 pub mod cause;
 
 pub mod config;
+
+pub mod paste;
 
 pub mod evidence;
 
@@ -15,6 +19,10 @@ pub mod verdict;
 pub mod analysis;
 
 pub mod tree;
+
+pub mod texts;
+
+pub mod ticket;
 
 pub mod session;
 

@@ -1,8 +1,7 @@
 //! What comes in from the host, and what goes out to it.
 
-use crate::session::screen::FieldId;
 use crate::session::stored::Stored;
-use crate::tree::step::{Choice, Step};
+use crate::tree::step::{Choice, FieldId, Step};
 
 /// Something that happened. Events that belong to a screen name it: a tap that arrives after the screen has changed is
 /// ignored.
@@ -75,6 +74,8 @@ pub enum Effect {
         /// Where to go when the history does not know.
         otherwise: Step,
     },
+    /// Go back to the entry before the first one that is ours, if all since are ours; else mark the present one as the first step.
+    HistoryRewind(Step),
     /// Remember this for a reload.
     Save(Box<Stored>),
     /// Forget all that was remembered.

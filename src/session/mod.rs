@@ -1,14 +1,33 @@
 //! The state machine that joins it all: events in, effects and screens out.
+//!
+//! The state is the answers, the paste and the step that is shown. The way is replayed from the answers each time; what the
+//! paste says is read anew when it changes. Nothing here touches a browser.
 
+pub mod draft;
 pub mod event;
 pub mod screen;
 pub mod stored;
+mod view;
 
-use crate::config::Config;
-use crate::session::event::{Effect, Event};
-use crate::session::screen::{Body, Checklist, Screen};
-use crate::session::stored::Stored;
-use crate::tree::step::Step;
+use crate::analysis::{Analysis, OwnSide, analyse};
+use crate::config::{Config, Start};
+use crate::paste::PASTE_BYTES_MAX;
+use crate::session::event::{Effect, Event, FocusTarget, Notification};
+use crate::session::screen::Screen;
+use crate::session::stored::{Stored, StoredAnswers};
+use crate::texts::{Label, Words, words};
+use crate::tree::answers::Answers;
+use crate::tree::direction::propose;
+use crate::tree::flow::{choices, has_fields};
+use crate::tree::replay::{Path, replay};
+use crate::tree::step::{Choice, Direction, FieldId, Step};
+
+/// A paste longer than this is read only after "Lendo…" was painted.
+const READ_AT_ONCE_BYTES_MAX: usize = 16 * 1_024;
+/// A longer text is summed up instead of standing in the text area.
+pub const EDITABLE_BYTES_MAX: usize = 64 * 1_024;
+/// A field takes at most this many characters; more is cut.
+const FIELD_CHARS_MAX: usize = 400;
 
 /// The moment at which the session was opened, as the host sees it. The core has no clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,41 +38,382 @@ pub struct Clock {
     pub offset_minutes: i32,
 }
 
+/// What was there before this session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Past {
+    /// Nothing.
+    None,
+    /// An earlier page of this tab remembered it: the reader is asked before anything personal shows.
+    Remembered(Stored),
+    /// The element was only moved within the page: it goes on as it was.
+    Kept(Stored),
+}
+
 /// A conversation.
 #[derive(Clone, Debug)]
 pub struct Session {
     config: Config,
     clock: Clock,
+    answers: Answers,
+    paste: String,
+    /// The bytes of a paste that was too long, for telling it.
+    paste_cut_from: Option<usize>,
+    analysis: Option<Analysis>,
+    at: Step,
+    /// Where "Alterar" was tapped.
+    return_to: Option<Step>,
+    stage: Stage,
+    mistake: Option<(FieldId, Label)>,
+    checklist_open: bool,
+    copied: Option<bool>,
+}
+
+/// What stands before the questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// A remembered session waits for a tap.
+    Resume,
+    /// A long paste waits for the browser to paint.
+    Reading,
+    /// The questions.
+    Open,
 }
 
 impl Session {
-    /// Opens a conversation; `stored` is what an earlier page of this tab remembered.
+    /// Opens a conversation.
     #[must_use]
-    pub fn new(config: Config, clock: Clock, stored: Option<Stored>) -> Self {
-        let _ = stored;
-        Self { config, clock }
+    pub fn new(config: Config, clock: Clock, past: Past) -> Self {
+        let at = first_step(config.start);
+        let mut session = Self {
+            config,
+            clock,
+            answers: Answers::default(),
+            paste: String::new(),
+            paste_cut_from: None,
+            analysis: None,
+            at,
+            return_to: None,
+            stage: Stage::Open,
+            mistake: None,
+            checklist_open: false,
+            copied: None,
+        };
+        match past {
+            Past::None => {}
+            Past::Remembered(stored) => {
+                session.restore(stored);
+                session.stage = if session.has_something() { Stage::Resume } else { Stage::Open };
+            }
+            Past::Kept(stored) => {
+                session.restore(stored);
+                session.analyse_if_given();
+            }
+        }
+        session
     }
 
     /// Takes an event in and says what the host must do.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
-        let _ = (event, self.clock);
-        Vec::new()
+        match event {
+            Event::Chose { step, choice } => self.chose(step, choice),
+            Event::Typed { field, value } => self.typed(field, value),
+            Event::Submitted { step } => self.submitted(step),
+            Event::PastedWhole { text } => self.pasted(text),
+            Event::PasteCleared => self.paste_cleared(),
+            Event::Painted => self.painted(),
+            Event::BackTapped => self.back(),
+            Event::WentTo(step) => self.went_to(step),
+            Event::ChangeTapped(step) => self.change(step),
+            Event::ResumeTapped => self.resume(),
+            Event::RestartTapped => self.restart(),
+            Event::ChecklistToggled => {
+                self.checklist_open = !self.checklist_open;
+                Vec::new()
+            }
+            Event::CopyTapped => self.copy(),
+            Event::Copied { done } => self.was_copied(done),
+            Event::PortalOpened => vec![self.notification()],
+        }
     }
 
     /// What is to be seen now.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        Screen {
-            step: Step::Problem,
-            lang: "pt-BR",
-            heading_level: self.config.heading_level,
-            heading: String::new(),
-            lead: Vec::new(),
-            place: String::new(),
-            back: None,
-            restart: None,
-            checklist: Checklist { label: String::new(), open: false },
-            body: Body::Reading(String::new()),
+        view::screen(self)
+    }
+
+    /// What would have to be remembered now.
+    #[must_use]
+    pub fn stored(&self) -> Stored {
+        Stored {
+            answers: StoredAnswers {
+                version: StoredAnswers::VERSION,
+                at_ms: self.clock.now_ms,
+                choices: self.answers.choices.iter().map(|(step, choice)| (*step, *choice)).collect(),
+                fields: self.answers.fields.iter().map(|(field, text)| (*field, text.clone())).collect(),
+                submitted: self.answers.submitted.iter().copied().collect(),
+                at: Some(self.at),
+            },
+            paste: self.paste.clone(),
         }
+    }
+
+    fn path(&self) -> Path {
+        let direction = match self.config.start {
+            Start::Sending => Some(Direction::Sending),
+            Start::Receiving => Some(Direction::Receiving),
+            Start::Problem | Start::Bounce => None,
+        };
+        replay(first_step(self.config.start), direction, &self.answers)
+    }
+
+    fn direction(&self) -> Option<Direction> {
+        self.path().direction
+    }
+
+    fn words(&self) -> &'static dyn Words {
+        words(self.config.locale)
+    }
+
+    fn own_side(&self) -> OwnSide {
+        OwnSide { hosts: self.config.mail_hosts.clone(), domains: self.config.mail_domains.clone() }
+    }
+
+    fn proposed(&self) -> Option<Direction> {
+        propose(self.analysis.as_ref()?, &self.own_side())
+    }
+
+    fn has_something(&self) -> bool {
+        !self.answers.is_empty() || !self.paste.trim().is_empty()
+    }
+
+    fn restore(&mut self, stored: Stored) {
+        self.answers.choices = stored.answers.choices.into_iter().collect();
+        self.answers.fields = stored.answers.fields.into_iter().collect();
+        self.answers.submitted = stored.answers.submitted.into_iter().collect();
+        self.paste = stored.paste;
+        if self.paste.trim().is_empty() {
+            // Storage may have had no room for it: then it is asked for again.
+            self.answers.submitted.remove(&Step::Bounce);
+        }
+        let path = self.path();
+        self.at = stored.answers.at.filter(|at| path.position(*at).is_some()).unwrap_or_else(|| path.end());
+    }
+
+    fn chose(&mut self, step: Step, choice: Choice) -> Vec<Effect> {
+        if self.stage != Stage::Open || step != self.at || !choices(step).contains(&choice) {
+            return Vec::new();
+        }
+        self.mistake = None;
+        if choice == Choice::PasteAgain {
+            return self.change(Step::Bounce);
+        }
+        self.answers.choose(step, choice);
+        if step == Step::Bounce {
+            self.analysis = None;
+        }
+        self.advance()
+    }
+
+    fn typed(&mut self, field: FieldId, value: String) -> Vec<Effect> {
+        if field == FieldId::Bounce {
+            self.take_paste(value);
+        } else {
+            self.answers.fields.insert(field, value.chars().take(FIELD_CHARS_MAX).collect());
+        }
+        self.copied = None;
+        vec![self.save()]
+    }
+
+    fn submitted(&mut self, step: Step) -> Vec<Effect> {
+        if self.stage != Stage::Open || step != self.at || !has_fields(step) {
+            return Vec::new();
+        }
+        let mistake = self.look_at_fields(step);
+        // The same doubt is raised once: a wrong address may be the very trouble.
+        let insisted = mistake.is_some() && mistake == self.mistake && mistake.is_some_and(|(_, label)| label == Label::NoAtSign);
+        if let (Some((field, label)), false) = (mistake, insisted) {
+            self.mistake = mistake;
+            return vec![Effect::Focus(FocusTarget::Field(field)), Effect::Announce(self.words().label(label).to_owned())];
+        }
+        self.mistake = None;
+        self.answers.submit(step);
+        if step != Step::Bounce {
+            return self.advance();
+        }
+        self.stage = Stage::Reading;
+        if self.paste.len() > READ_AT_ONCE_BYTES_MAX {
+            return vec![Effect::AwaitPaint, Effect::Announce(self.words().label(Label::Reading).to_owned())];
+        }
+        self.painted()
+    }
+
+    fn look_at_fields(&self, step: Step) -> Option<(FieldId, Label)> {
+        let address = |field| match self.answers.field(field) {
+            None => Some((field, Label::EmptyAddress)),
+            Some(text) if !text.contains('@') => Some((field, Label::NoAtSign)),
+            Some(_) => None,
+        };
+        let date = |field| self.answers.field(field).is_none().then_some((field, Label::EmptyDate));
+        match step {
+            Step::Sender => address(FieldId::Sender),
+            Step::Recipient => address(FieldId::Recipient),
+            Step::SentAt => date(FieldId::SentDate),
+            Step::AttemptDay => date(FieldId::AttemptDay),
+            Step::Bounce => self.paste.trim().is_empty().then_some((FieldId::Bounce, Label::EmptyPaste)),
+            Step::Problem | Step::Settings | Step::Direction | Step::Verdict | Step::Review | Step::Ticket | Step::Solved => None,
+        }
+    }
+
+    fn take_paste(&mut self, text: String) {
+        if text == self.paste {
+            return;
+        }
+        self.answers.submitted.remove(&Step::Bounce);
+        self.analysis = None;
+        self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
+        self.paste = text;
+        if self.paste_cut_from.is_some() {
+            self.paste.truncate(self.paste.floor_char_boundary(PASTE_BYTES_MAX));
+        }
+        self.mistake = None;
+    }
+
+    fn pasted(&mut self, text: String) -> Vec<Effect> {
+        self.take_paste(text);
+        vec![self.save()]
+    }
+
+    fn paste_cleared(&mut self) -> Vec<Effect> {
+        self.take_paste(String::new());
+        vec![Effect::Focus(FocusTarget::Field(FieldId::Bounce)), self.save()]
+    }
+
+    fn painted(&mut self) -> Vec<Effect> {
+        if self.stage != Stage::Reading {
+            return Vec::new();
+        }
+        self.stage = Stage::Open;
+        self.analyse_if_given();
+        if self.at == Step::Bounce { self.advance() } else { vec![Effect::Focus(FocusTarget::Heading)] }
+    }
+
+    fn analyse_if_given(&mut self) {
+        let given = self.answers.submitted.contains(&Step::Bounce) && !self.paste.trim().is_empty();
+        self.analysis = given.then(|| analyse(&self.paste, &self.own_side()));
+    }
+
+    /// On to where the answers lead: back to the review when a value was changed from there, else to the next step.
+    fn advance(&mut self) -> Vec<Effect> {
+        let path = self.path();
+        let next = path.position(self.at).and_then(|position| path.steps.get(position + 1)).copied().unwrap_or_else(|| path.end());
+        let to = match self.return_to.take() {
+            Some(step) if path.position(step).is_some() => step,
+            // The change leads another way: on to the first question that it leaves open.
+            Some(_) => path.end(),
+            None => next,
+        };
+        self.show(to)
+    }
+
+    /// Shows a step in answer to a tap.
+    fn show(&mut self, step: Step) -> Vec<Effect> {
+        let moved = step != self.at;
+        self.at = step;
+        self.mistake = None;
+        self.copied = None;
+        let mut effects = Vec::new();
+        if moved {
+            effects.push(Effect::PushHistory(step));
+        }
+        effects.extend(self.arrived());
+        effects
+    }
+
+    fn arrived(&self) -> Vec<Effect> {
+        let mut effects = vec![Effect::Focus(FocusTarget::Heading), self.save(), self.notification()];
+        if self.at == Step::Verdict {
+            effects.push(Effect::Announce(self.screen().heading));
+        }
+        effects
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        self.step_before().map_or_else(Vec::new, |otherwise| vec![Effect::HistoryBack { otherwise }])
+    }
+
+    fn step_before(&self) -> Option<Step> {
+        self.return_to.or_else(|| self.path().before(self.at))
+    }
+
+    fn went_to(&mut self, step: Step) -> Vec<Effect> {
+        if self.stage != Stage::Open {
+            return Vec::new();
+        }
+        let path = self.path();
+        self.at = if path.position(step).is_some() { step } else { path.end() };
+        self.return_to = None;
+        self.mistake = None;
+        self.copied = None;
+        self.arrived()
+    }
+
+    fn change(&mut self, step: Step) -> Vec<Effect> {
+        if self.stage != Stage::Open {
+            return Vec::new();
+        }
+        let from = self.at;
+        let effects = self.show(step);
+        self.return_to = (from != step).then_some(from);
+        effects
+    }
+
+    fn resume(&mut self) -> Vec<Effect> {
+        if self.stage != Stage::Resume {
+            return Vec::new();
+        }
+        let mut effects = vec![Effect::ReplaceHistory(self.at)];
+        if self.paste.len() > READ_AT_ONCE_BYTES_MAX {
+            self.stage = Stage::Reading;
+            effects.push(Effect::AwaitPaint);
+        } else {
+            self.stage = Stage::Open;
+            self.analyse_if_given();
+            effects.push(Effect::Focus(FocusTarget::Heading));
+        }
+        effects.push(self.notification());
+        effects
+    }
+
+    fn restart(&mut self) -> Vec<Effect> {
+        *self = Self::new(self.config.clone(), self.clock, Past::None);
+        vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
+    }
+
+    fn copy(&mut self) -> Vec<Effect> {
+        draft::whole_text(self).map_or_else(Vec::new, |text| vec![Effect::Copy(text)])
+    }
+
+    fn was_copied(&mut self, done: bool) -> Vec<Effect> {
+        self.copied = Some(done);
+        let label = if done { Label::CopyDone } else { Label::CopyFailed };
+        vec![Effect::Announce(self.words().label(label).to_owned())]
+    }
+
+    fn save(&self) -> Effect {
+        Effect::Save(Box::new(self.stored()))
+    }
+
+    fn notification(&self) -> Effect {
+        let cause = self.analysis.as_ref().and_then(|analysis| analysis.recipients.first()).map(|recipient| recipient.verdict.cause.id());
+        Effect::Emit(Notification { step: self.at.id(), cause, outcome: None })
+    }
+}
+
+const fn first_step(start: Start) -> Step {
+    match start {
+        Start::Problem => Step::Problem,
+        Start::Sending | Start::Receiving => Step::Settings,
+        Start::Bounce => Step::Bounce,
     }
 }

@@ -1,27 +1,6 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
-use crate::ids::closed_enum;
-use crate::tree::step::{Choice, Step};
-
-closed_enum! {
-    /// A field that the reader fills.
-    pub enum FieldId {
-        /// The sender's address.
-        Sender = "sender",
-        /// The recipient's address.
-        Recipient = "recipient",
-        /// The date of sending, `YYYY-MM-DD`.
-        SentDate = "sent-date",
-        /// The time of sending, `HH:MM`.
-        SentTime = "sent-time",
-        /// The day of the attempt, `YYYY-MM-DD`.
-        AttemptDay = "attempt-day",
-        /// The error message.
-        Bounce = "bounce",
-        /// Where support can answer: an address or a phone number.
-        Contact = "contact",
-    }
-}
+use crate::tree::step::{Choice, FieldId, Step};
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]

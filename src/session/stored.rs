@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::session::screen::FieldId;
-use crate::tree::step::{Choice, Step};
+use crate::tree::step::{Choice, FieldId, Step};
 
 /// The answers and the paste, with the moment they were stored. The host keeps it in session storage; the paste is a
 /// string of its own there, so that it is not encoded twice.

@@ -43,10 +43,12 @@ closed_enum! {
         HaveError = "have-error",
         /// Settings checked, the trouble is still there.
         SettingsRight = "settings-right",
-        /// Checking the settings has solved it.
-        SettingsSolved = "settings-solved",
+        /// It works again.
+        Solved = "solved",
         /// The reader does not know how to check, or does not want to.
         SettingsNotSure = "settings-not-sure",
+        /// Another error message is to be pasted.
+        PasteAgain = "paste-again",
         /// There is no error message.
         NoError = "no-error",
         /// The reader does not know.
@@ -63,5 +65,25 @@ closed_enum! {
         Sending = "sending",
         /// From somebody else to the reader.
         Receiving = "receiving",
+    }
+}
+
+closed_enum! {
+    /// A field that the reader fills.
+    pub enum FieldId {
+        /// The sender's address.
+        Sender = "sender",
+        /// The recipient's address.
+        Recipient = "recipient",
+        /// The date of sending, `YYYY-MM-DD`.
+        SentDate = "sent-date",
+        /// The time of sending, `HH:MM`.
+        SentTime = "sent-time",
+        /// The day of the attempt, `YYYY-MM-DD`.
+        AttemptDay = "attempt-day",
+        /// The error message.
+        Bounce = "bounce",
+        /// Where support can answer: an address or a phone number.
+        Contact = "contact",
     }
 }

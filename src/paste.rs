@@ -1,0 +1,3 @@
+//! placeholder
+/// Bytes.
+pub const PASTE_BYTES_MAX: usize = 1 << 20;

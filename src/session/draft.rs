@@ -1,0 +1,135 @@
+//! From the answers and the paste to the ticket's draft. What the reader typed goes before what the paste says.
+
+use crate::analysis::{Analysis, RecipientVerdict};
+use crate::evidence::{Found, Kind};
+use crate::session::Session;
+use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
+use crate::ticket::text::whole;
+use crate::tree::answers::Given;
+use crate::tree::step::{Choice, Direction, FieldId, Step};
+
+/// Recipients taken into a ticket.
+const RECIPIENTS_MAX: usize = 100;
+/// Decisive lines taken into a ticket.
+const DECISIVE_LINES_MAX: usize = 10;
+
+/// The draft; `None` while the direction is unknown.
+pub(crate) fn draft(session: &Session) -> Option<Draft> {
+    let direction = session.direction()?;
+    let analysis = session.analysis.as_ref();
+    let facts = analysis.map(|analysis| &analysis.facts);
+    let text = |found: Option<&Option<Found<String>>>| found.and_then(Option::as_ref).map(|found| found.value.clone());
+    Some(Draft {
+        direction,
+        sender: session
+            .answers
+            .submitted_field(Step::Sender, FieldId::Sender)
+            .map(str::to_owned)
+            .or_else(|| text(facts.map(|f| &f.sender))),
+        recipients: recipients(session, analysis),
+        when: when(session, direction),
+        diagnosis: analysis.and_then(diagnosis),
+        remote_host: remote_host(analysis),
+        reporting_host: text(facts.map(|f| &f.reporting_mta)),
+        message_id: text(facts.map(|f| &f.message_id)),
+        queue_id: text(facts.map(|f| &f.queue_id)),
+        tried: tried(session),
+        contact: session.answers.field(FieldId::Contact).map(str::to_owned),
+        decisive: analysis.map(decisive).unwrap_or_default(),
+        error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
+    })
+}
+
+/// The whole ticket as text, in the portal's language.
+pub(crate) fn whole_text(session: &Session) -> Option<String> {
+    Some(whole(&draft(session)?, session.config.portal_locale))
+}
+
+/// The recipient whose fate the verdict screen tells first.
+pub(crate) fn main_recipient(analysis: &Analysis) -> Option<&RecipientVerdict> {
+    analysis.recipients.first()
+}
+
+/// `552 5.2.2`, as far as the text has them.
+pub(crate) fn code(recipient: &RecipientVerdict) -> String {
+    let reply = recipient.reply.as_ref().map(|found| found.value.to_string());
+    let status = recipient.status.as_ref().map(|found| found.value.to_string());
+    reply.into_iter().chain(status).collect::<Vec<_>>().join(" ")
+}
+
+fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<String> {
+    let typed = session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned);
+    let read = analysis.into_iter().flat_map(|analysis| &analysis.recipients).filter_map(|recipient| recipient.address.as_ref());
+    let mut addresses: Vec<String> = Vec::new();
+    for address in typed.into_iter().chain(read.map(|found| found.value.clone())).take(RECIPIENTS_MAX) {
+        if !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address)) {
+            addresses.push(address);
+        }
+    }
+    addresses
+}
+
+fn when(session: &Session, direction: Direction) -> Option<When> {
+    let typed = match direction {
+        Direction::Sending => session.answers.submitted_field(Step::SentAt, FieldId::SentDate).map(|date| When::Typed {
+            date: date.to_owned(),
+            time: session.answers.field(FieldId::SentTime).map(str::to_owned),
+            offset_minutes: session.clock.offset_minutes,
+        }),
+        Direction::Receiving => {
+            session.answers.submitted_field(Step::AttemptDay, FieldId::AttemptDay).map(|date| When::Day(date.to_owned()))
+        }
+    };
+    typed.or_else(|| {
+        let facts = &session.analysis.as_ref()?.facts;
+        let written = facts.date.as_ref().or(facts.notice_date.as_ref())?;
+        Some(When::Written(written.value.clone()))
+    })
+}
+
+fn diagnosis(analysis: &Analysis) -> Option<Diagnosis> {
+    match analysis.kind {
+        Kind::Failure | Kind::Delay => {}
+        Kind::Success | Kind::AutoReply | Kind::FeedbackReport | Kind::ReadReceipt | Kind::Other => return None,
+    }
+    let recipient = main_recipient(analysis)?;
+    let verdict = &recipient.verdict;
+    Some(Diagnosis { cause: verdict.cause, confidence: verdict.confidence, refuser: verdict.refuser, code: code(recipient) })
+}
+
+fn remote_host(analysis: Option<&Analysis>) -> Option<String> {
+    let facts = &analysis?.facts;
+    let host = facts.remote_mta.as_ref().map(|found| found.value.as_str());
+    let address = facts.remote_address.as_ref().map(|found| found.value.as_str());
+    match (host, address) {
+        (Some(host), Some(address)) => Some(format!("{host} [{address}]")),
+        (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
+        (None, None) => None,
+    }
+}
+
+fn tried(session: &Session) -> Option<Tried> {
+    match session.answers.given(Step::Settings)? {
+        Given::Chosen(Choice::SettingsRight) => Some(Tried::SettingsRight),
+        Given::Chosen(Choice::SettingsNotSure) => Some(Tried::SettingsNotSure),
+        Given::Chosen(_) | Given::Submitted => None,
+    }
+}
+
+fn decisive(analysis: &Analysis) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for recipient in &analysis.recipients {
+        let diagnostic = recipient.diagnostic.as_ref().map(|found| found.value.clone());
+        let words = recipient.verdict.because.first().map(|reason| reason.words.clone());
+        let text = diagnostic.or(words).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        if !text.is_empty() && !lines.contains(&text) && lines.len() < DECISIVE_LINES_MAX {
+            lines.push(text);
+        }
+    }
+    lines
+}
+
+fn error_text(analysis: &Analysis, paste: &str) -> String {
+    let _ = analysis;
+    paste.to_owned()
+}

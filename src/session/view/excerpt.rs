@@ -1,0 +1,166 @@
+//! The paste with its decisive words marked in place.
+
+use std::ops::Range;
+
+use crate::analysis::Analysis;
+use crate::session::Session;
+use crate::session::screen::{Excerpt, Piece};
+use crate::texts::{Label, Slot, fill};
+
+/// Lines shown before and after one with a mark.
+const CONTEXT_LINES: usize = 1;
+/// Lines shown in all.
+const LINES_MAX: usize = 14;
+/// Of a long line, this many bytes are shown before and after a mark.
+const CONTEXT_BYTES: usize = 160;
+
+/// Cuts the paste around the decisive words; `None` when no verdict rests on any.
+pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Option<Excerpt> {
+    let marks = marks(analysis, &session.paste);
+    if marks.is_empty() {
+        return None;
+    }
+    let words = session.words();
+    Some(Excerpt {
+        label: words.label(Label::ExcerptLabel).to_owned(),
+        meaning: fill(words.label(Label::ExcerptMeaning), &[(Slot::Title, title)]),
+        lines: lines(&session.paste, &marks),
+    })
+}
+
+/// The winning reason of each recipient, in the order of the text, none overlapping another.
+fn marks(analysis: &Analysis, paste: &str) -> Vec<Range<usize>> {
+    let reasons = analysis.recipients.iter().filter_map(|recipient| recipient.verdict.because.first());
+    let mut spans: Vec<_> =
+        reasons.map(|reason| reason.span.clone()).filter(|span| !span.is_empty() && paste.get(span.clone()).is_some()).collect();
+    spans.sort_by_key(|span| (span.start, span.end));
+    let mut marks: Vec<Range<usize>> = Vec::new();
+    for span in spans {
+        match marks.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            Some(_) | None => marks.push(span),
+        }
+    }
+    marks
+}
+
+fn lines(paste: &str, marks: &[Range<usize>]) -> Vec<Vec<Piece>> {
+    let spans = line_spans(paste);
+    let marked: Vec<bool> = spans.iter().map(|line| marks.iter().any(|mark| touches(mark, line))).collect();
+    let near = |index: usize| {
+        let from = index.saturating_sub(CONTEXT_LINES);
+        marked.iter().skip(from).take(index - from + CONTEXT_LINES + 1).any(|hit| *hit)
+    };
+    let mut shown: Vec<Vec<Piece>> = Vec::new();
+    let mut gap = false;
+    for (index, line) in spans.iter().enumerate() {
+        let text = paste.get(line.clone()).unwrap_or_default();
+        if !near(index) || (text.trim().is_empty() && !marked.get(index).copied().unwrap_or_default()) {
+            gap = gap || !text.trim().is_empty();
+            continue;
+        }
+        if shown.len() >= LINES_MAX {
+            break;
+        }
+        if gap && !shown.is_empty() {
+            shown.push(Vec::new());
+        }
+        gap = false;
+        shown.push(pieces(paste, line, marks));
+    }
+    shown
+}
+
+fn line_spans(paste: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    paste
+        .split_inclusive('\n')
+        .map(|line| {
+            let span = start..start + line.trim_end_matches(['\r', '\n']).len();
+            start += line.len();
+            span
+        })
+        .collect()
+}
+
+fn touches(mark: &Range<usize>, line: &Range<usize>) -> bool {
+    mark.start < line.end && line.start < mark.end
+}
+
+fn pieces(paste: &str, line: &Range<usize>, marks: &[Range<usize>]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut at = line.start;
+    let inside: Vec<_> =
+        marks.iter().filter(|mark| touches(mark, line)).map(|mark| mark.start.max(line.start)..mark.end.min(line.end)).collect();
+    for mark in &inside {
+        push(&mut pieces, paste, at..mark.start, false, pieces_side(at, line, true));
+        push(&mut pieces, paste, mark.clone(), true, Side::Whole);
+        at = mark.end;
+    }
+    push(&mut pieces, paste, at..line.end, false, if inside.is_empty() { Side::Beginning } else { pieces_side(at, line, false) });
+    pieces
+}
+
+/// Which end of an unmarked piece is kept when it is long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Whole,
+    Beginning,
+    End,
+    Both,
+}
+
+fn pieces_side(at: usize, line: &Range<usize>, before_mark: bool) -> Side {
+    match (before_mark, at == line.start) {
+        (true, true) => Side::End,
+        (true, false) => Side::Both,
+        (false, _) => Side::Beginning,
+    }
+}
+
+fn push(pieces: &mut Vec<Piece>, paste: &str, span: Range<usize>, marked: bool, side: Side) {
+    let Some(text) = paste.get(span).filter(|text| !text.is_empty()) else { return };
+    let head = || text.get(..text.floor_char_boundary(CONTEXT_BYTES)).unwrap_or_default();
+    let tail = || text.get(text.ceil_char_boundary(text.len().saturating_sub(CONTEXT_BYTES))..).unwrap_or_default();
+    let short = text.len() <= CONTEXT_BYTES || (side == Side::Both && text.len() <= 2 * CONTEXT_BYTES);
+    let text = match side {
+        Side::Whole => text.to_owned(),
+        _ if short => text.to_owned(),
+        Side::Beginning => format!("{}…", head()),
+        Side::End => format!("…{}", tail()),
+        Side::Both => format!("{} … {}", head(), tail()),
+    };
+    pieces.push(Piece { text, marked });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    /// Marks in `[]`, lines by `|`, a gap as an empty line.
+    #[track_caller]
+    fn check(paste: &str, words: &str, expected: &str) {
+        let start = paste.find(words).unwrap_or_default();
+        let shown: Vec<String> = lines(paste, &[start..start + words.len()])
+            .into_iter()
+            .map(|line| line.into_iter().map(|piece| if piece.marked { format!("[{}]", piece.text) } else { piece.text }).collect())
+            .collect();
+        assert_eq!(shown.join("|"), expected);
+    }
+
+    #[test]
+    fn the_lines_around_the_mark_are_shown() {
+        check("um\r\ndois\r\ntrês: caixa cheia agora\r\nquatro\r\ncinco", "caixa cheia", "dois|três: [caixa cheia] agora|quatro");
+    }
+
+    #[test]
+    fn a_mark_over_two_lines_is_marked_on_both() {
+        check("a\nuser\nunknown\nb", "user\nunknown", "a|[user]|[unknown]|b");
+    }
+
+    #[test]
+    fn one_enormous_line_is_cut_around_the_mark() {
+        let paste = format!("{}550 não existe{}", "á".repeat(500), "b".repeat(500));
+        check(&paste, "550 não existe", &format!("…{}[550 não existe]{}…", "á".repeat(80), "b".repeat(160)));
+    }
+}

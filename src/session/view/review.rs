@@ -1,0 +1,166 @@
+//! Everything that goes into the ticket, and the ticket.
+
+use crate::evidence::Kind;
+use crate::session::Session;
+use crate::session::draft::{draft, whole_text};
+use crate::session::screen::{Body, Change, FieldKind, Review, ReviewRow, TicketLink, TicketView};
+use crate::session::view::{Parts, field, filled, legal};
+use crate::texts::{Label, Slot, fill};
+use crate::ticket::draft::{Draft, When};
+use crate::ticket::link::{self, Outcome};
+use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
+use crate::tree::answers::Given;
+use crate::tree::step::{Direction, FieldId, Step};
+
+pub(crate) fn review(session: &Session) -> Parts {
+    let words = session.words();
+    let host = session.config.portal_url.as_ref().map(|url| url.host().to_owned());
+    let privacy = match &host {
+        Some(host) => fill(words.label(Label::Privacy), &[(Slot::Host, host)]),
+        None => words.label(Label::PrivacyCopy).to_owned(),
+    };
+    let body = Body::Review(Review {
+        rows: draft(session).map(|draft| rows(session, &draft)).unwrap_or_default(),
+        contact: field(session, FieldId::Contact, FieldKind::Text),
+        privacy,
+        submit: words.label(Label::PrepareTicket).to_owned(),
+    });
+    heading(session, Step::Review, body)
+}
+
+pub(crate) fn ticket(session: &Session) -> Parts {
+    let words = session.words();
+    let Some(draft) = draft(session) else { return heading(session, Step::Ticket, Body::Ending { choices: Vec::new() }) };
+    let built = link::link(&draft, &session.config);
+    let lead = match &built {
+        Outcome::Link(_) => Label::TicketLead,
+        Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
+    };
+    let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
+    let copied = session.copied.map(|done| words.label(if done { Label::CopyDone } else { Label::CopyFailed }).to_owned());
+    let body = Body::Ticket(TicketView {
+        notes: notes(session, &draft, &built).into_iter().chain(contact).collect(),
+        link: portal_link(session, built),
+        copy: words.label(Label::Copy).to_owned(),
+        copied,
+        text_label: words.label(Label::WholeText).to_owned(),
+        text: whole_text(session).unwrap_or_default(),
+        legal: legal(session),
+    });
+    let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
+    paragraphs.push(words.label(lead).to_owned());
+    (heading, paragraphs, body)
+}
+
+fn heading(session: &Session, step: Step, body: Body) -> Parts {
+    let (words, direction) = (session.words(), session.direction());
+    let lead = words.lead(step, direction).iter().map(|text| filled(session, text)).collect();
+    (filled(session, words.heading(step, direction)), lead, body)
+}
+
+/// The prefilled link; where the values do not fit, the portal's bare address.
+fn portal_link(session: &Session, built: Outcome) -> Option<TicketLink> {
+    let url = session.config.portal_url.as_ref()?;
+    let href = match built {
+        Outcome::Link(link) => link.href,
+        Outcome::TooLong | Outcome::NoPortal => url.as_str().to_owned(),
+    };
+    Some(TicketLink { href, label: filled(session, session.words().label(Label::OpenPortal)), host: url.host().to_owned() })
+}
+
+fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
+    let words = session.words();
+    let mut notes = Vec::new();
+    match built {
+        Outcome::Link(link) if link.lines_cut == 0 => notes.push(words.label(Label::NothingCut).to_owned()),
+        Outcome::Link(link) => notes.push(fill(words.label(Label::LinesCut), &[(Slot::Count, &link.lines_cut.to_string())])),
+        Outcome::TooLong => notes.push(words.label(Label::NoLink).to_owned()),
+        Outcome::NoPortal => {}
+    }
+    if session.analysis.as_ref().is_some_and(|analysis| analysis.kind != Kind::Other) {
+        notes.push(words.label(Label::ReturnedMailLeftOut).to_owned());
+    }
+    let missing = [
+        (draft.sender.is_none(), Label::RowSender),
+        (draft.recipients.is_empty(), Label::RowRecipient),
+        (draft.when.is_none(), when_label(draft.direction)),
+    ];
+    for (_, label) in missing.iter().filter(|(missing, _)| *missing) {
+        notes.push(fill(words.label(Label::Missing), &[(Slot::Name, words.label(*label))]));
+    }
+    notes
+}
+
+fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
+    let words = session.words();
+    let path = session.path();
+    let locale = session.config.locale;
+    let who = if path.position(Step::Direction).is_some() { Step::Direction } else { Step::Problem };
+    let when = match draft.direction {
+        Direction::Sending => Step::SentAt,
+        Direction::Receiving => Step::AttemptDay,
+    };
+    let typed = |step, field| session.answers.submitted_field(step, field).is_some();
+    let written = matches!(draft.when, Some(When::Written(_)));
+    let mut rows = vec![
+        row(session, Label::RowDirection, Some(words.label(direction_label(draft.direction)).to_owned()), who),
+        noted(session, row(session, Label::RowSender, draft.sender.clone(), Step::Sender), !typed(Step::Sender, FieldId::Sender)),
+        noted(
+            session,
+            row(session, Label::RowRecipient, several(&draft.recipients), Step::Recipient),
+            !typed(Step::Recipient, FieldId::Recipient),
+        ),
+        noted(session, row(session, when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale)), when), written),
+    ];
+    if path.position(Step::Settings).is_some() {
+        rows.push(row(session, Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned()), Step::Settings));
+    }
+    rows.extend(rows_of_the_error(session, draft));
+    rows
+}
+
+fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
+    let words = session.words();
+    if session.answers.given(Step::Bounce) != Some(Given::Submitted) {
+        return vec![row(session, Label::RowError, Some(words.label(Label::NoError).to_owned()), Step::Bounce)];
+    }
+    let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
+    let optional = [
+        (Label::RowCause, diagnosis(draft, session.config.locale), false),
+        (Label::RowCode, code, false),
+        (Label::RowRemoteHost, draft.remote_host.clone(), false),
+        (Label::RowReportingHost, draft.reporting_host.clone(), false),
+        (Label::RowMessageId, draft.message_id.clone(), false),
+        (Label::RowQueueId, draft.queue_id.clone(), false),
+        (Label::RowDecisive, several(&draft.decisive), true),
+        (Label::RowError, Some(draft.error.trim().to_owned()).filter(|text| !text.is_empty()), true),
+    ];
+    let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
+    given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) }).collect()
+}
+
+fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> ReviewRow {
+    let words = session.words();
+    let name = words.label(label);
+    ReviewRow {
+        label: name.to_owned(),
+        given: value.is_some(),
+        value: value.unwrap_or_else(|| words.label(Label::NotGiven).to_owned()),
+        note: None,
+        verbatim: false,
+        change: Some(Change {
+            step: change,
+            label: words.label(Label::Change).to_owned(),
+            name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
+        }),
+    }
+}
+
+fn noted(session: &Session, row: ReviewRow, from_paste: bool) -> ReviewRow {
+    let note = (row.given && from_paste).then(|| session.words().label(Label::FromPaste).to_owned());
+    ReviewRow { note, ..row }
+}
+
+fn several(values: &[String]) -> Option<String> {
+    (!values.is_empty()).then(|| values.join("\n"))
+}

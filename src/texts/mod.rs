@@ -1,0 +1,311 @@
+//! Every word that the reader or the support agent sees.
+//!
+//! [`Words`] is the list of what must be said; each locale answers all of it, so that a missing text does not compile.
+//! pt-BR is written first. Texts are whole sentences; what varies goes into a [`Slot`], written `{slot}` in the text.
+
+mod en;
+mod es;
+mod pt_br;
+
+use crate::cause::{Actor, Cause, Refuser};
+use crate::evidence::Kind;
+use crate::ids::closed_enum;
+use crate::locale::Locale;
+use crate::tree::outcome::Advice;
+use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::verdict::Confidence;
+
+/// What must be said, in one language. Texts may hold slots.
+pub trait Words {
+    /// The heading of a step; for a form, the question.
+    fn heading(&self, step: Step, direction: Option<Direction>) -> &'static str;
+    /// Paragraphs under it.
+    fn lead(&self, step: Step, direction: Option<Direction>) -> &'static [&'static str];
+    /// The words on an answer.
+    fn choice(&self, step: Step, choice: Choice) -> &'static str;
+    /// The label of a field.
+    fn field(&self, field: FieldId, direction: Option<Direction>) -> &'static str;
+    /// Help below it.
+    fn field_hint(&self, field: FieldId) -> Option<&'static str>;
+    /// What to compare in the mail program's settings.
+    fn settings(&self) -> &'static [&'static str];
+    /// What happened, in a few words.
+    fn cause_title(&self, cause: Cause) -> &'static str;
+    /// What happened, in one or two sentences.
+    fn cause(&self, cause: Cause, direction: Direction) -> &'static str;
+    /// The title of a paste that is no refusal.
+    fn kind_title(&self, kind: Kind) -> &'static str;
+    /// What such a paste means.
+    fn kind(&self, kind: Kind) -> &'static str;
+    /// Who must act.
+    fn actor(&self, actor: Actor) -> &'static str;
+    /// Something to do.
+    fn advice(&self, advice: Advice) -> &'static str;
+    /// How sure a verdict is.
+    fn confidence(&self, confidence: Confidence) -> &'static str;
+    /// Whose system refused it.
+    fn refuser(&self, refuser: Refuser) -> &'static str;
+    /// Everything else.
+    fn label(&self, label: Label) -> &'static str;
+}
+
+/// The words of a locale.
+#[must_use]
+pub fn words(locale: Locale) -> &'static dyn Words {
+    match locale {
+        Locale::PtBr => &pt_br::PtBr,
+        Locale::En => &en::En,
+        Locale::Es => &es::Es,
+    }
+}
+
+closed_enum! {
+    /// What varies in a text.
+    pub enum Slot {
+        /// The provider's name.
+        Provider = "provider",
+        /// The portal's name.
+        Portal = "portal",
+        /// A host name.
+        Host = "host",
+        /// A number.
+        Count = "count",
+        /// A size, with its unit.
+        Size = "size",
+        /// An address.
+        Address = "address",
+        /// The name of something.
+        Name = "name",
+        /// Another way to reach support.
+        Contact = "contact",
+        /// What happened, in a few words.
+        Title = "title",
+        /// Reply code and status.
+        Code = "code",
+    }
+}
+
+/// Puts values into the slots of a text. A slot without a value stays empty; braces in a value are left alone.
+#[must_use]
+pub fn fill(text: &str, values: &[(Slot, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            rest = after;
+            break;
+        };
+        if let Some((_, value)) = values.iter().find(|(slot, _)| slot.id() == name) {
+            filled.push_str(value);
+        }
+        rest = tail;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+closed_enum! {
+    /// Texts that belong to no question, cause or advice.
+    pub enum Label {
+        /// The way back.
+        Back = "back",
+        /// Forget all and begin anew.
+        Restart = "restart",
+        /// Go on where one stopped.
+        Resume = "resume",
+        /// The heading of that screen.
+        ResumeHeading = "resume-heading",
+        /// What is offered there.
+        ResumeLead = "resume-lead",
+        /// Show the static list.
+        ChecklistShow = "checklist-show",
+        /// Hide it.
+        ChecklistHide = "checklist-hide",
+        /// On with what was typed.
+        Continue = "continue",
+        /// Where one stands before the direction is known: `passo {count}`.
+        Place = "place",
+        /// The same while sending.
+        PlaceSending = "place-sending",
+        /// The same while receiving.
+        PlaceReceiving = "place-receiving",
+        /// Read the pasted text.
+        ReadBounce = "read-bounce",
+        /// It is being read.
+        Reading = "reading",
+        /// The text area was empty.
+        EmptyPaste = "empty-paste",
+        /// The paste was too long: `{size}`.
+        PasteTooLong = "paste-too-long",
+        /// The size of a long paste.
+        PasteSize = "paste-size",
+        /// Throw it away.
+        PasteClear = "paste-clear",
+        /// An address field was sent on empty.
+        EmptyAddress = "empty-address",
+        /// A text without @ was typed as an address.
+        NoAtSign = "no-at-sign",
+        /// A date was not given.
+        EmptyDate = "empty-date",
+        /// The proposal from the short cut, sending: `{address}`.
+        ProposedSending = "proposed-sending",
+        /// The proposal, receiving.
+        ProposedReceiving = "proposed-receiving",
+        /// The link to the settings article.
+        SettingsLink = "settings-link",
+        /// Who must act.
+        ActorLabel = "actor-label",
+        /// What to do.
+        StepsLabel = "steps-label",
+        /// The provider's default name.
+        Provider = "provider",
+        /// The portal's default name.
+        Portal = "portal",
+        /// The title of having no error message.
+        NoErrorTitle = "no-error-title",
+        /// Its sentence, sending.
+        NoErrorSending = "no-error-sending",
+        /// Its sentence, receiving.
+        NoErrorReceiving = "no-error-receiving",
+        /// The excerpt's label.
+        ExcerptLabel = "excerpt-label",
+        /// What the marked words mean: `{title}`.
+        ExcerptMeaning = "excerpt-meaning",
+        /// What they mean when only the code tells: `{code}`.
+        CodeMeaning = "code-meaning",
+        /// The recipient refused.
+        FactRecipient = "fact-recipient",
+        /// The code.
+        FactCode = "fact-code",
+        /// The refusing server.
+        FactHost = "fact-host",
+        /// The legal notice's heading.
+        Legal = "legal",
+        /// The page with more.
+        LegalLink = "legal-link",
+        /// A value is missing.
+        NotGiven = "not-given",
+        /// Change a value.
+        Change = "change",
+        /// The same for the ear: `{name}`.
+        ChangeName = "change-name",
+        /// The value was read from the error message.
+        FromPaste = "from-paste",
+        /// Prepare the ticket.
+        PrepareTicket = "prepare-ticket",
+        /// Where the data go, with a portal: `{host}`.
+        Privacy = "privacy",
+        /// The same without one.
+        PrivacyCopy = "privacy-copy",
+        /// Open the portal: `{portal}`.
+        OpenPortal = "open-portal",
+        /// The lead of the ticket with a link.
+        TicketLead = "ticket-lead",
+        /// The lead without one.
+        TicketLeadCopy = "ticket-lead-copy",
+        /// The portal can't be reached: `{contact}`.
+        TicketContact = "ticket-contact",
+        /// Copy the whole text.
+        Copy = "copy",
+        /// It was copied.
+        CopyDone = "copy-done",
+        /// It could not be copied.
+        CopyFailed = "copy-failed",
+        /// The label over the whole text.
+        WholeText = "whole-text",
+        /// Everything is in the link.
+        NothingCut = "nothing-cut",
+        /// Lines were cut from the link: `{count}`.
+        LinesCut = "lines-cut",
+        /// A value did not fit into the link: `{name}`.
+        LeftOut = "left-out",
+        /// A value is missing from the ticket: `{name}`.
+        Missing = "missing",
+        /// There is no room for a link at all.
+        NoLink = "no-link",
+        /// The returned mail itself stays out.
+        ReturnedMailLeftOut = "returned-mail-left-out",
+        /// The name of a row: direction.
+        RowDirection = "row-direction",
+        /// The name of a row: sender.
+        RowSender = "row-sender",
+        /// The name of a row: recipient.
+        RowRecipient = "row-recipient",
+        /// The name of a row: date and time.
+        RowSentAt = "row-sent-at",
+        /// The name of a row: day.
+        RowDay = "row-day",
+        /// The name of a row: what happened.
+        RowCause = "row-cause",
+        /// The name of a row: code.
+        RowCode = "row-code",
+        /// The name of a row: refusing server.
+        RowRemoteHost = "row-remote-host",
+        /// The name of a row: reporting server.
+        RowReportingHost = "row-reporting-host",
+        /// The name of a row: Message-ID.
+        RowMessageId = "row-message-id",
+        /// The name of a row: queue id.
+        RowQueueId = "row-queue-id",
+        /// The name of a row: settings.
+        RowTried = "row-tried",
+        /// The name of a row: contact.
+        RowContact = "row-contact",
+        /// The name of a row: decisive lines.
+        RowDecisive = "row-decisive",
+        /// The name of a row: the complete error message.
+        RowError = "row-error",
+        /// The direction: sending.
+        DirectionSending = "direction-sending",
+        /// The direction: receiving.
+        DirectionReceiving = "direction-receiving",
+        /// Settings: checked.
+        TriedRight = "tried-right",
+        /// Settings: not checked.
+        TriedNotSure = "tried-not-sure",
+        /// A short tag in the subject: sending.
+        TagSending = "tag-sending",
+        /// A short tag in the subject: receiving.
+        TagReceiving = "tag-receiving",
+        /// No error message.
+        NoError = "no-error",
+        /// The mark of a cut: `{count}` lines.
+        CutMark = "cut-mark",
+        /// How sure, in the ticket: `{title}`.
+        CauseInTicket = "cause-in-ticket",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Label, Slot, fill, words};
+    use crate::locale::Locale;
+
+    #[test]
+    fn slots_are_filled_and_values_are_left_alone() {
+        assert_eq!(fill("a {host} b", &[(Slot::Host, "{size}")]), "a {size} b");
+        assert_eq!(fill("{provider}{nothing}.", &[(Slot::Provider, "X")]), "X.");
+        assert_eq!(fill("a { b", &[]), "a  b");
+    }
+
+    #[track_caller]
+    fn slots(text: &str) -> Vec<&str> {
+        let mut names: Vec<_> = text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()).collect();
+        for name in &names {
+            assert!(Slot::from_id(name).is_some(), "{name} in {text}");
+        }
+        names.sort_unstable();
+        names
+    }
+
+    #[test]
+    fn every_locale_has_the_same_slots() {
+        for label in Label::ALL {
+            let expected = slots(words(Locale::PtBr).label(*label));
+            for locale in Locale::ALL {
+                assert_eq!(slots(words(*locale).label(*label)), expected, "{label:?} in {locale:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,436 @@
+//! Brazilian Portuguese: written first, for worried people who do not know mail's technical words.
+
+use crate::cause::{Actor, Cause, Refuser};
+use crate::evidence::Kind;
+use crate::texts::{Label, Words};
+use crate::tree::outcome::Advice;
+use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::verdict::Confidence;
+
+/// Brazilian Portuguese.
+pub(super) struct PtBr;
+
+impl Words for PtBr {
+    fn heading(&self, step: Step, direction: Option<Direction>) -> &'static str {
+        let receiving = direction == Some(Direction::Receiving);
+        match step {
+            Step::Problem => "O que está acontecendo com o seu e-mail?",
+            Step::Settings => "As configurações do programa de e-mail estão certas?",
+            Step::Sender if receiving => "Quem está tentando escrever para você?",
+            Step::Sender => "De qual endereço você enviou?",
+            Step::Recipient if receiving => "Para qual endereço seu a mensagem foi enviada?",
+            Step::Recipient => "Para qual endereço você enviou?",
+            Step::SentAt => "Quando você enviou a mensagem?",
+            Step::AttemptDay => "Em que dia a pessoa tentou enviar?",
+            Step::Bounce if receiving => "O remetente recebeu uma mensagem de erro?",
+            Step::Bounce => "Cole aqui a mensagem de erro",
+            Step::Direction => "Quem enviou a mensagem que voltou?",
+            Step::Verdict => "Resultado",
+            Step::Review => "Confira antes de abrir o chamado",
+            Step::Ticket => "Seu chamado está pronto",
+            Step::Solved => "Que bom que resolveu!",
+        }
+    }
+
+    fn lead(&self, step: Step, direction: Option<Direction>) -> &'static [&'static str] {
+        let receiving = direction == Some(Direction::Receiving);
+        match step {
+            Step::Problem => &["Responda poucas perguntas. Nada do que você escrever sai desta página."],
+            Step::Settings => &["É a causa mais comum. Compare com o que o provedor pede:"],
+            Step::Recipient if !receiving => &["Olhe com calma: um ponto ou uma letra trocada já impede a entrega."],
+            Step::Recipient => &["É o endereço que a pessoa digitou, mesmo que esteja errado."],
+            Step::Sender if receiving => &["Com esse endereço, o suporte procura os registros de entrega."],
+            Step::SentAt => &["O suporte procura o envio nos registros do servidor por data e hora."],
+            Step::AttemptDay => &["Basta o dia. O suporte procura nos registros desse dia."],
+            Step::Bounce if receiving => &["Peça a ele que copie a mensagem de erro e mande para você. Depois cole o texto aqui."],
+            Step::Bounce => &["É o aviso que voltou para você ou que apareceu na tela. Cole o texto inteiro, mesmo em inglês."],
+            Step::Direction => &["Assim o conselho vale para o seu caso."],
+            Step::Review => &["Estes dados vão para o suporte. Você pode mudar cada um."],
+            Step::Solved => &["Se acontecer de novo, volte aqui."],
+            Step::Sender | Step::Verdict | Step::Ticket => &[],
+        }
+    }
+
+    fn choice(&self, step: Step, choice: Choice) -> &'static str {
+        match choice {
+            Choice::Sending if step == Step::Direction => "Fui eu que enviei",
+            Choice::Sending => "Não consigo enviar",
+            Choice::Receiving if step == Step::Direction => "Alguém enviou para mim",
+            Choice::Receiving => "Não recebo mensagens",
+            Choice::HaveError => "Tenho a mensagem de erro: colar agora",
+            Choice::SettingsRight => "Já conferi e o problema continua",
+            Choice::SettingsNotSure => "Não sei conferir",
+            Choice::Solved => "Resolveu, obrigado",
+            Choice::PasteAgain => "Colar outra mensagem de erro",
+            Choice::NoError => "Não tenho mensagem de erro",
+            Choice::NotSure => "Não sei",
+            Choice::Continue => "Abrir um chamado no suporte",
+        }
+    }
+
+    fn field(&self, field: FieldId, direction: Option<Direction>) -> &'static str {
+        let receiving = direction == Some(Direction::Receiving);
+        match field {
+            FieldId::Sender if receiving => "Endereço de quem envia",
+            FieldId::Sender => "Seu endereço de e-mail",
+            FieldId::Recipient if receiving => "Seu endereço de e-mail",
+            FieldId::Recipient => "Endereço do destinatário",
+            FieldId::SentDate => "Data",
+            FieldId::SentTime => "Hora",
+            FieldId::AttemptDay => "Dia",
+            FieldId::Bounce => "Mensagem de erro",
+            FieldId::Contact => "Onde o suporte pode responder",
+        }
+    }
+
+    fn field_hint(&self, field: FieldId) -> Option<&'static str> {
+        match field {
+            FieldId::Sender | FieldId::Recipient => Some("Por exemplo: nome@empresa.com.br"),
+            FieldId::SentTime => Some("Se não lembrar do minuto, ponha a hora aproximada."),
+            FieldId::Bounce => Some("Você pode sair para copiar o texto e voltar: o que já respondeu fica guardado."),
+            FieldId::Contact => Some("Outro e-mail ou um telefone. Se o seu e-mail não recebe, não use esse mesmo."),
+            FieldId::SentDate | FieldId::AttemptDay => None,
+        }
+    }
+
+    fn settings(&self) -> &'static [&'static str] {
+        &[
+            "o nome do servidor de envio e o de recebimento",
+            "as portas e a criptografia (SSL/TLS) de cada um",
+            "o usuário: é o endereço de e-mail completo",
+            "a senha, e a autenticação ligada também no envio",
+        ]
+    }
+
+    fn cause_title(&self, cause: Cause) -> &'static str {
+        match cause {
+            Cause::UserUnknown => "Esse endereço não existe",
+            Cause::MailboxDisabled => "A caixa de e-mail está desativada",
+            Cause::Moved => "O endereço mudou",
+            Cause::Filtered => "Um filtro do destinatário recusou",
+            Cause::MailboxFull => "A caixa de e-mail está cheia",
+            Cause::DomainNotFound => "O domínio não foi encontrado",
+            Cause::DomainNoMail => "O domínio não recebe e-mail",
+            Cause::Expired => "O servidor desistiu depois de vários dias",
+            Cause::NetworkError => "Os servidores não conseguiram se falar",
+            Cause::MailLoop => "A mensagem ficou dando voltas",
+            Cause::TooBig => "A mensagem é grande demais",
+            Cause::ContentError => "O conteúdo ou o anexo foi recusado",
+            Cause::Spam => "A mensagem foi tomada por spam",
+            Cause::Virus => "A mensagem foi recusada por suspeita de vírus",
+            Cause::IpBlocked => "O servidor de envio está bloqueado",
+            Cause::BadReputation => "A reputação do envio está baixa",
+            Cause::AuthFailure => "A origem da mensagem não foi confirmada",
+            Cause::NoPtr => "Falta um registro no servidor de envio",
+            Cause::NotRfc => "A mensagem está fora do padrão",
+            Cause::Policy => "As regras do outro servidor não permitiram",
+            Cause::SenderRejected => "O endereço de quem envia foi recusado",
+            Cause::RateLimited => "Mensagens demais em pouco tempo",
+            Cause::Greylisted => "O outro servidor pediu para esperar",
+            Cause::RelayDenied => "O servidor não aceitou repassar a mensagem",
+            Cause::AuthRequired => "O envio pediu usuário e senha",
+            Cause::Tls => "A conexão segura falhou",
+            Cause::Security => "Uma regra de segurança recusou",
+            Cause::ServerError => "O servidor que recebe está com defeito",
+            Cause::MailerError => "A entrega falhou no fim do caminho",
+            Cause::ProtocolError => "Os servidores não se entenderam",
+            Cause::Undetermined => "O texto não diz a causa",
+        }
+    }
+
+    fn cause(&self, cause: Cause, direction: Direction) -> &'static str {
+        let by = |sending, receiving| match direction {
+            Direction::Sending => sending,
+            Direction::Receiving => receiving,
+        };
+        match cause {
+            Cause::UserUnknown => by(
+                "O servidor do destinatário respondeu que não tem essa caixa de e-mail. Quase sempre é um erro de digitação.",
+                "O endereço que a pessoa usou não existe aqui. Quase sempre é um erro de digitação.",
+            ),
+            Cause::MailboxDisabled => by(
+                "A caixa do destinatário existe, mas está suspensa, parada ou fechada.",
+                "A caixa que devia receber existe, mas está suspensa ou fechada.",
+            ),
+            Cause::Moved => by("O destinatário usa outro endereço agora.", "O remetente usou um endereço antigo."),
+            Cause::Filtered => by(
+                "O destinatário, ou um filtro dele, não aceita mensagens suas.",
+                "Um filtro da sua conta, ou do servidor, recusou esse remetente.",
+            ),
+            Cause::MailboxFull => by(
+                "A caixa do destinatário não tem mais espaço. A mensagem não entrou.",
+                "A caixa que devia receber não tem mais espaço. A mensagem não entrou.",
+            ),
+            Cause::DomainNotFound => by(
+                "A parte depois do @ não foi encontrada na internet. Pode ser erro de digitação ou um domínio vencido.",
+                "O domínio do endereço usado não foi encontrado. Pode ser erro de digitação ou um domínio vencido.",
+            ),
+            Cause::DomainNoMail => by(
+                "O domínio existe, mas não tem servidor que receba e-mail.",
+                "O domínio do endereço existe, mas não está preparado para receber e-mail.",
+            ),
+            Cause::Expired => by(
+                "O servidor tentou entregar por dias e não conseguiu. Ele parou de tentar.",
+                "O servidor do remetente tentou entregar por dias e não conseguiu. Ele parou de tentar.",
+            ),
+            Cause::NetworkError => by(
+                "A ligação com o outro servidor falhou ou caiu no meio. Costuma ser passageiro.",
+                "O servidor do remetente não conseguiu se ligar ao que recebe. Costuma ser passageiro.",
+            ),
+            Cause::MailLoop => by(
+                "Os servidores ficaram passando a mensagem de um para o outro. Há um redirecionamento em círculo.",
+                "A mensagem ficou passando de um servidor para outro. Há um redirecionamento em círculo.",
+            ),
+            Cause::TooBig => by(
+                "A mensagem, com os anexos, passa do tamanho que o outro servidor aceita.",
+                "A mensagem, com os anexos, passa do tamanho que a caixa aceita.",
+            ),
+            Cause::ContentError => "O servidor não aceita algo que está na mensagem: um tipo de anexo, um link ou a forma do texto.",
+            Cause::Spam => by(
+                "O filtro do outro lado achou a mensagem parecida com propaganda indesejada (spam).",
+                "O filtro achou a mensagem parecida com propaganda indesejada (spam).",
+            ),
+            Cause::Virus => "O antivírus do servidor achou perigo na mensagem ou no anexo.",
+            Cause::IpBlocked => by(
+                "O outro servidor não aceita mensagens do servidor que enviou a sua. Não é culpa da sua mensagem.",
+                "O servidor do remetente está numa lista de bloqueio.",
+            ),
+            Cause::BadReputation => by(
+                "O outro servidor desconfia do servidor ou do domínio que enviou a sua mensagem.",
+                "O servidor que recebe desconfia do servidor ou do domínio do remetente.",
+            ),
+            Cause::AuthFailure => by(
+                "O outro servidor não conseguiu confirmar que a mensagem saiu mesmo do seu domínio (SPF, DKIM ou DMARC).",
+                "Não foi possível confirmar que a mensagem saiu mesmo do domínio do remetente (SPF, DKIM ou DMARC).",
+            ),
+            Cause::NoPtr => by(
+                "O servidor que enviou a sua mensagem não tem o nome certo cadastrado na internet (DNS reverso).",
+                "O servidor do remetente não tem o nome certo cadastrado na internet (DNS reverso).",
+            ),
+            Cause::NotRfc => "O cabeçalho ou a forma da mensagem não segue as normas do e-mail.",
+            Cause::Policy => by(
+                "O servidor do destinatário recusou por uma regra dele e não disse qual.",
+                "O servidor recusou a mensagem por uma regra e não disse qual.",
+            ),
+            Cause::SenderRejected => {
+                by("O servidor não aceita o endereço do qual você enviou.", "O servidor não aceita o endereço do remetente.")
+            }
+            Cause::RateLimited => by(
+                "Saíram mensagens demais da sua conta ou do servidor em pouco tempo. O limite passa sozinho.",
+                "Chegaram mensagens demais desse remetente em pouco tempo. O limite passa sozinho.",
+            ),
+            Cause::Greylisted => "É uma proteção contra spam: o primeiro contato espera alguns minutos e depois passa (greylisting).",
+            Cause::RelayDenied => by(
+                "O servidor só repassa mensagens de quem ele conhece. Falta o login no envio, ou o domínio não é dele.",
+                "O servidor que recebeu a mensagem não cuida desse domínio.",
+            ),
+            Cause::AuthRequired => by(
+                "O servidor de envio não recebeu o usuário e a senha certos.",
+                "O remetente não se identificou no servidor de envio dele.",
+            ),
+            Cause::Tls => "Os dois servidores, ou o programa e o servidor, não conseguiram abrir uma conexão segura (TLS).",
+            Cause::Security => "O servidor recusou por segurança.",
+            Cause::ServerError => by(
+                "O servidor do destinatário está cheio, parado ou mal configurado.",
+                "O servidor que devia receber está cheio, parado ou mal configurado.",
+            ),
+            Cause::MailerError => by(
+                "A mensagem chegou ao servidor do destinatário, mas o programa que guarda as mensagens falhou.",
+                "A mensagem chegou ao servidor, mas o programa que guarda as mensagens falhou.",
+            ),
+            Cause::ProtocolError => "Um servidor recusou um comando do outro. É um problema técnico entre eles.",
+            Cause::Undetermined => "A mensagem voltou, mas o texto colado não mostra por quê.",
+        }
+    }
+
+    fn kind_title(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Failure => "A mensagem voltou",
+            Kind::Delay => "A mensagem ainda não foi entregue, mas o servidor continua tentando",
+            Kind::Success => "A mensagem foi entregue",
+            Kind::AutoReply => "É uma resposta automática",
+            Kind::FeedbackReport => "É um aviso de reclamação",
+            Kind::ReadReceipt => "É uma confirmação de leitura",
+            Kind::Other => "Este texto não parece uma mensagem de erro",
+        }
+    }
+
+    fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Failure => "A mensagem não foi entregue.",
+            Kind::Delay => "É só um aviso de atraso. A mensagem não voltou.",
+            Kind::Success => "O servidor do destinatário confirmou que recebeu.",
+            Kind::AutoReply => "A mensagem chegou. Quem respondeu foi o programa de e-mail da pessoa, por exemplo por causa de férias.",
+            Kind::FeedbackReport => "Alguém marcou uma mensagem como indesejada (spam), e o provedor dele avisou.",
+            Kind::ReadReceipt => "A mensagem chegou e foi aberta.",
+            Kind::Other => "Não achamos nele o aviso de um servidor. Você pode colar outro texto ou seguir para o chamado assim mesmo.",
+        }
+    }
+
+    fn actor(&self, actor: Actor) -> &'static str {
+        match actor {
+            Actor::Reader => "Você",
+            Actor::ReadersAdministrator => "Quem administra o seu domínio e as suas contas",
+            Actor::Provider => "O suporte de {provider}",
+            Actor::Recipient => "O destinatário",
+            Actor::Sender => "O remetente",
+            Actor::RemoteAdministrator => "Quem cuida do e-mail do outro lado",
+            Actor::Nobody => "Ninguém: é só esperar",
+        }
+    }
+
+    fn advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::CheckAddress => "Confira o endereço letra por letra, antes e depois do @.",
+            Advice::CheckDomain => "Confira a parte depois do @: falta um ponto, sobra uma letra, é .com ou .com.br?",
+            Advice::AskForAddress => "Peça o endereço certo à pessoa por telefone ou WhatsApp.",
+            Advice::SendToRightAddress => "Com o endereço certo, envie a mensagem de novo.",
+            Advice::GiveOwnAddress => "Mande ao remetente o seu endereço certo, por escrito.",
+            Advice::TellRecipient => "Avise o destinatário por outro meio e mostre a ele esta mensagem de erro.",
+            Advice::TellRecipientFull => "Avise o destinatário, por telefone ou WhatsApp, que a caixa dele está cheia.",
+            Advice::SendWhenRoom => "Quando ele liberar espaço, envie a mensagem de novo.",
+            Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.",
+            Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem administra as suas contas.",
+            Advice::SenderTriesAgain => "Depois disso, peça ao remetente que envie de novo.",
+            Advice::WaitForRetry => "Espere. O servidor tenta de novo sozinho; não precisa reenviar.",
+            Advice::WaitAndResend => "Espere uma hora e envie de novo.",
+            Advice::ReduceSize => "Diminua os anexos, divida em várias mensagens ou envie um link para o arquivo.",
+            Advice::SenderReducesSize => "Peça ao remetente anexos menores ou um link para o arquivo.",
+            Advice::ChangeContent => "Envie de novo sem o anexo, com menos links e um texto simples, para ver se passa.",
+            Advice::SenderChangesContent => "Peça ao remetente que envie sem o anexo, ou de outra forma.",
+            Advice::ScanDevice => "Passe um antivírus no aparelho do qual você enviou.",
+            Advice::CheckLogin => "No programa de e-mail, confira usuário (o endereço completo) e senha, e ligue a autenticação no envio.",
+            Advice::CheckSettings => "Compare servidor, porta e criptografia com o que o provedor pede.",
+            Advice::CheckSenderAddress => "Veja se o endereço de remetente no seu programa é o da sua conta.",
+            Advice::SendFewer => "Envie para menos pessoas de cada vez.",
+            Advice::CheckOwnFilters => "No webmail, olhe os filtros, a lista de bloqueio e o encaminhamento da sua conta.",
+            Advice::CheckOwnDomain => "Confira com quem cuida do seu domínio se o registro está pago e ativo.",
+            Advice::AskToAllow => "Peça ao destinatário que ponha o seu endereço na lista de permitidos dele.",
+            Advice::ForwardToTheirAdministrator => "Peça que ele passe a mensagem de erro a quem cuida do e-mail dele.",
+            Advice::SenderAsksTheirProvider => "Peça ao remetente que mostre a mensagem de erro ao provedor dele.",
+            Advice::TicketForProvider => "Abra um chamado: {provider} verifica os servidores e os registros de entrega.",
+            Advice::TicketForDomainRecords => "Abra um chamado para conferir os registros do seu domínio (DNS, SPF, DKIM e DMARC).",
+            Advice::TicketWithThis => "Abra um chamado. Com estes dados o suporte consegue investigar.",
+            Advice::UseAnotherWay => "Se for urgente, fale com a pessoa por outro meio.",
+            Advice::CheckSpamFolder => "Olhe a pasta de spam (lixo eletrônico), pelo webmail.",
+            Advice::AskSpamFolder => "Peça ao destinatário que olhe a pasta de spam (lixo eletrônico).",
+            Advice::CheckSentFolder => "Veja se a mensagem está em Enviados. Se está em Saída, ela nem saiu.",
+            Advice::AskSenderForError => "Pergunte ao remetente se uma mensagem de erro voltou para ele, e peça o texto.",
+            Advice::PasteWhole => "Se puder, cole o texto inteiro do aviso que voltou, do começo ao fim.",
+            Advice::NothingToDo => "Você não precisa fazer nada.",
+        }
+    }
+
+    fn confidence(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Certain => "É o que diz a mensagem de erro.",
+            Confidence::Likely => "É a causa mais provável, pelo que diz a mensagem de erro.",
+            Confidence::Unclear => "Não dá para ter certeza: a mensagem de erro diz pouco.",
+        }
+    }
+
+    fn refuser(&self, refuser: Refuser) -> &'static str {
+        match refuser {
+            Refuser::OwnProgram => "o programa de e-mail do cliente",
+            Refuser::OwnServer => "o servidor do provedor",
+            Refuser::FilterBetween => "um filtro no caminho",
+            Refuser::RemoteServer => "o servidor do outro lado",
+            Refuser::ForwardTarget => "o servidor de um encaminhamento",
+            Refuser::Unknown => "não se sabe",
+        }
+    }
+
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Back => "Voltar",
+            Label::Restart => "Começar de novo",
+            Label::Resume => "Continuar de onde parou",
+            Label::ResumeHeading => "Você já tinha começado",
+            Label::ResumeLead => "As respostas ficaram guardadas só neste aparelho, nesta aba.",
+            Label::ChecklistShow => "Ver a lista completa",
+            Label::ChecklistHide => "Fechar a lista",
+            Label::Continue => "Continuar",
+            Label::Place => "Passo {count}",
+            Label::PlaceSending => "Envio · passo {count}",
+            Label::PlaceReceiving => "Recebimento · passo {count}",
+            Label::ReadBounce => "Ler a mensagem de erro",
+            Label::Reading => "Lendo…",
+            Label::EmptyPaste => "O campo está vazio. Cole o texto da mensagem de erro ou toque em “Não tenho mensagem de erro”.",
+            Label::PasteTooLong => "O texto tem {size}. Lemos só o primeiro 1 MB; o começo costuma bastar.",
+            Label::PasteSize => "Texto longo guardado: {size}. Só o começo aparece aqui.",
+            Label::PasteClear => "Apagar e colar outro texto",
+            Label::EmptyAddress => "Escreva o endereço ou toque em “Não sei”.",
+            Label::NoAtSign => "Falta o @ no endereço. Se ele é assim mesmo, toque em “Continuar” outra vez.",
+            Label::EmptyDate => "Escolha a data ou toque em “Não sei”.",
+            Label::ProposedSending => "Parece que a mensagem saiu do seu lado: {address}",
+            Label::ProposedReceiving => "Parece que a mensagem vinha para o seu lado: {address}",
+            Label::SettingsLink => "Ver como configurar (abre em outra aba)",
+            Label::ActorLabel => "Quem precisa agir",
+            Label::StepsLabel => "O que fazer agora",
+            Label::Provider => "seu provedor",
+            Label::Portal => "portal de suporte",
+            Label::NoErrorTitle => "Sem mensagem de erro",
+            Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
+            Label::NoErrorReceiving => {
+                "Sem o erro, o suporte procura os registros de entrega desse remetente. Se não bastar, o remetente deve pedir ao provedor dele o registro de envio (log de SMTP)."
+            }
+            Label::ExcerptLabel => "Onde isso está escrito",
+            Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
+            Label::CodeMeaning => "O código {code} quer dizer: {title}.",
+            Label::FactRecipient => "Endereço recusado",
+            Label::FactCode => "Código",
+            Label::FactHost => "Servidor que recusou",
+            Label::Legal => "Aviso legal",
+            Label::LegalLink => "Ler o aviso completo (abre em outra aba)",
+            Label::NotGiven => "não informado",
+            Label::Change => "Alterar",
+            Label::ChangeName => "Alterar: {name}",
+            Label::FromPaste => "lido na mensagem de erro",
+            Label::PrepareTicket => "Preparar o chamado",
+            Label::Privacy => {
+                "Ao abrir o portal, estes dados vão no endereço do link para {host} e ficam no histórico do navegador. Antes disso, nada sai deste aparelho."
+            }
+            Label::PrivacyCopy => "Você mesmo copia e envia estes dados. Nada sai deste aparelho sozinho.",
+            Label::OpenPortal => "Abrir o chamado: {portal}",
+            Label::TicketLead => "Toque no botão. O portal abre em outra aba, já preenchido; lá você confere e envia.",
+            Label::TicketLeadCopy => "Copie o texto e envie ao suporte.",
+            Label::TicketContact => "Se o portal não abrir: {contact}",
+            Label::Copy => "Copiar o texto completo",
+            Label::CopyDone => "Texto copiado.",
+            Label::CopyFailed => "O navegador não deixou copiar. O texto abaixo está selecionado: toque nele e escolha Copiar.",
+            Label::WholeText => "Texto completo do chamado",
+            Label::NothingCut => "Está tudo no link, sem cortes.",
+            Label::LinesCut => {
+                "O link tem limite de tamanho: {count} linhas do texto ficaram de fora. Copie o texto completo e cole no chamado."
+            }
+            Label::LeftOut => "Não coube no link: {name}.",
+            Label::Missing => "Não informado: {name}. O chamado pode ser aberto assim mesmo.",
+            Label::NoLink => "Os dados não cabem no link do portal. Copie o texto completo, abra o portal e cole.",
+            Label::ReturnedMailLeftOut => "O texto da mensagem que você enviou não vai no chamado; só o aviso de erro.",
+            Label::RowDirection => "O problema",
+            Label::RowSender => "Remetente",
+            Label::RowRecipient => "Destinatário",
+            Label::RowSentAt => "Data e hora do envio",
+            Label::RowDay => "Dia da tentativa",
+            Label::RowCause => "O que aconteceu",
+            Label::RowCode => "Código",
+            Label::RowRemoteHost => "Servidor que recusou",
+            Label::RowReportingHost => "Servidor que avisou",
+            Label::RowMessageId => "Message-ID",
+            Label::RowQueueId => "Número na fila",
+            Label::RowTried => "Configurações",
+            Label::RowContact => "Contato",
+            Label::RowDecisive => "Trecho decisivo",
+            Label::RowError => "Mensagem de erro",
+            Label::DirectionSending => "Não consegue enviar",
+            Label::DirectionReceiving => "Não recebe",
+            Label::TriedRight => "já conferidas",
+            Label::TriedNotSure => "não conferidas",
+            Label::TagSending => "envio",
+            Label::TagReceiving => "recebimento",
+            Label::NoError => "sem mensagem de erro",
+            Label::CutMark => "[cortado: faltam {count} linhas; o cliente tem o texto completo]",
+            Label::CauseInTicket => "{title} ({name}, {code})",
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What goes into a ticket, typed. Only what stands here can leave the page.
+
+use crate::cause::{Cause, Refuser};
+use crate::tree::step::Direction;
+use crate::verdict::Confidence;
+
+/// Everything that the support agent gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Which way the mail was going, seen from the reader.
+    pub direction: Direction,
+    /// The sender's address.
+    pub sender: Option<String>,
+    /// The recipients' addresses, those refused first.
+    pub recipients: Vec<String>,
+    /// When it was sent, or tried.
+    pub when: Option<When>,
+    /// What happened, when an error message told it.
+    pub diagnosis: Option<Diagnosis>,
+    /// The server that refused the mail, with its address where known: `mx.example.org [203.0.113.5]`.
+    pub remote_host: Option<String>,
+    /// The server that wrote the notice.
+    pub reporting_host: Option<String>,
+    /// The returned mail's Message-ID, without angle brackets.
+    pub message_id: Option<String>,
+    /// The queue id at the reporting server.
+    pub queue_id: Option<String>,
+    /// What was done about the mail program's settings.
+    pub tried: Option<Tried>,
+    /// Where support can answer: an address or a phone number.
+    pub contact: Option<String>,
+    /// The lines that decide, each at most once.
+    pub decisive: Vec<String>,
+    /// The complete error message, without the returned mail. Empty: there is none.
+    pub error: String,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// The cause.
+    pub cause: Cause,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Whose system refused.
+    pub refuser: Refuser,
+    /// Reply code and enhanced status, as `550 5.1.1`; empty where the text has neither.
+    pub code: String,
+}
+
+/// A moment or a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Typed by the reader: `YYYY-MM-DD`, `HH:MM` where given, and the minutes that their clock is ahead of UTC.
+    Typed {
+        /// The date.
+        date: String,
+        /// The time of day.
+        time: Option<String>,
+        /// The zone, in minutes ahead of UTC.
+        offset_minutes: i32,
+    },
+    /// A day typed by the reader, `YYYY-MM-DD`.
+    Day(String),
+    /// A `Date:` field, as it stands in the error message.
+    Written(String),
+}
+
+/// What was done about the settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// Checked, the trouble stayed.
+    SettingsRight,
+    /// Not checked.
+    SettingsNotSure,
+}
+
+impl When {
+    /// ISO 8601 with the offset, as far as known; a written date as it is.
+    #[must_use]
+    pub fn iso(&self) -> String {
+        match self {
+            Self::Typed { date, time: Some(time), offset_minutes } => format!("{date}T{time}{}", offset(*offset_minutes)),
+            Self::Typed { date, time: None, .. } | Self::Day(date) => date.clone(),
+            Self::Written(text) => text.clone(),
+        }
+    }
+}
+
+/// `-03:00` for -180.
+fn offset(minutes: i32) -> String {
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let minutes = minutes.abs();
+    format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::When;
+
+    #[test]
+    fn a_typed_time_carries_its_zone() {
+        let when = |offset_minutes| When::Typed { date: "2026-11-23".into(), time: Some("14:32".into()), offset_minutes };
+        assert_eq!(when(-180).iso(), "2026-11-23T14:32-03:00");
+        assert_eq!(when(330).iso(), "2026-11-23T14:32+05:30");
+        assert_eq!(When::Day("2026-11-23".into()).iso(), "2026-11-23");
+    }
+}

@@ -1,0 +1,179 @@
+//! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
+
+use crate::locale::Locale;
+use crate::texts::{Label, Slot, fill, words};
+use crate::ticket::draft::{Draft, Tried, When};
+use crate::tree::step::Direction;
+
+/// How much a line of the ticket is worth when not all fits: lower goes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Worth {
+    /// Without it no ticket: direction, cause, code, addresses, time.
+    Must,
+    /// Identifiers and hosts that find the mail in a log.
+    Identifier,
+    /// The decisive lines.
+    Decisive,
+    /// Recipients after the first.
+    FurtherRecipient,
+    /// The error message itself.
+    Error,
+}
+
+/// A line of the ticket's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its worth.
+    pub worth: Worth,
+    /// The text, without a line break.
+    pub text: String,
+}
+
+/// The longest subject, in characters.
+const SUBJECT_CHARS_MAX: usize = 150;
+
+/// The subject: `[envio] A caixa de e-mail está cheia: fulano@example.org (552 5.2.2)`.
+#[must_use]
+pub fn subject(draft: &Draft, locale: Locale) -> String {
+    let words = words(locale);
+    let tag = words.label(match draft.direction {
+        Direction::Sending => Label::TagSending,
+        Direction::Receiving => Label::TagReceiving,
+    });
+    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_title(diagnosis.cause));
+    let mut subject = format!("[{tag}] {title}");
+    let other_side = match draft.direction {
+        Direction::Sending => draft.recipients.first(),
+        Direction::Receiving => draft.sender.as_ref(),
+    };
+    if let Some(address) = other_side {
+        subject.push_str(": ");
+        subject.push_str(address);
+    }
+    if let Some(diagnosis) = draft.diagnosis.as_ref().filter(|diagnosis| !diagnosis.code.is_empty()) {
+        subject.push_str(&format!(" ({})", diagnosis.code));
+    }
+    subject.chars().take(SUBJECT_CHARS_MAX).collect()
+}
+
+/// The text, line by line, in the order of reading.
+#[must_use]
+pub fn lines(draft: &Draft, locale: Locale) -> Vec<Line> {
+    let mut lines = head(draft, locale);
+    let words = words(locale);
+    if !draft.decisive.is_empty() {
+        lines.push(line(Worth::Decisive, String::new()));
+        lines.push(line(Worth::Decisive, format!("{}:", words.label(Label::RowDecisive))));
+        lines.extend(draft.decisive.iter().map(|text| line(Worth::Decisive, text.clone())));
+    }
+    if !draft.error.trim().is_empty() {
+        lines.push(line(Worth::Error, String::new()));
+        lines.push(line(Worth::Error, format!("{}:", words.label(Label::RowError))));
+        lines.extend(draft.error.trim().lines().map(|text| line(Worth::Error, text.trim_end().to_owned())));
+    }
+    lines
+}
+
+/// The whole text, subject first: what the copy button gives.
+#[must_use]
+pub fn whole(draft: &Draft, locale: Locale) -> String {
+    let mut text = subject(draft, locale);
+    text.push('\n');
+    for line in lines(draft, locale) {
+        text.push('\n');
+        text.push_str(&line.text);
+    }
+    text.push('\n');
+    text
+}
+
+/// A moment, as the locale writes it; the zone always beside a time.
+#[must_use]
+pub fn moment(when: &When, locale: Locale) -> String {
+    match when {
+        When::Typed { date, time: Some(time), .. } => {
+            let iso = when.iso();
+            let zone = iso.get(date.len() + 1 + time.len()..).unwrap_or_default();
+            format!("{} {time} (UTC{zone})", day(date, locale))
+        }
+        When::Typed { date, time: None, .. } | When::Day(date) => day(date, locale),
+        When::Written(text) => text.clone(),
+    }
+}
+
+/// The complete diagnosis: `A caixa de e-mail está cheia (mailbox-full, certain)`.
+#[must_use]
+pub fn diagnosis(draft: &Draft, locale: Locale) -> Option<String> {
+    let diagnosis = draft.diagnosis.as_ref()?;
+    let words = words(locale);
+    let slots =
+        [(Slot::Title, words.cause_title(diagnosis.cause)), (Slot::Name, diagnosis.cause.id()), (Slot::Code, diagnosis.confidence.id())];
+    Some(fill(words.label(Label::CauseInTicket), &slots))
+}
+
+fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
+    let words = words(locale);
+    let missing = || words.label(Label::NotGiven).to_owned();
+    let named = |worth, label, value: String| line(worth, format!("{}: {value}", words.label(label)));
+    let mut lines = vec![
+        named(Worth::Must, Label::RowDirection, words.label(direction_label(draft.direction)).to_owned()),
+        named(Worth::Must, Label::RowSender, draft.sender.clone().unwrap_or_else(missing)),
+        named(Worth::Must, Label::RowRecipient, draft.recipients.first().cloned().unwrap_or_else(missing)),
+        named(Worth::Must, when_label(draft.direction), draft.when.as_ref().map_or_else(missing, |when| moment(when, locale))),
+    ];
+    let cause = diagnosis(draft, locale).unwrap_or_else(|| words.label(Label::NoError).to_owned());
+    lines.push(named(Worth::Must, Label::RowCause, cause));
+    let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
+    lines.extend(code.map(|code| named(Worth::Must, Label::RowCode, code)));
+    lines.extend(draft.contact.clone().map(|contact| named(Worth::Must, Label::RowContact, contact)));
+    let optional = [
+        (Label::RowMessageId, draft.message_id.clone()),
+        (Label::RowQueueId, draft.queue_id.clone()),
+        (Label::RowRemoteHost, draft.remote_host.clone()),
+        (Label::RowReportingHost, draft.reporting_host.clone()),
+        (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
+    ];
+    lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));
+    lines.extend(draft.recipients.iter().skip(1).map(|address| named(Worth::FurtherRecipient, Label::RowRecipient, address.clone())));
+    lines
+}
+
+fn line(worth: Worth, text: String) -> Line {
+    Line { worth, text }
+}
+
+/// The words for a direction.
+#[must_use]
+pub const fn direction_label(direction: Direction) -> Label {
+    match direction {
+        Direction::Sending => Label::DirectionSending,
+        Direction::Receiving => Label::DirectionReceiving,
+    }
+}
+
+/// The words for what was tried.
+#[must_use]
+pub const fn tried_label(tried: Tried) -> Label {
+    match tried {
+        Tried::SettingsRight => Label::TriedRight,
+        Tried::SettingsNotSure => Label::TriedNotSure,
+    }
+}
+
+/// The name of the moment: date and time when sending, the day when receiving.
+#[must_use]
+pub const fn when_label(direction: Direction) -> Label {
+    match direction {
+        Direction::Sending => Label::RowSentAt,
+        Direction::Receiving => Label::RowDay,
+    }
+}
+
+/// `23/11/2026` where days come first, the ISO form in English.
+fn day(iso: &str, locale: Locale) -> String {
+    let mut parts = iso.splitn(3, '-');
+    match (locale, parts.next(), parts.next(), parts.next()) {
+        (Locale::PtBr | Locale::Es, Some(year), Some(month), Some(day)) => format!("{day}/{month}/{year}"),
+        (Locale::PtBr | Locale::En | Locale::Es, ..) => iso.to_owned(),
+    }
+}
