@@ -1,8 +1,8 @@
 //! The phone's Back: one key merged into the page's own `history.state`, the address left as it is.
 //!
-//! The key holds which widget pushed the entry, and the step of each widget of the page while the entry was shown:
-//! `{…the page's own, carteiro: {by: "a", steps: {a: "sender", b: "problem"}}}`. Entries without the key are other
-//! people's and are left alone.
+//! The key holds which widget pushed the entry, how many entries in a row it has pushed by then, and the step of each widget
+//! of the page while the entry was shown: `{…the page's own, carteiro: {by: "a", depth: 2, steps: {a: "sender", b: "problem"}}}`.
+//! Entries without the key are other people's and are left alone.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,6 +12,8 @@ use crate::tree::step::Step;
 
 /// Our key in the page's state.
 const KEY: &str = "carteiro";
+/// Browsers keep 50 entries or so; a number beyond this was not written by us.
+const DEPTH_MAX: f64 = 1_000.0;
 
 /// One widget's trace in the tab's history.
 pub struct Track {
@@ -33,7 +35,8 @@ impl Track {
     pub fn push(&self, from: Step, to: Step) {
         let Some(history) = &self.history else { return };
         let state = state(history);
-        let (Some(present), Some(next)) = (self.marked(&state, from, false), self.marked(&state, to, true)) else { return };
+        let depth = self.depth(&state) + 1;
+        let (Some(present), Some(next)) = (self.marked(&state, from, None), self.marked(&state, to, Some(depth))) else { return };
         let _ = history.replace_state_with_url(&present, "", None);
         let _ = history.push_state_with_url(&next, "", None);
     }
@@ -41,7 +44,7 @@ impl Track {
     /// Writes down that the present entry shows `step`.
     pub fn replace(&self, step: Step) {
         let Some(history) = &self.history else { return };
-        if let Some(present) = self.marked(&state(history), step, false) {
+        if let Some(present) = self.marked(&state(history), step, None) {
             let _ = history.replace_state_with_url(&present, "", None);
         }
     }
@@ -50,8 +53,15 @@ impl Track {
     #[must_use]
     pub fn back(&self) -> bool {
         let Some(history) = &self.history else { return false };
-        let by = get(&get(&state(history), KEY), "by").as_string();
-        by.is_some_and(|by| by == self.key) && history.back().is_ok()
+        self.depth(&state(history)) > 0 && history.back().is_ok()
+    }
+
+    /// Goes back to the entry before the first of those that this widget has pushed in a row; says whether it does.
+    #[must_use]
+    pub fn rewind(&self) -> bool {
+        let Some(history) = &self.history else { return false };
+        let depth = self.depth(&state(history));
+        depth > 0 && history.go_with_delta(-depth).is_ok()
     }
 
     /// The step of this widget at the present entry; `None` for an entry that is not ours. Where only another widget of
@@ -68,16 +78,25 @@ impl Track {
         }
     }
 
-    /// A copy of `state` with our mark in it; `None` where there is nothing to merge with.
-    fn marked(&self, state: &JsValue, step: Step, pushed: bool) -> Option<JsValue> {
+    /// How many entries in a row, the present one included, this widget has pushed.
+    fn depth(&self, state: &JsValue) -> i32 {
+        let ours = get(state, KEY);
+        let by = get(&ours, "by").as_string();
+        let depth = get(&ours, "depth").as_f64().filter(|_| by.is_some_and(|by| by == self.key));
+        depth.map_or(0, |depth| depth.clamp(0.0, DEPTH_MAX) as i32)
+    }
+
+    /// A copy of `state` with our mark in it, as pushed when it has a depth; `None` where there is nothing to merge with.
+    fn marked(&self, state: &JsValue, step: Step, depth: Option<i32>) -> Option<JsValue> {
         let merged = copy(state)?;
         let ours = get(state, KEY);
         let mark = copy(&ours).unwrap_or_default();
         let steps = copy(&get(&ours, "steps")).unwrap_or_default();
         set(&steps, &self.key, &JsValue::from_str(step.id()));
         set(&mark, "steps", &steps);
-        if pushed {
+        if let Some(depth) = depth {
             set(&mark, "by", &JsValue::from_str(&self.key));
+            set(&mark, "depth", &JsValue::from_f64(f64::from(depth)));
         }
         set(&merged, KEY, &mark);
         Some(merged.into())

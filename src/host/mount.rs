@@ -14,7 +14,7 @@ use crate::host::{clipboard, console, focus, notify, paint, panic, reading};
 use crate::session::event::{Effect, Event, FocusTarget};
 use crate::session::screen::Screen;
 use crate::session::stored::Stored;
-use crate::session::{Clock, Session};
+use crate::session::{Clock, Past, Session};
 use crate::tree::step::Step;
 use crate::view::ids;
 use crate::view::screen::ScreenPanel;
@@ -22,6 +22,8 @@ use crate::view::wiring::Wiring;
 
 /// History answers within a few milliseconds; after this it has not moved at all.
 const HISTORY_PATIENCE_MS: u32 = 500;
+/// The attribute by which the loader tells the page that the widget stands; no option.
+const READY: &str = "ready";
 
 /// Draws the widget into the shell's stage.
 #[must_use]
@@ -43,10 +45,16 @@ pub enum Message {
     /// The browser's history has moved.
     HistoryMoved,
     /// The browser's history was asked to move and has not.
-    HistoryStuck {
-        /// Where to go without it.
-        otherwise: Step,
-    },
+    HistoryStuck,
+}
+
+/// The history is asked to move and has not yet. A second tap in this time would leave the article.
+struct Going {
+    /// Where to.
+    step: Step,
+    /// The session is there already; only the history follows.
+    restarted: bool,
+    _patience: Timeout,
 }
 
 /// The widget.
@@ -61,9 +69,9 @@ pub struct App {
     announced: String,
     /// Where the focus goes once the screen stands.
     focus: Option<FocusTarget>,
-    /// Set while the history is asked to move: a second tap would leave the article.
-    going_back: Option<Timeout>,
-    paste_kept: String,
+    going: Option<Going>,
+    /// The paste last kept; `None` before the first time.
+    paste_kept: Option<String>,
     _popstate: Option<EventListener>,
 }
 
@@ -74,10 +82,10 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let shell = ctx.props().shell.clone();
         let store = Store::open(&shell.key());
-        let (session, kept) = open(&shell, &store);
+        let session = open(&shell, &store);
         let screen = session.screen();
         let send = ctx.link().callback(Message::Happened);
-        let mut app = Self {
+        Self {
             wiring: Wiring { ids: mount_id(&shell.key()), step: screen.step, send, reader: reading::reader() },
             track: Track::new(shell.key(), screen.step),
             store,
@@ -85,32 +93,18 @@ impl Component for App {
             screen,
             announced: String::new(),
             focus: None,
-            going_back: None,
-            paste_kept: String::new(),
+            going: None,
+            paste_kept: None,
             _popstate: listen_to_history(ctx),
             shell,
-        };
-        if kept {
-            app.resume();
         }
-        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Happened(event) => self.happened(ctx, event),
-            Message::HistoryMoved => {
-                self.going_back = None;
-                match self.track.step().filter(|step| *step != self.screen.step) {
-                    Some(step) => self.happened(ctx, Event::WentTo(step)),
-                    None => false,
-                }
-            }
-            Message::HistoryStuck { otherwise } => {
-                self.going_back = None;
-                self.track.replace(otherwise);
-                self.happened(ctx, Event::WentTo(otherwise))
-            }
+            Message::HistoryMoved => self.history_moved(ctx),
+            Message::HistoryStuck => self.history_stuck(ctx),
         }
     }
 
@@ -160,6 +154,7 @@ impl App {
             Effect::PushHistory(step) => self.track.push(self.screen.step, step),
             Effect::ReplaceHistory(step) => self.track.replace(step),
             Effect::HistoryBack { otherwise } => self.go_back(ctx, otherwise),
+            Effect::HistoryRewind(first) => self.rewind(ctx, first),
             Effect::Save(stored) => self.save(*stored),
             Effect::Forget => self.forget(),
             Effect::Copy(text) => {
@@ -181,16 +176,40 @@ impl App {
     }
 
     fn go_back(&mut self, ctx: &Context<Self>, otherwise: Step) {
-        if self.going_back.is_some() {
+        if self.going.is_some() {
             return;
         }
-        let link = ctx.link().clone();
-        let stuck = move || link.send_message(Message::HistoryStuck { otherwise });
         if self.track.back() {
-            self.going_back = Some(Timeout::new(HISTORY_PATIENCE_MS, stuck));
+            self.going = Some(going(ctx, otherwise, false));
         } else {
-            stuck();
+            self.track.replace(otherwise);
+            ctx.link().send_message(Message::Happened(Event::WentTo(otherwise)));
         }
+    }
+
+    fn rewind(&mut self, ctx: &Context<Self>, first: Step) {
+        if self.track.rewind() {
+            self.going = Some(going(ctx, first, true));
+        } else {
+            self.track.replace(first);
+        }
+    }
+
+    fn history_moved(&mut self, ctx: &Context<Self>) -> bool {
+        if let Some(Going { step, restarted: true, .. }) = self.going.take() {
+            self.track.replace(step);
+            return false;
+        }
+        match self.track.step().filter(|step| *step != self.screen.step) {
+            Some(step) => self.happened(ctx, Event::WentTo(step)),
+            None => false,
+        }
+    }
+
+    fn history_stuck(&mut self, ctx: &Context<Self>) -> bool {
+        let Some(Going { step, restarted, .. }) = self.going.take() else { return false };
+        self.track.replace(step);
+        !restarted && self.happened(ctx, Event::WentTo(step))
     }
 
     /// The core has no clock: the moment of storing is written here.
@@ -199,48 +218,53 @@ impl App {
         let answers = storage::answers_text(&stored.answers);
         self.shell.keep_answers(&answers);
         self.store.write_answers(&answers);
-        if stored.paste != self.paste_kept {
+        if self.paste_kept.as_ref() != Some(&stored.paste) {
             self.shell.keep_paste(&stored.paste);
             self.store.write_paste(&stored.paste);
-            self.paste_kept = stored.paste;
+            self.paste_kept = Some(stored.paste);
         }
     }
 
     fn forget(&mut self) {
-        self.paste_kept.clear();
+        self.paste_kept = None;
         self.shell.forget();
         self.store.forget();
     }
-
-    /// Goes on where the same document has left off: nobody came back, so nobody is asked, nothing takes the focus and
-    /// no history entry is added.
-    fn resume(&mut self) {
-        for effect in self.session.update(Event::ResumeTapped) {
-            if let Effect::Save(stored) = effect {
-                self.save(*stored);
-            }
-        }
-        self.screen = self.session.screen();
-        self.wiring.step = self.screen.step;
-    }
 }
 
-/// The session, and whether it goes on from what the loader kept.
-fn open(shell: &Shell, store: &Store) -> (Session, bool) {
-    let (config, problems) = Config::read(&attributes(&shell.element()));
+fn going(ctx: &Context<App>, step: Step, restarted: bool) -> Going {
+    let link = ctx.link().clone();
+    let patience = Timeout::new(HISTORY_PATIENCE_MS, move || link.send_message(Message::HistoryStuck));
+    Going { step, restarted, _patience: patience }
+}
+
+/// The session, going on from what the loader kept, else from what the tab remembers.
+fn open(shell: &Shell, store: &Store) -> Session {
+    let element = shell.element();
+    let (config, problems) = Config::read(&attributes(&element), &languages(&element));
     if !shell.again() {
         problems.iter().for_each(console::warn);
     }
     let clock = Clock { now_ms: now_ms(), offset_minutes: offset_minutes() };
     let kept = shell.answers().and_then(|answers| storage::restore(&answers, shell.paste(), clock.now_ms));
-    let goes_on = kept.is_some();
-    let stored = kept.or_else(|| store.read(clock.now_ms));
-    (Session::new(config, clock, stored), goes_on)
+    let past = match kept {
+        Some(kept) => Past::Kept(kept),
+        None => store.read(clock.now_ms).map_or(Past::None, Past::Remembered),
+    };
+    Session::new(config, clock, past)
 }
 
 fn attributes(element: &Element) -> Vec<(String, String)> {
     let names = element.get_attribute_names();
-    names.iter().filter_map(|name| name.as_string()).filter_map(|name| element.get_attribute(&name).map(|value| (name, value))).collect()
+    let names = names.iter().filter_map(|name| name.as_string()).filter(|name| name != READY);
+    names.filter_map(|name| element.get_attribute(&name).map(|value| (name, value))).collect()
+}
+
+/// The page's language, then the browser's, the most wanted first.
+fn languages(element: &Element) -> Vec<String> {
+    let page = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
+    let browser = web_sys::window().map(|window| window.navigator().languages());
+    page.into_iter().chain(browser.iter().flat_map(|tags| tags.iter().filter_map(|tag| tag.as_string()))).collect()
 }
 
 /// Ids take letters, digits and hyphens only, whatever the page has called its element.

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, EventTarget, HtmlInputElement, HtmlTextAreaElement};
 use yew::{Callback, InputEvent};
 
-use crate::view::paste::TEXT_AREA_BYTES_MAX;
+use crate::session::EDITABLE_BYTES_MAX;
 use crate::view::reader::Reader;
 
 /// The reader of this browser.
@@ -23,7 +23,7 @@ fn text(target: Option<EventTarget>) -> String {
 
 fn long_paste(paste: &yew::Event) -> Option<String> {
     let text = paste.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
-    if text.len() <= TEXT_AREA_BYTES_MAX {
+    if text.len() <= EDITABLE_BYTES_MAX {
         return None;
     }
     paste.prevent_default();

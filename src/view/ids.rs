@@ -2,7 +2,7 @@
 //!
 //! Each begins with the id of the mount, so that two widgets on a page share none.
 
-use crate::session::screen::FieldId;
+use crate::tree::step::FieldId;
 
 /// The heading of the screen.
 #[must_use]

@@ -2,15 +2,14 @@
 
 use yew::{Callback, Html, InputEvent, Properties, function_component, html};
 
+use crate::session::EDITABLE_BYTES_MAX;
 use crate::session::event::Event;
-use crate::session::screen::{FieldId, PasteBox, PasteContent};
+use crate::session::screen::{PasteBox, PasteContent};
+use crate::tree::step::FieldId;
 use crate::view::answer::{Answer, AnswerLook};
 use crate::view::icon::{Icon, Picture};
 use crate::view::ids;
 use crate::view::wiring::Wiring;
-
-/// A text of more bytes never stands in the text area: laying it out would freeze a phone.
-pub const TEXT_AREA_BYTES_MAX: usize = 65_536;
 
 /// Properties of [`PastePanel`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -73,7 +72,7 @@ fn text_area(wiring: &Wiring, paste: &PasteBox, text: &str) -> Html {
 fn on_input(wiring: &Wiring) -> Callback<InputEvent> {
     let read = wiring.reader.text.clone();
     wiring.send.reform(move |input| match read.emit(input) {
-        text if text.len() > TEXT_AREA_BYTES_MAX => Event::PastedWhole { text },
+        text if text.len() > EDITABLE_BYTES_MAX => Event::PastedWhole { text },
         value => Event::Typed { field: FieldId::Bounce, value },
     })
 }
