@@ -25,3 +25,9 @@ pub mod texts;
 pub mod ticket;
 
 pub mod session;
+
+#[cfg(feature = "web")]
+pub mod view;
+
+#[cfg(feature = "web")]
+pub mod host;

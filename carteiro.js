@@ -1,0 +1,221 @@
+/**
+ * Carteiro's loader: defines <carteiro-widget>, fetches the program, and steps aside.
+ *
+ * The element's own children are the page's checklist. They show until the program has drawn its first screen, and again
+ * whenever something fails: a reader always has at least what the article would say without us.
+ *
+ * Embed it with <script type="module" src="…/carteiro.js"></script>; its two neighbours are found beside it.
+ */
+
+const beside = (name) => new URL(name, import.meta.url)
+
+/** What a reader sees after a crash; everything else is said by the program itself. */
+const TROUBLE = {
+  pt: ['Algo deu errado aqui no assistente. O que você colou foi guardado. Você pode tentar de novo ou seguir a lista abaixo.', 'Tentar de novo'],
+  en: ['Something went wrong in this assistant. What you pasted was kept. You can try again or follow the list below.', 'Try again'],
+  es: ['Algo falló en este asistente. Lo que pegaste quedó guardado. Puedes intentar de nuevo o seguir la lista de abajo.', 'Intentar de nuevo'],
+}
+
+/** The program and its style sheet, shared by all elements of the page. A crash throws the program away. */
+let program
+let style
+let compiled
+let generation = 0
+let unnamed = 0
+/** The element that the reader touched last: the likely cause of a crash. */
+let touched
+const keys = new Set()
+const elements = new Set()
+
+function load() {
+  // All three are asked for at once, so that a slow line waits for two requests in a row at most: this file, then these.
+  style ??= sheet()
+  compiled ??= compile()
+  program ??= start()
+  // Who fails first is told below, once; the others' failures are no news.
+  compiled.catch(() => {})
+  return Promise.all([program, style]).then(([running]) => running)
+}
+
+async function start() {
+  // A program that crashed can't be used again, and a module is evaluated once per address: the fragment makes a new
+  // address of it, and the file comes from the browser's cache.
+  const mine = ++generation
+  const glue = await import(beside(`carteiro-widget.js${mine > 1 ? `#${mine}` : ''}`))
+  await glue.default({ module_or_path: await compiled })
+  glue.watch((place) => crashed(mine, place))
+  return glue
+}
+
+async function compile() {
+  const response = await fetch(beside('carteiro-widget_bg.wasm'))
+  if (!response.ok) throw new Error(`carteiro-widget_bg.wasm: HTTP ${response.status}`)
+  // Streaming refuses any other media type, and not every web server knows this one.
+  const typed = response.headers.get('content-type')?.startsWith('application/wasm')
+  return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer())
+}
+
+/** One constructable sheet for all: a strict Content-Security-Policy refuses <style>. A <link> where they are unknown. */
+async function sheet() {
+  if (!('adoptedStyleSheets' in Document.prototype)) {
+    return (root) => {
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.href = beside('style.css')
+      root.append(link)
+    }
+  }
+  const response = await fetch(beside('style.css'))
+  if (!response.ok) throw new Error(`style.css: HTTP ${response.status}`)
+  const shared = new CSSStyleSheet()
+  shared.replaceSync(await response.text())
+  return (root) => { root.adoptedStyleSheets = [shared] }
+}
+
+/** A panic poisons the instance and everything it has drawn. Called from inside the panic: the rest waits until it is over. */
+function crashed(which, place) {
+  console.error(`<carteiro-widget> stopped unexpectedly at ${place}`)
+  setTimeout(() => {
+    if (which !== generation || !program) return
+    program = undefined
+    const culprit = touched
+    touched = undefined
+    // Without a culprit the crash came while drawing: drawing again by itself would only repeat it.
+    for (const element of elements) element.crashed(!culprit || element === culprit)
+  })
+}
+
+class Carteiro extends HTMLElement {
+  #root = this.attachShadow({ mode: 'open' })
+  #frame = node('div', 'carteiro')
+  #stage
+  #list = node('div', 'list')
+  #key
+  #mounted
+  #again = false
+  #answers
+  #paste
+
+  constructor() {
+    super()
+    this.#list.append(document.createElement('slot'))
+    this.#frame.append(this.#list)
+    this.#root.append(this.#frame)
+    for (const kind of ['pointerdown', 'keydown', 'input', 'paste']) {
+      this.#root.addEventListener(kind, () => { touched = this }, { capture: true, passive: true })
+    }
+  }
+
+  connectedCallback() {
+    elements.add(this)
+    this.#key ??= claim(this.id)
+    if (!this.#mounted) this.#mount()
+  }
+
+  disconnectedCallback() {
+    // Moving an element is taking it out and putting it back: only who is still out a moment later has gone.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      elements.delete(this)
+      this.#mounted?.unmount()
+      this.#mounted = undefined
+    })
+  }
+
+  async #mount() {
+    let running
+    try {
+      running = await load()
+    } catch (error) {
+      this.#failed(error)
+      return
+    }
+    // Meanwhile the element may have left the page, or come back and been mounted already.
+    if (!this.isConnected || this.#mounted) return
+    try {
+      (await style)(this.#root)
+      this.#clear()
+      this.#mounted = running.mount(this.#shell())
+      this.#again = true
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  /** What the program may do with this element; `src/host/shell.rs` is the other side. */
+  #shell() {
+    return {
+      element: this,
+      stage: this.#stage,
+      list: this.#list,
+      key: this.#key,
+      again: this.#again,
+      answers: this.#answers,
+      paste: this.#paste,
+      keepAnswers: (answers) => { this.#answers = answers },
+      keepPaste: (paste) => { this.#paste = paste },
+      forget: () => { this.#answers = this.#paste = undefined },
+      ready: () => this.setAttribute('ready', ''),
+    }
+  }
+
+  /** A new stage for each mount: a crashed program's listeners stay behind on the old one. */
+  #clear() {
+    this.#stage?.remove()
+    this.#stage = node('div', 'stage')
+    this.#frame.prepend(this.#stage)
+  }
+
+  #failed(error) {
+    this.removeAttribute('ready')
+    this.#list.hidden = false
+    console.error(
+      '<carteiro-widget> could not start; the page’s own list stays. A Content-Security-Policy needs \'wasm-unsafe-eval\' in '
+      + 'script-src and this script’s host in script-src and connect-src; files on another host need CORS.', error)
+  }
+
+  /** The program is gone: what it had kept is here. */
+  crashed(culprit) {
+    // The text area may hold words that had not reached the session.
+    const typed = this.#stage?.querySelector('textarea:not([readonly])')?.value
+    if (typed) this.#paste = typed
+    this.#mounted = undefined
+    this.removeAttribute('ready')
+    this.#clear()
+    this.#list.hidden = false
+    if (culprit) this.#offerRetry()
+    else this.#mount()
+  }
+
+  #offerRetry() {
+    const language = (this.getAttribute('locale') || this.closest('[lang]')?.lang || 'pt').slice(0, 2).toLowerCase()
+    const [sentence, label] = TROUBLE[language] ?? TROUBLE.pt
+    const card = node('div', 'card')
+    const text = node('p', 'text')
+    const retry = node('button', 'button button--primary')
+    text.setAttribute('role', 'alert')
+    retry.type = 'button'
+    retry.addEventListener('click', () => this.#mount(), { once: true })
+    this.#stage.append(card)
+    card.append(text, retry)
+    text.textContent = sentence
+    retry.textContent = label
+  }
+}
+
+function node(name, className) {
+  const made = document.createElement(name)
+  made.className = className
+  return made
+}
+
+/** A name of its own for each element, the same one after a reload: its id, else its order on the page. */
+function claim(id) {
+  let key = id || `${++unnamed}`
+  while (keys.has(key)) key += '-'
+  keys.add(key)
+  return key
+}
+
+// The page may include this file twice, at one address or two.
+if (!customElements.get('carteiro-widget')) customElements.define('carteiro-widget', Carteiro)

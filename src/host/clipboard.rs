@@ -1,0 +1,41 @@
+//! Copying, by whichever way the browser grants.
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Clipboard, Element, HtmlDocument, HtmlTextAreaElement};
+use yew::Callback;
+
+/// Puts `text` on the clipboard, then tells `done` whether it is there. Where the Clipboard API refuses, the text area
+/// `spare` holds the same text: it is opened and selected, and the old copy command tried; a reader can finish by hand.
+pub fn copy(text: &str, spare: Option<Element>, done: Callback<bool>) {
+    let Some(clipboard) = clipboard() else {
+        return done.emit(select_and_copy(spare));
+    };
+    let written = clipboard.write_text(text);
+    spawn_local(async move {
+        let copied = JsFuture::from(written).await.is_ok() || select_and_copy(spare);
+        done.emit(copied);
+    });
+}
+
+/// The Clipboard API; missing on pages that were not fetched securely.
+fn clipboard() -> Option<Clipboard> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    clipboard.is_object().then(|| clipboard.unchecked_into())
+}
+
+fn select_and_copy(spare: Option<Element>) -> bool {
+    let Some(area) = spare.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return false;
+    };
+    if let Ok(Some(details)) = area.closest("details") {
+        let _ = details.set_attribute("open", "");
+    }
+    let _ = area.focus();
+    area.select();
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.and_then(|document| document.dyn_into::<HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+}

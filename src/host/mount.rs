@@ -1,0 +1,295 @@
+//! The root: it owns the session, hands it what happens, and does in the browser what the session asks for.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use js_sys::Date;
+use web_sys::Element;
+use yew::{AppHandle, AttrValue, Component, Context, Html, Properties, Renderer, html};
+
+use crate::config::Config;
+use crate::host::history::Track;
+use crate::host::shell::Shell;
+use crate::host::storage::{self, Store};
+use crate::host::{clipboard, console, focus, notify, paint, panic, reading};
+use crate::session::event::{Effect, Event, FocusTarget};
+use crate::session::screen::Screen;
+use crate::session::stored::Stored;
+use crate::session::{Clock, Past, Session};
+use crate::tree::step::Step;
+use crate::view::ids;
+use crate::view::screen::ScreenPanel;
+use crate::view::wiring::Wiring;
+
+/// History answers within a few milliseconds; after this it has not moved at all.
+const HISTORY_PATIENCE_MS: u32 = 500;
+/// The attribute by which the loader tells the page that the widget stands; no option.
+const READY: &str = "ready";
+
+/// Draws the widget into the shell's stage.
+#[must_use]
+pub fn mount(shell: Shell) -> AppHandle<App> {
+    Renderer::<App>::with_root_and_props(shell.stage(), AppProps { shell }).render()
+}
+
+/// Properties of [`App`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// The loader's side of the element.
+    pub shell: Shell,
+}
+
+/// What reaches the root.
+pub enum Message {
+    /// Something for the session.
+    Happened(Event),
+    /// The browser's history has moved.
+    HistoryMoved,
+    /// The browser's history was asked to move and has not.
+    HistoryStuck,
+}
+
+/// The history is asked to move and has not yet. A second tap in this time would leave the article.
+struct Going {
+    /// Where to.
+    step: Step,
+    /// The session is there already; only the history follows.
+    restarted: bool,
+    _patience: Timeout,
+}
+
+/// The widget.
+pub struct App {
+    shell: Shell,
+    session: Session,
+    screen: Screen,
+    wiring: Wiring,
+    store: Store,
+    track: Track,
+    /// The words in the live region.
+    announced: String,
+    /// Where the focus goes once the screen stands.
+    focus: Option<FocusTarget>,
+    going: Option<Going>,
+    /// The paste last kept; `None` before the first time.
+    paste_kept: Option<String>,
+    _popstate: Option<EventListener>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let shell = ctx.props().shell.clone();
+        let store = Store::open(&shell.key());
+        let session = open(&shell, &store);
+        let screen = session.screen();
+        let send = ctx.link().callback(Message::Happened);
+        Self {
+            wiring: Wiring { ids: mount_id(&shell.key()), step: screen.step, send, reader: reading::reader() },
+            track: Track::new(shell.key(), screen.step),
+            store,
+            session,
+            screen,
+            announced: String::new(),
+            focus: None,
+            going: None,
+            paste_kept: None,
+            _popstate: listen_to_history(ctx),
+            shell,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Happened(event) => self.happened(ctx, event),
+            Message::HistoryMoved => self.history_moved(ctx),
+            Message::HistoryStuck => self.history_stuck(ctx),
+        }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! {
+            <>
+                <ScreenPanel wiring={self.wiring.clone()} screen={self.screen.clone()} />
+                <p class="announcement" role="status">{ &self.announced }</p>
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        let list = self.shell.list();
+        let _ = list.toggle_attribute_with_force("hidden", !self.screen.checklist.open);
+        if first {
+            self.shell.ready();
+        }
+        if let Some(target) = self.focus.take() {
+            let id = match target {
+                FocusTarget::Heading => ids::heading(&self.wiring.ids),
+                FocusTarget::Field(field) => ids::field(&self.wiring.ids, field),
+            };
+            focus::focus(&self.shell.stage(), &id);
+        }
+    }
+}
+
+impl App {
+    /// Takes an event to the session; says whether there is something new to draw or to focus.
+    fn happened(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        let said = self.announced.len();
+        for effect in self.session.update(event) {
+            self.perform(ctx, effect);
+        }
+        let screen = self.session.screen();
+        let changed = screen != self.screen || self.focus.is_some() || said != self.announced.len();
+        self.wiring.step = screen.step;
+        self.screen = screen;
+        changed
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
+        match effect {
+            Effect::Focus(target) => self.focus = Some(target),
+            Effect::Announce(words) => self.announce(words),
+            Effect::PushHistory(step) => self.track.push(self.screen.step, step),
+            Effect::ReplaceHistory(step) => self.track.replace(step),
+            Effect::HistoryBack { otherwise } => self.go_back(ctx, otherwise),
+            Effect::HistoryRewind(first) => self.rewind(ctx, first),
+            Effect::Save(stored) => self.save(*stored),
+            Effect::Forget => self.forget(),
+            Effect::Copy(text) => {
+                let spare = focus::find(&self.shell.stage(), &ids::ticket_text(&self.wiring.ids));
+                clipboard::copy(&text, spare, ctx.link().callback(|done| Message::Happened(Event::Copied { done })));
+            }
+            Effect::AwaitPaint => paint::after_paint(ctx.link().callback(|()| Message::Happened(Event::Painted))),
+            Effect::Emit(notification) => notify::emit(&self.shell.element(), notification),
+        }
+    }
+
+    /// The same words twice would not be said again: a space that is not heard makes them differ.
+    fn announce(&mut self, words: String) {
+        let repeated = self.announced == words;
+        self.announced = words;
+        if repeated {
+            self.announced.push('\u{a0}');
+        }
+    }
+
+    fn go_back(&mut self, ctx: &Context<Self>, otherwise: Step) {
+        if self.going.is_some() {
+            return;
+        }
+        if self.track.back() {
+            self.going = Some(going(ctx, otherwise, false));
+        } else {
+            self.track.replace(otherwise);
+            ctx.link().send_message(Message::Happened(Event::WentTo(otherwise)));
+        }
+    }
+
+    fn rewind(&mut self, ctx: &Context<Self>, first: Step) {
+        if self.track.rewind() {
+            self.going = Some(going(ctx, first, true));
+        } else {
+            self.track.replace(first);
+        }
+    }
+
+    fn history_moved(&mut self, ctx: &Context<Self>) -> bool {
+        if let Some(Going { step, restarted: true, .. }) = self.going.take() {
+            self.track.replace(step);
+            return false;
+        }
+        match self.track.step().filter(|step| *step != self.screen.step) {
+            Some(step) => self.happened(ctx, Event::WentTo(step)),
+            None => false,
+        }
+    }
+
+    fn history_stuck(&mut self, ctx: &Context<Self>) -> bool {
+        let Some(Going { step, restarted, .. }) = self.going.take() else { return false };
+        self.track.replace(step);
+        !restarted && self.happened(ctx, Event::WentTo(step))
+    }
+
+    /// The core has no clock: the moment of storing is written here.
+    fn save(&mut self, mut stored: Stored) {
+        stored.answers.at_ms = now_ms();
+        let answers = storage::answers_text(&stored.answers);
+        self.shell.keep_answers(&answers);
+        self.store.write_answers(&answers);
+        if self.paste_kept.as_ref() != Some(&stored.paste) {
+            self.shell.keep_paste(&stored.paste);
+            self.store.write_paste(&stored.paste);
+            self.paste_kept = Some(stored.paste);
+        }
+    }
+
+    fn forget(&mut self) {
+        self.paste_kept = None;
+        self.shell.forget();
+        self.store.forget();
+    }
+}
+
+fn going(ctx: &Context<App>, step: Step, restarted: bool) -> Going {
+    let link = ctx.link().clone();
+    let patience = Timeout::new(HISTORY_PATIENCE_MS, move || link.send_message(Message::HistoryStuck));
+    Going { step, restarted, _patience: patience }
+}
+
+/// The session, going on from what the loader kept, else from what the tab remembers.
+fn open(shell: &Shell, store: &Store) -> Session {
+    let element = shell.element();
+    let (config, problems) = Config::read(&attributes(&element), &languages(&element));
+    if !shell.again() {
+        problems.iter().for_each(console::warn);
+    }
+    let clock = Clock { now_ms: now_ms(), offset_minutes: offset_minutes() };
+    let kept = shell.answers().and_then(|answers| storage::restore(&answers, shell.paste(), clock.now_ms));
+    let past = match kept {
+        Some(kept) => Past::Kept(kept),
+        None => store.read(clock.now_ms).map_or(Past::None, Past::Remembered),
+    };
+    Session::new(config, clock, past)
+}
+
+fn attributes(element: &Element) -> Vec<(String, String)> {
+    let names = element.get_attribute_names();
+    let names = names.iter().filter_map(|name| name.as_string()).filter(|name| name != READY);
+    names.filter_map(|name| element.get_attribute(&name).map(|value| (name, value))).collect()
+}
+
+/// The page's language, then the browser's, the most wanted first.
+fn languages(element: &Element) -> Vec<String> {
+    let page = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
+    let browser = web_sys::window().map(|window| window.navigator().languages());
+    page.into_iter().chain(browser.iter().flat_map(|tags| tags.iter().filter_map(|tag| tag.as_string()))).collect()
+}
+
+/// Ids take letters, digits and hyphens only, whatever the page has called its element.
+fn mount_id(key: &str) -> AttrValue {
+    let safe: String = key.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    format!("carteiro-{safe}").into()
+}
+
+fn listen_to_history(ctx: &Context<App>) -> Option<EventListener> {
+    let moved = ctx.link().callback(|()| Message::HistoryMoved);
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "popstate", move |_| {
+        if !panic::is_dead() {
+            moved.emit(());
+        }
+    }))
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn now_ms() -> u64 {
+    Date::now() as u64
+}
+
+/// JavaScript counts the minutes that UTC is ahead; we count those that local time is.
+#[allow(clippy::cast_possible_truncation)]
+fn offset_minutes() -> i32 {
+    -(Date::new_0().get_timezone_offset() as i32)
+}

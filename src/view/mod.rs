@@ -1,0 +1,24 @@
+//! How a screen looks: Yew components, one a file, props in, [`Event`](crate::session::event::Event) out.
+//!
+//! No text is written here and no rule decided: both come with the [`Screen`](crate::session::screen::Screen). Nothing
+//! here touches the browser's interfaces either; what only they can tell comes through [`reader::Reader`].
+
+pub mod answer;
+pub mod choices;
+pub mod excerpt;
+pub mod field;
+pub mod form;
+pub mod heading;
+pub mod icon;
+pub mod ids;
+pub mod legal;
+pub mod link;
+pub mod paste;
+pub mod reader;
+pub mod resume;
+pub mod review;
+pub mod screen;
+pub mod ticket;
+pub mod top_bar;
+pub mod verdict;
+pub mod wiring;

@@ -1,0 +1,97 @@
+//! The box for the error message.
+
+use yew::{Callback, Html, InputEvent, Properties, function_component, html};
+
+use crate::session::EDITABLE_BYTES_MAX;
+use crate::session::event::Event;
+use crate::session::screen::{PasteBox, PasteContent};
+use crate::tree::step::FieldId;
+use crate::view::answer::{Answer, AnswerLook};
+use crate::view::icon::{Icon, Picture};
+use crate::view::ids;
+use crate::view::wiring::Wiring;
+
+/// Properties of [`PastePanel`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PastePanelProps {
+    /// The way out.
+    pub wiring: Wiring,
+    /// The box.
+    pub paste: PasteBox,
+}
+
+/// A text area, or the summary of a long paste, and the two ways on.
+#[function_component]
+pub fn PastePanel(props: &PastePanelProps) -> Html {
+    let PastePanelProps { wiring, paste } = props;
+    html! {
+        <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
+            <div class="field">
+                <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
+                <p class="field__hint" id={ids::hint(&wiring.ids, FieldId::Bounce)}>{ &paste.hint }</p>
+                if let Some(error) = &paste.error {
+                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}><Picture icon={Icon::Alert} />{ error }</p>
+                }
+                { match &paste.content {
+                    PasteContent::Editable(text) => text_area(wiring, paste, text),
+                    PasteContent::Summary { beginning, size, clear } => summary(wiring, beginning, size, clear),
+                } }
+            </div>
+            <div class="actions">
+                <button type="submit" class="button button--primary">{ &paste.submit }</button>
+                <Answer wiring={wiring.clone()} button={paste.skip.clone()} look={AnswerLook::Aside} />
+            </div>
+        </form>
+    }
+}
+
+fn text_area(wiring: &Wiring, paste: &PasteBox, text: &str) -> Html {
+    let hint = ids::hint(&wiring.ids, FieldId::Bounce);
+    let described_by = match &paste.error {
+        Some(_) => format!("{} {hint}", ids::error(&wiring.ids, FieldId::Bounce)),
+        None => hint,
+    };
+    html! {
+        <textarea
+            id={ids::field(&wiring.ids, FieldId::Bounce)}
+            class="field__control field__control--paste"
+            rows="7"
+            autocapitalize="none"
+            autocomplete="off"
+            spellcheck="false"
+            value={text.to_owned()}
+            aria-describedby={described_by}
+            aria-invalid={paste.error.is_some().then_some("true")}
+            oninput={on_input(wiring)}
+            onpaste={on_paste(wiring)}
+        />
+    }
+}
+
+/// A phone's keyboard offers the clipboard too, and inserts it without a paste event: so the length is looked at here again.
+fn on_input(wiring: &Wiring) -> Callback<InputEvent> {
+    let read = wiring.reader.text.clone();
+    wiring.send.reform(move |input| match read.emit(input) {
+        text if text.len() > EDITABLE_BYTES_MAX => Event::PastedWhole { text },
+        value => Event::Typed { field: FieldId::Bounce, value },
+    })
+}
+
+fn on_paste(wiring: &Wiring) -> Callback<yew::Event> {
+    let (send, read) = (wiring.send.clone(), wiring.reader.long_paste.clone());
+    Callback::from(move |paste| {
+        if let Some(text) = read.emit(paste) {
+            send.emit(Event::PastedWhole { text });
+        }
+    })
+}
+
+fn summary(wiring: &Wiring, beginning: &str, size: &str, clear: &str) -> Html {
+    html! {
+        <div class="summary">
+            <output class="summary__size" id={ids::field(&wiring.ids, FieldId::Bounce)} tabindex="-1">{ size }</output>
+            <div class="summary__beginning verbatim" translate="no">{ beginning }</div>
+            <button type="button" class="button button--quiet" onclick={wiring.on_tap(Event::PasteCleared)}>{ clear }</button>
+        </div>
+    }
+}

@@ -1,0 +1,69 @@
+//! The ticket and its ways out.
+
+use yew::{Html, Properties, classes, function_component, html};
+
+use crate::session::event::Event;
+use crate::session::screen::{TicketLink, TicketView};
+use crate::view::icon::{Icon, Picture};
+use crate::view::ids;
+use crate::view::legal::LegalNotice;
+use crate::view::wiring::Wiring;
+
+/// Properties of [`TicketPanel`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TicketPanelProps {
+    /// The way out.
+    pub wiring: Wiring,
+    /// The ticket.
+    pub ticket: TicketView,
+}
+
+/// The prefilled link as the main action, the copy button, the whole text.
+#[function_component]
+pub fn TicketPanel(props: &TicketPanelProps) -> Html {
+    let TicketPanelProps { wiring, ticket } = props;
+    let copy_look = if ticket.link.is_some() { "button--secondary" } else { "button--primary" };
+    html! {
+        <>
+            if !ticket.notes.is_empty() {
+                <ul class="notes">
+                    { for ticket.notes.iter().map(|note| html! { <li class="notes__item"><Picture icon={Icon::Note} />{ note }</li> }) }
+                </ul>
+            }
+            <div class="actions">
+                if let Some(link) = &ticket.link { { portal(wiring, link) } }
+                <button type="button" class={classes!("button", copy_look)} onclick={wiring.on_tap(Event::CopyTapped)}>
+                    <Picture icon={Icon::Copy} />{ &ticket.copy }
+                </button>
+                if let Some(copied) = &ticket.copied { <p class="text text--muted">{ copied }</p> }
+            </div>
+            <details class="whole">
+                <summary class="whole__summary">{ &ticket.text_label }</summary>
+                <textarea
+                    id={ids::ticket_text(&wiring.ids)}
+                    class="field__control field__control--paste"
+                    rows="12"
+                    readonly=true
+                    spellcheck="false"
+                    aria-label={ticket.text_label.clone()}
+                    value={ticket.text.clone()}
+                />
+            </details>
+            if let Some(legal) = &ticket.legal { <LegalNotice legal={legal.clone()} /> }
+        </>
+    }
+}
+
+/// The host stands inside the link: whoever reads or hears the link knows where it leads.
+fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
+    let followed = wiring.on_tap(Event::PortalOpened);
+    html! {
+        <a class="button button--primary" href={link.href.clone()} target="_blank" rel="noopener noreferrer" onclick={followed}>
+            <span class="button__words">
+                <span class="button__label">{ &link.label }</span>
+                <span class="button__hint">{ &link.host }</span>
+            </span>
+            <Picture icon={Icon::Outward} />
+        </a>
+    }
+}
