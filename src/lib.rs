@@ -6,7 +6,17 @@ pub mod smtp;
 
 pub mod cause;
 
+pub mod paste;
+
+pub mod message;
+
 pub mod evidence;
+
+pub mod report;
+
+pub mod notice;
+
+pub mod rules;
 
 pub mod verdict;
 
