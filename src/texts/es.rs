@@ -1,4 +1,4 @@
-//! Spanish.
+//! Spanish: neutral Latin American, polite.
 
 use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::Kind;
@@ -14,127 +14,133 @@ impl Words for Es {
     fn heading(&self, step: Step, direction: Option<Direction>) -> &'static str {
         let receiving = direction == Some(Direction::Receiving);
         match step {
-            Step::Problem => "O que está acontecendo com o seu e-mail?",
-            Step::Settings => "As configurações do programa de e-mail estão certas?",
-            Step::Sender if receiving => "Quem está tentando escrever para você?",
-            Step::Sender => "De qual endereço você enviou?",
-            Step::Recipient if receiving => "Para qual endereço seu a mensagem foi enviada?",
-            Step::Recipient => "Para qual endereço você enviou?",
-            Step::SentAt => "Quando você enviou a mensagem?",
-            Step::AttemptDay => "Em que dia a pessoa tentou enviar?",
-            Step::Bounce if receiving => "O remetente recebeu uma mensagem de erro?",
-            Step::Bounce => "Cole aqui a mensagem de erro",
-            Step::Direction => "Quem enviou a mensagem que voltou?",
+            Step::Problem => "¿Qué está pasando con su correo?",
+            Step::Settings => "¿La configuración de su correo está bien?",
+            Step::Sender if receiving => "¿Quién está intentando escribirle?",
+            Step::Sender => "¿Desde qué dirección envió el mensaje?",
+            Step::Recipient if receiving => "¿Qué dirección usó la persona para escribirle?",
+            Step::Recipient => "¿A qué dirección envió el mensaje?",
+            Step::SentAt => "¿Cuándo envió el mensaje?",
+            Step::AttemptDay => "¿Qué día intentaron enviarle el mensaje?",
+            Step::Bounce if receiving => "¿Quien le escribió recibió un mensaje de error?",
+            Step::Bounce => "Pegue aquí el mensaje de error",
+            Step::Direction => "¿Quién envió el mensaje que fue devuelto?",
             Step::Verdict => "Resultado",
-            Step::Review => "Confira antes de abrir o chamado",
-            Step::Ticket => "Seu chamado está pronto",
-            Step::Solved => "Que bom que resolveu!",
+            Step::Review => "Revise esto antes de abrir el ticket",
+            Step::Ticket => "Solo falta enviar el ticket",
+            Step::Solved => "¡Qué bueno que ya funciona!",
         }
     }
 
     fn lead(&self, step: Step, direction: Option<Direction>) -> &'static [&'static str] {
         let receiving = direction == Some(Direction::Receiving);
         match step {
-            Step::Problem => &["Responda poucas perguntas. Nada do que você escrever sai desta página."],
-            Step::Settings => &["É a causa mais comum. Compare com o que o provedor pede:"],
-            Step::Recipient if !receiving => &["Olhe com calma: um ponto ou uma letra trocada já impede a entrega."],
-            Step::Recipient => &["É o endereço que a pessoa digitou, mesmo que esteja errado."],
-            Step::Sender if receiving => &["Com esse endereço, o suporte procura os registros de entrega."],
-            Step::SentAt => &["O suporte procura o envio nos registros do servidor por data e hora."],
-            Step::AttemptDay => &["Basta o dia. O suporte procura nos registros desse dia."],
-            Step::Bounce if receiving => &["Peça a ele que copie a mensagem de erro e mande para você. Depois cole o texto aqui."],
-            Step::Bounce => &["É o aviso que voltou para você ou que apareceu na tela. Cole o texto inteiro, mesmo em inglês."],
-            Step::Direction => &["Assim o conselho vale para o seu caso."],
-            Step::Review => &["Estes dados vão para o suporte. Você pode mudar cada um."],
-            Step::Solved => &["Se acontecer de novo, volte aqui."],
+            Step::Problem => &["Responda unas pocas preguntas. Lo que escriba solo sale de este dispositivo si usted abre un ticket."],
+            Step::Settings => &[
+                "Un detalle equivocado es la causa más común. En su programa o aplicación de correo, compare con lo que pide el proveedor:",
+            ],
+            Step::Recipient if !receiving => &["Mire con calma: basta un punto o una letra equivocada para impedir la entrega."],
+            Step::Recipient => &["Es la dirección que la persona escribió, aunque esté equivocada."],
+            Step::Sender if receiving => &["Con esta dirección, el soporte busca en los registros de entrega."],
+            Step::SentAt => &["Con la fecha y la hora, el soporte busca el envío en los registros del servidor."],
+            Step::AttemptDay => &["Basta con el día. El soporte busca en los registros de ese día."],
+            Step::Bounce if receiving => {
+                &["Pida a la persona que copie el texto y se lo mande, por ejemplo por WhatsApp. Después péguelo aquí."]
+            }
+            Step::Bounce => {
+                &["Es el aviso que le llegó por correo o que apareció en la pantalla. Pegue el texto completo, aunque esté en inglés."]
+            }
+            Step::Direction => &["De la respuesta depende lo que hay que hacer."],
+            Step::Review => &["Estos datos van al soporte. Para corregir alguno, toque “Cambiar”."],
+            Step::Solved => &["Si vuelve a pasar, regrese aquí."],
             Step::Sender | Step::Verdict | Step::Ticket => &[],
         }
     }
 
     fn choice(&self, step: Step, choice: Choice) -> &'static str {
         match choice {
-            Choice::Sending if step == Step::Direction => "Fui eu que enviei",
-            Choice::Sending => "Não consigo enviar",
-            Choice::Receiving if step == Step::Direction => "Alguém enviou para mim",
-            Choice::Receiving => "Não recebo mensagens",
-            Choice::HaveError => "Tenho a mensagem de erro: colar agora",
-            Choice::SettingsRight => "Já conferi e o problema continua",
-            Choice::SettingsNotSure => "Não sei conferir",
-            Choice::Solved => "Resolveu, obrigado",
-            Choice::PasteAgain => "Colar outra mensagem de erro",
-            Choice::NoError => "Não tenho mensagem de erro",
-            Choice::NotSure => "Não sei",
-            Choice::Continue => "Abrir um chamado no suporte",
+            Choice::Sending if step == Step::Direction => "Lo envié yo",
+            Choice::Sending => "No puedo enviar mensajes",
+            Choice::Receiving if step == Step::Direction => "Alguien me lo envió",
+            Choice::Receiving => "No recibo mensajes",
+            Choice::HaveError => "Tengo un mensaje de error para pegar",
+            Choice::SettingsRight => "Ya revisé y el problema sigue",
+            Choice::SettingsNotSure => "No sé cómo revisarla",
+            Choice::Solved => "Ya funciona",
+            Choice::PasteAgain => "Pegar otro mensaje de error",
+            Choice::NoError => "No tengo un mensaje de error",
+            Choice::NotSure => "No sé",
+            Choice::Continue => "Abrir un ticket de soporte",
         }
     }
 
     fn field(&self, field: FieldId, direction: Option<Direction>) -> &'static str {
         let receiving = direction == Some(Direction::Receiving);
         match field {
-            FieldId::Sender if receiving => "Endereço de quem envia",
-            FieldId::Sender => "Seu endereço de e-mail",
-            FieldId::Recipient if receiving => "Seu endereço de e-mail",
-            FieldId::Recipient => "Endereço do destinatário",
-            FieldId::SentDate => "Data",
+            FieldId::Sender if receiving => "Dirección de quien envía",
+            FieldId::Sender => "Su dirección de correo",
+            FieldId::Recipient if receiving => "Su dirección de correo",
+            FieldId::Recipient => "Dirección del destinatario",
+            FieldId::SentDate => "Fecha",
             FieldId::SentTime => "Hora",
-            FieldId::AttemptDay => "Dia",
-            FieldId::Bounce => "Mensagem de erro",
-            FieldId::Contact => "Onde o suporte pode responder",
+            FieldId::AttemptDay => "Día",
+            FieldId::Bounce => "Mensaje de error",
+            FieldId::Contact => "Cómo puede contactarle el soporte",
         }
     }
 
     fn field_hint(&self, field: FieldId) -> Option<&'static str> {
         match field {
-            FieldId::Sender | FieldId::Recipient => Some("Por exemplo: nome@empresa.com.br"),
-            FieldId::SentTime => Some("Se não lembrar do minuto, ponha a hora aproximada."),
-            FieldId::Bounce => Some("Você pode sair para copiar o texto e voltar: o que já respondeu fica guardado."),
-            FieldId::Contact => Some("Outro e-mail ou um telefone. Se o seu e-mail não recebe, não use esse mesmo."),
+            FieldId::Sender | FieldId::Recipient => Some("Por ejemplo: nombre@empresa.com"),
+            FieldId::SentTime => Some("Si no recuerda la hora exacta, ponga una aproximada."),
+            FieldId::Bounce => Some("Puede salir a copiar el texto y volver: lo que ya respondió queda guardado."),
+            FieldId::Contact => Some("Un teléfono u otro correo. No use la dirección que tiene el problema."),
             FieldId::SentDate | FieldId::AttemptDay => None,
         }
     }
 
     fn settings(&self) -> &'static [&'static str] {
         &[
-            "o nome do servidor de envio e o de recebimento",
-            "as portas e a criptografia (SSL/TLS) de cada um",
-            "o usuário: é o endereço de e-mail completo",
-            "a senha, e a autenticação ligada também no envio",
+            "el servidor de salida (SMTP) y el de entrada (IMAP o POP)",
+            "los puertos y el cifrado (SSL/TLS) de cada uno",
+            "el usuario: es la dirección de correo completa",
+            "la contraseña, y la autenticación activada también en el servidor de salida",
         ]
     }
 
     fn cause_title(&self, cause: Cause) -> &'static str {
         match cause {
-            Cause::UserUnknown => "Esse endereço não existe",
-            Cause::MailboxDisabled => "A caixa de e-mail está desativada",
-            Cause::Moved => "O endereço mudou",
-            Cause::Filtered => "Um filtro do destinatário recusou",
-            Cause::MailboxFull => "A caixa de e-mail está cheia",
-            Cause::DomainNotFound => "O domínio não foi encontrado",
-            Cause::DomainNoMail => "O domínio não recebe e-mail",
-            Cause::Expired => "O servidor desistiu depois de vários dias",
-            Cause::NetworkError => "Os servidores não conseguiram se falar",
-            Cause::MailLoop => "A mensagem ficou dando voltas",
-            Cause::TooBig => "A mensagem é grande demais",
-            Cause::ContentError => "O conteúdo ou o anexo foi recusado",
-            Cause::Spam => "A mensagem foi tomada por spam",
-            Cause::Virus => "A mensagem foi recusada por suspeita de vírus",
-            Cause::IpBlocked => "O servidor de envio está bloqueado",
-            Cause::BadReputation => "A reputação do envio está baixa",
-            Cause::AuthFailure => "A origem da mensagem não foi confirmada",
-            Cause::NoPtr => "Falta um registro no servidor de envio",
-            Cause::NotRfc => "A mensagem está fora do padrão",
-            Cause::Policy => "As regras do outro servidor não permitiram",
-            Cause::SenderRejected => "O endereço de quem envia foi recusado",
-            Cause::RateLimited => "Mensagens demais em pouco tempo",
-            Cause::Greylisted => "O outro servidor pediu para esperar",
-            Cause::RelayDenied => "O servidor não aceitou repassar a mensagem",
-            Cause::AuthRequired => "O envio pediu usuário e senha",
-            Cause::Tls => "A conexão segura falhou",
-            Cause::Security => "Uma regra de segurança recusou",
-            Cause::ServerError => "O servidor que recebe está com defeito",
-            Cause::MailerError => "A entrega falhou no fim do caminho",
-            Cause::ProtocolError => "Os servidores não se entenderam",
-            Cause::Undetermined => "O texto não diz a causa",
+            Cause::UserUnknown => "Esa dirección no existe",
+            Cause::MailboxDisabled => "El buzón está desactivado",
+            Cause::Moved => "La dirección cambió",
+            Cause::Filtered => "Un filtro rechazó el mensaje",
+            Cause::MailboxFull => "El buzón está lleno",
+            Cause::DomainNotFound => "No se encontró el dominio",
+            Cause::DomainNoMail => "El dominio no recibe correo",
+            Cause::Expired => "El servidor desistió después de varios días",
+            Cause::NetworkError => "Los servidores no lograron comunicarse",
+            Cause::MailLoop => "El mensaje quedó dando vueltas",
+            Cause::TooBig => "El mensaje es demasiado grande",
+            Cause::ContentError => "Se rechazó el contenido o el archivo adjunto",
+            Cause::Spam => "El mensaje se consideró spam",
+            Cause::Virus => "El mensaje se rechazó por sospecha de virus",
+            Cause::IpBlocked => "El servidor de envío está bloqueado",
+            Cause::BadReputation => "El origen del mensaje tiene mala reputación",
+            Cause::AuthFailure => "No se confirmó el origen del mensaje",
+            Cause::NoPtr => "El servidor de envío no tiene nombre registrado",
+            Cause::NotRfc => "El mensaje no sigue las normas",
+            Cause::Policy => "Las reglas del otro servidor no lo permitieron",
+            Cause::SenderRejected => "Se rechazó la dirección de quien envía",
+            Cause::RateLimited => "Demasiados mensajes en poco tiempo",
+            Cause::Greylisted => "El otro servidor pidió esperar",
+            Cause::RelayDenied => "El servidor no aceptó reenviar el mensaje",
+            Cause::AuthRequired => "El envío pide usuario y contraseña",
+            Cause::Tls => "La conexión segura falló",
+            Cause::Security => "Una regla de seguridad rechazó el mensaje",
+            Cause::ServerError => "El servidor que recibe tiene problemas",
+            Cause::MailerError => "La entrega falló en el último paso",
+            Cause::ProtocolError => "Los servidores no se entendieron",
+            Cause::Undetermined => "El texto no dice la causa",
         }
     }
 
@@ -145,291 +151,301 @@ impl Words for Es {
         };
         match cause {
             Cause::UserUnknown => by(
-                "O servidor do destinatário respondeu que não tem essa caixa de e-mail. Quase sempre é um erro de digitação.",
-                "O endereço que a pessoa usou não existe aqui. Quase sempre é um erro de digitação.",
+                "El servidor del destinatario respondió que no tiene ese buzón. Casi siempre es un error al escribir la dirección.",
+                "El servidor respondió que no existe la dirección que usó la persona. Casi siempre es un error al escribirla.",
             ),
             Cause::MailboxDisabled => by(
-                "A caixa do destinatário existe, mas está suspensa, parada ou fechada.",
-                "A caixa que devia receber existe, mas está suspensa ou fechada.",
+                "El buzón del destinatario existe, pero está suspendido, sin uso o cerrado.",
+                "El buzón que debía recibir el mensaje existe, pero está suspendido o cerrado.",
             ),
-            Cause::Moved => by("O destinatário usa outro endereço agora.", "O remetente usou um endereço antigo."),
+            Cause::Moved => by("El destinatario ahora usa otra dirección.", "El remitente usó una dirección antigua."),
             Cause::Filtered => by(
-                "O destinatário, ou um filtro dele, não aceita mensagens suas.",
-                "Um filtro da sua conta, ou do servidor, recusou esse remetente.",
+                "El destinatario, o un filtro suyo, no dejó entrar el mensaje.",
+                "Un filtro de su cuenta, o del servidor, rechazó a este remitente.",
             ),
             Cause::MailboxFull => by(
-                "A caixa do destinatário não tem mais espaço. A mensagem não entrou.",
-                "A caixa que devia receber não tem mais espaço. A mensagem não entrou.",
+                "El buzón del destinatario ya no tiene espacio. El mensaje no entró.",
+                "El buzón que debía recibir el mensaje ya no tiene espacio. El mensaje no entró.",
             ),
             Cause::DomainNotFound => by(
-                "A parte depois do @ não foi encontrada na internet. Pode ser erro de digitação ou um domínio vencido.",
-                "O domínio do endereço usado não foi encontrado. Pode ser erro de digitação ou um domínio vencido.",
+                "La parte después de la @ (el dominio) no se encontró en internet. Puede estar mal escrita o sin renovar.",
+                "La parte después de la @ (el dominio) no se encontró en internet. Quizá la escribieron mal o está sin renovar.",
             ),
             Cause::DomainNoMail => by(
-                "O domínio existe, mas não tem servidor que receba e-mail.",
-                "O domínio do endereço existe, mas não está preparado para receber e-mail.",
+                "La parte después de la @ (el dominio) existe, pero no tiene un servidor que reciba correo.",
+                "La parte después de la @ (el dominio) existe, pero no está preparada para recibir correo.",
             ),
             Cause::Expired => by(
-                "O servidor tentou entregar por dias e não conseguiu. Ele parou de tentar.",
-                "O servidor do remetente tentou entregar por dias e não conseguiu. Ele parou de tentar.",
+                "El servidor intentó entregar el mensaje durante días y no lo logró. Ya dejó de intentarlo.",
+                "El servidor del remitente intentó entregar el mensaje durante días y no lo logró. Ya dejó de intentarlo.",
             ),
             Cause::NetworkError => by(
-                "A ligação com o outro servidor falhou ou caiu no meio. Costuma ser passageiro.",
-                "O servidor do remetente não conseguiu se ligar ao que recebe. Costuma ser passageiro.",
+                "La conexión con el otro servidor falló o se cortó. Suele ser pasajero.",
+                "El servidor del remitente no logró conectarse con el servidor que recibe. Suele ser pasajero.",
             ),
             Cause::MailLoop => by(
-                "Os servidores ficaram passando a mensagem de um para o outro. Há um redirecionamento em círculo.",
-                "A mensagem ficou passando de um servidor para outro. Há um redirecionamento em círculo.",
+                "Los servidores se pasaron el mensaje una y otra vez. Hay un reenvío en círculo.",
+                "El mensaje pasó de un servidor a otro una y otra vez. Hay un reenvío en círculo.",
             ),
             Cause::TooBig => by(
-                "A mensagem, com os anexos, passa do tamanho que o outro servidor aceita.",
-                "A mensagem, com os anexos, passa do tamanho que a caixa aceita.",
+                "El mensaje, con sus archivos adjuntos, supera el tamaño que acepta el otro servidor.",
+                "El mensaje, con sus archivos adjuntos, supera el tamaño que acepta el buzón.",
             ),
-            Cause::ContentError => "O servidor não aceita algo que está na mensagem: um tipo de anexo, um link ou a forma do texto.",
+            Cause::ContentError => {
+                "El servidor no acepta algo que está en el mensaje: un tipo de archivo adjunto, un enlace o la forma del texto."
+            }
             Cause::Spam => by(
-                "O filtro do outro lado achou a mensagem parecida com propaganda indesejada (spam).",
-                "O filtro achou a mensagem parecida com propaganda indesejada (spam).",
+                "Al filtro del otro lado, el mensaje le pareció publicidad no deseada (spam).",
+                "Al filtro, el mensaje le pareció publicidad no deseada (spam).",
             ),
-            Cause::Virus => "O antivírus do servidor achou perigo na mensagem ou no anexo.",
+            Cause::Virus => "El antivirus del servidor encontró un peligro en el mensaje o en el archivo adjunto.",
             Cause::IpBlocked => by(
-                "O outro servidor não aceita mensagens do servidor que enviou a sua. Não é culpa da sua mensagem.",
-                "O servidor do remetente está numa lista de bloqueio.",
+                "El otro servidor no acepta mensajes del servidor que envió el suyo. No es culpa de su mensaje.",
+                "El servidor del remitente está en una lista de bloqueo.",
             ),
             Cause::BadReputation => by(
-                "O outro servidor desconfia do servidor ou do domínio que enviou a sua mensagem.",
-                "O servidor que recebe desconfia do servidor ou do domínio do remetente.",
+                "El otro servidor desconfía del servidor o del dominio que envió su mensaje.",
+                "El servidor que recibe desconfía del servidor o del dominio del remitente.",
             ),
             Cause::AuthFailure => by(
-                "O outro servidor não conseguiu confirmar que a mensagem saiu mesmo do seu domínio (SPF, DKIM ou DMARC).",
-                "Não foi possível confirmar que a mensagem saiu mesmo do domínio do remetente (SPF, DKIM ou DMARC).",
+                "El otro servidor no logró confirmar que el mensaje salió de verdad de su dominio (SPF, DKIM o DMARC).",
+                "No se logró confirmar que el mensaje salió de verdad del dominio del remitente (SPF, DKIM o DMARC).",
             ),
             Cause::NoPtr => by(
-                "O servidor que enviou a sua mensagem não tem o nome certo cadastrado na internet (DNS reverso).",
-                "O servidor do remetente não tem o nome certo cadastrado na internet (DNS reverso).",
+                "El servidor que envió su mensaje no tiene el nombre correcto registrado en internet (DNS inverso).",
+                "El servidor del remitente no tiene el nombre correcto registrado en internet (DNS inverso).",
             ),
-            Cause::NotRfc => "O cabeçalho ou a forma da mensagem não segue as normas do e-mail.",
+            Cause::NotRfc => "El mensaje se armó de una forma que no sigue las normas del correo. Suele venir del programa que lo creó.",
             Cause::Policy => by(
-                "O servidor do destinatário recusou por uma regra dele e não disse qual.",
-                "O servidor recusou a mensagem por uma regra e não disse qual.",
+                "El servidor del destinatario rechazó el mensaje por una regla propia y no dijo cuál.",
+                "El servidor rechazó el mensaje por una regla y no dijo cuál.",
             ),
             Cause::SenderRejected => {
-                by("O servidor não aceita o endereço do qual você enviou.", "O servidor não aceita o endereço do remetente.")
+                by("El servidor no acepta la dirección desde la que usted envió.", "El servidor no acepta la dirección del remitente.")
             }
             Cause::RateLimited => by(
-                "Saíram mensagens demais da sua conta ou do servidor em pouco tempo. O limite passa sozinho.",
-                "Chegaram mensagens demais desse remetente em pouco tempo. O limite passa sozinho.",
+                "Salieron demasiados mensajes de su cuenta o del servidor en poco tiempo. El límite se levanta solo.",
+                "Llegaron demasiados mensajes de este remitente en poco tiempo. El límite se levanta solo.",
             ),
-            Cause::Greylisted => "É uma proteção contra spam: o primeiro contato espera alguns minutos e depois passa (greylisting).",
+            Cause::Greylisted => {
+                "Es una protección contra el spam (greylisting). En el primer contacto, el mensaje espera unos minutos y después pasa."
+            }
             Cause::RelayDenied => by(
-                "O servidor só repassa mensagens de quem ele conhece. Falta o login no envio, ou o domínio não é dele.",
-                "O servidor que recebeu a mensagem não cuida desse domínio.",
+                "El servidor solo reenvía mensajes de quien conoce. O faltan usuario y contraseña en el envío, o no atiende esa dirección.",
+                "El mensaje llegó a un servidor que no atiende esa dirección.",
             ),
             Cause::AuthRequired => by(
-                "O servidor de envio não recebeu o usuário e a senha certos.",
-                "O remetente não se identificou no servidor de envio dele.",
+                "El servidor de salida no recibió el usuario y la contraseña correctos.",
+                "El remitente no se identificó en su servidor de salida.",
             ),
-            Cause::Tls => "Os dois servidores, ou o programa e o servidor, não conseguiram abrir uma conexão segura (TLS).",
-            Cause::Security => "O servidor recusou por segurança.",
+            Cause::Tls => "No se logró abrir una conexión segura (TLS) entre los servidores, o entre el programa de correo y el servidor.",
+            Cause::Security => "El servidor rechazó el mensaje para protegerse. El aviso no dice mucho más.",
             Cause::ServerError => by(
-                "O servidor do destinatário está cheio, parado ou mal configurado.",
-                "O servidor que devia receber está cheio, parado ou mal configurado.",
+                "El servidor del destinatario está lleno, detenido o mal configurado.",
+                "El servidor que debía recibir el mensaje está lleno, detenido o mal configurado.",
             ),
             Cause::MailerError => by(
-                "A mensagem chegou ao servidor do destinatário, mas o programa que guarda as mensagens falhou.",
-                "A mensagem chegou ao servidor, mas o programa que guarda as mensagens falhou.",
+                "El mensaje llegó al servidor del destinatario, pero falló el programa que guarda los mensajes.",
+                "El mensaje llegó al servidor, pero falló el programa que guarda los mensajes.",
             ),
-            Cause::ProtocolError => "Um servidor recusou um comando do outro. É um problema técnico entre eles.",
-            Cause::Undetermined => "A mensagem voltou, mas o texto colado não mostra por quê.",
+            Cause::ProtocolError => "Un servidor rechazó un comando del otro. Es un problema técnico entre ellos.",
+            Cause::Undetermined => "El mensaje fue devuelto, pero el texto pegado no muestra por qué.",
         }
     }
 
     fn kind_title(&self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Failure => "A mensagem voltou",
-            Kind::Delay => "A mensagem ainda não foi entregue, mas o servidor continua tentando",
-            Kind::Success => "A mensagem foi entregue",
-            Kind::AutoReply => "É uma resposta automática",
-            Kind::FeedbackReport => "É um aviso de reclamação",
-            Kind::ReadReceipt => "É uma confirmação de leitura",
-            Kind::Other => "Este texto não parece uma mensagem de erro",
+            Kind::Failure => "El mensaje fue devuelto",
+            Kind::Delay => "El servidor sigue intentando entregarlo",
+            Kind::Success => "El mensaje fue entregado",
+            Kind::AutoReply => "Es una respuesta automática",
+            Kind::FeedbackReport => "Es un aviso de queja",
+            Kind::ReadReceipt => "Es una confirmación de lectura",
+            Kind::Other => "Este texto no parece un mensaje de error",
         }
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Failure => "A mensagem não foi entregue.",
-            Kind::Delay => "É só um aviso de atraso. A mensagem não voltou.",
-            Kind::Success => "O servidor do destinatário confirmou que recebeu.",
-            Kind::AutoReply => "A mensagem chegou. Quem respondeu foi o programa de e-mail da pessoa, por exemplo por causa de férias.",
-            Kind::FeedbackReport => "Alguém marcou uma mensagem como indesejada (spam), e o provedor dele avisou.",
-            Kind::ReadReceipt => "A mensagem chegou e foi aberta.",
-            Kind::Other => "Não achamos nele o aviso de um servidor. Você pode colar outro texto ou seguir para o chamado assim mesmo.",
+            Kind::Failure => "El mensaje no se entregó.",
+            Kind::Delay => "Es solo un aviso de demora. El mensaje no se perdió.",
+            Kind::Success => "El servidor del destinatario confirmó que lo recibió.",
+            Kind::AutoReply => "El mensaje llegó. La respuesta es automática, por ejemplo porque la persona está de vacaciones.",
+            Kind::FeedbackReport => "Quien lo recibió marcó el mensaje como no deseado (spam), y el proveedor de esa persona avisó.",
+            Kind::ReadReceipt => "El mensaje llegó y fue abierto.",
+            Kind::Other => "No encontramos en él el aviso de un servidor. Puede pegar otro texto o abrir el ticket de todos modos.",
         }
     }
 
     fn actor(&self, actor: Actor) -> &'static str {
         match actor {
-            Actor::Reader => "Você",
-            Actor::ReadersAdministrator => "Quem administra o seu domínio e as suas contas",
-            Actor::Provider => "O suporte de {provider}",
-            Actor::Recipient => "O destinatário",
-            Actor::Sender => "O remetente",
-            Actor::RemoteAdministrator => "Quem cuida do e-mail do outro lado",
-            Actor::Nobody => "Ninguém: é só esperar",
+            Actor::Reader => "Usted",
+            Actor::ReadersAdministrator => "Quien administra su dominio y sus cuentas",
+            Actor::Provider => "El soporte de {provider}",
+            Actor::Recipient => "El destinatario",
+            Actor::Sender => "El remitente",
+            Actor::RemoteAdministrator => "Quien se ocupa del correo del otro lado",
+            Actor::Nobody => "Nadie: solo hay que esperar",
         }
     }
 
     fn advice(&self, advice: Advice) -> &'static str {
         match advice {
-            Advice::CheckAddress => "Confira o endereço letra por letra, antes e depois do @.",
-            Advice::CheckDomain => "Confira a parte depois do @: falta um ponto, sobra uma letra, é .com ou .com.br?",
-            Advice::AskForAddress => "Peça o endereço certo à pessoa por telefone ou WhatsApp.",
-            Advice::SendToRightAddress => "Com o endereço certo, envie a mensagem de novo.",
-            Advice::GiveOwnAddress => "Mande ao remetente o seu endereço certo, por escrito.",
-            Advice::TellRecipient => "Avise o destinatário por outro meio e mostre a ele esta mensagem de erro.",
-            Advice::TellRecipientFull => "Avise o destinatário, por telefone ou WhatsApp, que a caixa dele está cheia.",
-            Advice::SendWhenRoom => "Quando ele liberar espaço, envie a mensagem de novo.",
-            Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.",
-            Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem administra as suas contas.",
-            Advice::SenderTriesAgain => "Depois disso, peça ao remetente que envie de novo.",
-            Advice::WaitForRetry => "Espere. O servidor tenta de novo sozinho; não precisa reenviar.",
-            Advice::WaitAndResend => "Espere uma hora e envie de novo.",
-            Advice::ReduceSize => "Diminua os anexos, divida em várias mensagens ou envie um link para o arquivo.",
-            Advice::SenderReducesSize => "Peça ao remetente anexos menores ou um link para o arquivo.",
-            Advice::ChangeContent => "Envie de novo sem o anexo, com menos links e um texto simples, para ver se passa.",
-            Advice::SenderChangesContent => "Peça ao remetente que envie sem o anexo, ou de outra forma.",
-            Advice::ScanDevice => "Passe um antivírus no aparelho do qual você enviou.",
-            Advice::CheckLogin => "No programa de e-mail, confira usuário (o endereço completo) e senha, e ligue a autenticação no envio.",
-            Advice::CheckSettings => "Compare servidor, porta e criptografia com o que o provedor pede.",
-            Advice::CheckSenderAddress => "Veja se o endereço de remetente no seu programa é o da sua conta.",
-            Advice::SendFewer => "Envie para menos pessoas de cada vez.",
-            Advice::CheckOwnFilters => "No webmail, olhe os filtros, a lista de bloqueio e o encaminhamento da sua conta.",
-            Advice::CheckOwnDomain => "Confira com quem cuida do seu domínio se o registro está pago e ativo.",
-            Advice::AskToAllow => "Peça ao destinatário que ponha o seu endereço na lista de permitidos dele.",
-            Advice::ForwardToTheirAdministrator => "Peça que ele passe a mensagem de erro a quem cuida do e-mail dele.",
-            Advice::SenderAsksTheirProvider => "Peça ao remetente que mostre a mensagem de erro ao provedor dele.",
-            Advice::TicketForProvider => "Abra um chamado: {provider} verifica os servidores e os registros de entrega.",
-            Advice::TicketForDomainRecords => "Abra um chamado para conferir os registros do seu domínio (DNS, SPF, DKIM e DMARC).",
-            Advice::TicketWithThis => "Abra um chamado. Com estes dados o suporte consegue investigar.",
-            Advice::UseAnotherWay => "Se for urgente, fale com a pessoa por outro meio.",
-            Advice::CheckSpamFolder => "Olhe a pasta de spam (lixo eletrônico), pelo webmail.",
-            Advice::AskSpamFolder => "Peça ao destinatário que olhe a pasta de spam (lixo eletrônico).",
-            Advice::CheckSentFolder => "Veja se a mensagem está em Enviados. Se está em Saída, ela nem saiu.",
-            Advice::AskSenderForError => "Pergunte ao remetente se uma mensagem de erro voltou para ele, e peça o texto.",
-            Advice::PasteWhole => "Se puder, cole o texto inteiro do aviso que voltou, do começo ao fim.",
-            Advice::NothingToDo => "Você não precisa fazer nada.",
+            Advice::CheckAddress => "Revise la dirección letra por letra, antes y después de la @.",
+            Advice::CheckDomain => "Revise la parte después de la @: ¿falta un punto, sobra una letra, termina en .com o en otra cosa?",
+            Advice::AskForAddress => "Pida la dirección correcta a la persona por teléfono o WhatsApp.",
+            Advice::SendToRightAddress => "Con la dirección correcta, envíe el mensaje otra vez.",
+            Advice::GiveOwnAddress => "Mande al remitente su dirección correcta por escrito, por ejemplo por WhatsApp.",
+            Advice::TellRecipient => "Avise al destinatario por otro medio y muéstrele este mensaje de error.",
+            Advice::TellRecipientFull => "Avise al destinatario, por teléfono o WhatsApp, que su buzón está lleno.",
+            Advice::SendWhenRoom => "Cuando haya espacio, envíe el mensaje otra vez.",
+            Advice::FreeSpace => "Borre mensajes grandes y vacíe la papelera y el spam del buzón.",
+            Advice::AskForQuota => "Si el espacio no alcanza, pida más a quien administra sus cuentas.",
+            Advice::SenderTriesAgain => "En un rato, pida al remitente que lo envíe otra vez.",
+            Advice::WaitForRetry => "Espere. El servidor vuelve a intentar solo; no hace falta reenviar.",
+            Advice::WaitAndResend => "Espere una hora y envíe otra vez.",
+            Advice::ReduceSize => "Reduzca los archivos adjuntos, repártalos en varios mensajes o envíe un enlace al archivo.",
+            Advice::SenderReducesSize => "Pida al remitente archivos adjuntos más pequeños o un enlace al archivo.",
+            Advice::ChangeContent => "Envíe otra vez sin el archivo adjunto, con menos enlaces y un texto sencillo, para ver si pasa.",
+            Advice::SenderChangesContent => "Pida al remitente que lo envíe sin el archivo adjunto, o de otra forma.",
+            Advice::ScanDevice => "Pase un antivirus en el dispositivo desde el que envió.",
+            Advice::CheckLogin => {
+                "En el programa de correo, revise la contraseña y el usuario, que es la dirección completa. Active también la autenticación en el envío."
+            }
+            Advice::CheckSettings => "En el programa de correo, compare servidor, puerto y cifrado con lo que pide el proveedor.",
+            Advice::CheckSenderAddress => "Vea si la dirección de remitente en su programa es la de su cuenta.",
+            Advice::SendFewer => "Envíe a menos personas a la vez.",
+            Advice::CheckOwnFilters => {
+                "En el webmail (el correo en el navegador), revise los filtros, la lista de bloqueo y el reenvío de su cuenta."
+            }
+            Advice::CheckOwnDomain => "Pregunte a quien administra su dominio si está pagado y activo.",
+            Advice::AskToAllow => "Pida al destinatario que agregue su dirección a la lista de remitentes permitidos.",
+            Advice::ForwardToTheirAdministrator => "Pida al destinatario que pase el mensaje de error a quien se ocupa de su correo.",
+            Advice::SenderAsksTheirProvider => "Pida al remitente que muestre el mensaje de error a su proveedor.",
+            Advice::TicketForProvider => "Abra un ticket: {provider} revisa los servidores y los registros de entrega.",
+            Advice::TicketForDomainRecords => "Abra un ticket para que el soporte revise los registros técnicos de su dominio (DNS).",
+            Advice::TicketWithThis => "Abra un ticket. Con estos datos, el soporte puede investigar.",
+            Advice::UseAnotherWay => "Si es urgente, hable con la persona por otro medio.",
+            Advice::CheckSpamFolder => "Mire la carpeta de spam (correo no deseado) en el webmail, que es el correo en el navegador.",
+            Advice::AskSpamFolder => "Pida al destinatario que mire la carpeta de spam (correo no deseado).",
+            Advice::CheckSentFolder => "Vea si el mensaje está en la carpeta Enviados. Si está en la Bandeja de salida, todavía no salió.",
+            Advice::AskSenderForError => "Pregunte al remitente si le llegó un mensaje de error, y pídale el texto.",
+            Advice::PasteWhole => "Si puede, pegue el texto completo del aviso, de principio a fin.",
+            Advice::NothingToDo => "No necesita hacer nada.",
         }
     }
 
     fn confidence(&self, confidence: Confidence) -> &'static str {
         match confidence {
-            Confidence::Certain => "É o que diz a mensagem de erro.",
-            Confidence::Likely => "É a causa mais provável, pelo que diz a mensagem de erro.",
-            Confidence::Unclear => "Não dá para ter certeza: a mensagem de erro diz pouco.",
+            Confidence::Certain => "Es lo que dice el mensaje de error.",
+            Confidence::Likely => "Es la causa más probable, según el mensaje de error.",
+            Confidence::Unclear => "No hay certeza: el mensaje de error dice poco.",
         }
     }
 
     fn refuser(&self, refuser: Refuser) -> &'static str {
         match refuser {
-            Refuser::OwnProgram => "o programa de e-mail do cliente",
-            Refuser::OwnServer => "o servidor do provedor",
-            Refuser::FilterBetween => "um filtro no caminho",
-            Refuser::RemoteServer => "o servidor do outro lado",
-            Refuser::ForwardTarget => "o servidor de um encaminhamento",
-            Refuser::Unknown => "não se sabe",
+            Refuser::OwnProgram => "el programa de correo del cliente",
+            Refuser::OwnServer => "el servidor del proveedor",
+            Refuser::FilterBetween => "un filtro en el camino",
+            Refuser::RemoteServer => "el servidor del otro lado",
+            Refuser::ForwardTarget => "el servidor de un reenvío",
+            Refuser::Unknown => "no se sabe",
         }
     }
 
     fn label(&self, label: Label) -> &'static str {
         match label {
-            Label::Back => "Voltar",
-            Label::Restart => "Começar de novo",
-            Label::Resume => "Continuar de onde parou",
-            Label::ResumeHeading => "Você já tinha começado",
-            Label::ResumeLead => "As respostas ficaram guardadas só neste aparelho, nesta aba.",
-            Label::ChecklistShow => "Ver a lista completa",
-            Label::ChecklistHide => "Fechar a lista",
+            Label::Back => "Volver",
+            Label::Restart => "Empezar de nuevo",
+            Label::Resume => "Continuar donde quedó",
+            Label::ResumeHeading => "Usted ya había empezado",
+            Label::ResumeLead => "Sus respuestas quedaron guardadas solo en este dispositivo, en esta pestaña.",
+            Label::ChecklistShow => "Ver la lista de lo que conviene revisar",
+            Label::ChecklistHide => "Cerrar la lista",
             Label::Continue => "Continuar",
-            Label::Place => "Passo {count}",
-            Label::PlaceSending => "Envio · passo {count}",
-            Label::PlaceReceiving => "Recebimento · passo {count}",
-            Label::ReadBounce => "Ler a mensagem de erro",
-            Label::Reading => "Lendo…",
-            Label::EmptyPaste => "O campo está vazio. Cole o texto da mensagem de erro ou toque em “Não tenho mensagem de erro”.",
-            Label::PasteTooLong => "O texto tem {size}. Lemos só o primeiro 1 MB; o começo costuma bastar.",
-            Label::PasteSize => "Texto longo guardado: {size}. Só o começo aparece aqui.",
-            Label::PasteClear => "Apagar e colar outro texto",
-            Label::EmptyAddress => "Escreva o endereço ou toque em “Não sei”.",
-            Label::NoAtSign => "Falta o @ no endereço. Se ele é assim mesmo, toque em “Continuar” outra vez.",
-            Label::EmptyDate => "Escolha a data ou toque em “Não sei”.",
-            Label::ProposedSending => "Parece que a mensagem saiu do seu lado: {address}",
-            Label::ProposedReceiving => "Parece que a mensagem vinha para o seu lado: {address}",
-            Label::SettingsLink => "Ver como configurar (abre em outra aba)",
-            Label::ActorLabel => "Quem precisa agir",
-            Label::StepsLabel => "O que fazer agora",
-            Label::Provider => "seu provedor",
-            Label::Portal => "portal de suporte",
-            Label::NoErrorTitle => "Sem mensagem de erro",
-            Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
+            Label::Place => "Paso {count}",
+            Label::PlaceSending => "Envío · paso {count}",
+            Label::PlaceReceiving => "Recepción · paso {count}",
+            Label::ReadBounce => "Leer el mensaje de error",
+            Label::Reading => "Leyendo…",
+            Label::EmptyPaste => "El campo está vacío. Pegue el texto del mensaje de error o toque “No tengo un mensaje de error”.",
+            Label::PasteTooLong => "El texto tiene {size}. Leemos solo el comienzo (1 MB), que suele bastar.",
+            Label::PasteSize => "Texto largo guardado: {size}. Aquí solo aparece el comienzo.",
+            Label::PasteClear => "Borrar y pegar otro texto",
+            Label::EmptyAddress => "Escriba la dirección o toque “No sé”.",
+            Label::NoAtSign => "Falta la @ en la dirección. Si de verdad es así, toque “Continuar” otra vez.",
+            Label::EmptyDate => "Elija la fecha o toque “No sé”.",
+            Label::ProposedSending => "Parece que fue usted. El mensaje salió de: {address}",
+            Label::ProposedReceiving => "Parece que era para usted. El mensaje iba a: {address}",
+            Label::SettingsLink => "Ver cómo configurar (se abre en otra pestaña)",
+            Label::ActorLabel => "Quién tiene que actuar",
+            Label::StepsLabel => "Qué hacer ahora",
+            Label::Provider => "su proveedor",
+            Label::Portal => "portal de soporte",
+            Label::NoErrorTitle => "Sin mensaje de error",
+            Label::NoErrorSending => {
+                "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."
+            }
             Label::NoErrorReceiving => {
-                "Sem o erro, o suporte procura os registros de entrega desse remetente. Se não bastar, o remetente deve pedir ao provedor dele o registro de envio (log de SMTP)."
+                "Sin el mensaje de error, el soporte busca en los registros de entrega. Si no basta, pida al remitente el registro del envío (log de SMTP), que tiene el proveedor de esa persona."
             }
-            Label::ExcerptLabel => "Onde isso está escrito",
-            Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
-            Label::CodeMeaning => "O código {code} quer dizer: {title}.",
-            Label::FactRecipient => "Endereço recusado",
+            Label::ExcerptLabel => "Dónde dice esto",
+            Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
+            Label::CodeMeaning => "El código {code} quiere decir: {title}.",
+            Label::FactRecipient => "Dirección rechazada",
             Label::FactCode => "Código",
-            Label::FactHost => "Servidor que recusou",
+            Label::FactHost => "Servidor que rechazó",
             Label::Legal => "Aviso legal",
-            Label::LegalLink => "Ler o aviso completo (abre em outra aba)",
-            Label::NotGiven => "não informado",
-            Label::Change => "Alterar",
-            Label::ChangeName => "Alterar: {name}",
-            Label::FromPaste => "lido na mensagem de erro",
-            Label::PrepareTicket => "Preparar o chamado",
+            Label::LegalLink => "Leer el aviso completo (se abre en otra pestaña)",
+            Label::NotGiven => "sin información",
+            Label::Change => "Cambiar",
+            Label::ChangeName => "Cambiar: {name}",
+            Label::FromPaste => "leído en el mensaje de error",
+            Label::PrepareTicket => "Preparar el ticket",
             Label::Privacy => {
-                "Ao abrir o portal, estes dados vão no endereço do link para {host} e ficam no histórico do navegador. Antes disso, nada sai deste aparelho."
+                "Al abrir el portal, estos datos van dentro del enlace a {host} y quedan en el historial del navegador. Antes de eso, nada sale de este dispositivo."
             }
-            Label::PrivacyCopy => "Você mesmo copia e envia estes dados. Nada sai deste aparelho sozinho.",
-            Label::OpenPortal => "Abrir o chamado: {portal}",
-            Label::TicketLead => "Toque no botão. O portal abre em outra aba, já preenchido; lá você confere e envia.",
-            Label::TicketLeadCopy => "Copie o texto e envie ao suporte.",
-            Label::TicketContact => "Se o portal não abrir: {contact}",
-            Label::Copy => "Copiar o texto completo",
+            Label::PrivacyCopy => "Usted mismo copia y envía estos datos. Nada sale solo de este dispositivo.",
+            Label::OpenPortal => "Abrir el ticket: {portal}",
+            Label::TicketLead => "Toque el botón. El portal se abre en otra pestaña, ya con los datos; allí usted los revisa y los envía.",
+            Label::TicketLeadCopy => "Copie el texto y envíelo al soporte.",
+            Label::TicketContact => "Otra forma de hablar con el soporte: {contact}",
+            Label::Copy => "Copiar el texto completo",
             Label::CopyDone => "Texto copiado.",
-            Label::CopyFailed => "O navegador não deixou copiar. O texto abaixo está selecionado: toque nele e escolha Copiar.",
-            Label::WholeText => "Texto completo do chamado",
-            Label::NothingCut => "Está tudo no link, sem cortes.",
+            Label::CopyFailed => "El navegador no permitió copiar. El texto de abajo está seleccionado: tóquelo y elija Copiar.",
+            Label::WholeText => "Texto completo del ticket",
+            Label::NothingCut => "Todo está en el enlace, sin cortes.",
             Label::LinesCut => {
-                "O link tem limite de tamanho: {count} linhas do texto ficaram de fora. Copie o texto completo e cole no chamado."
+                "El texto no cupo entero en el enlace. Líneas que quedaron fuera: {count}. Copie el texto completo y péguelo en el ticket."
             }
-            Label::LeftOut => "Não coube no link: {name}.",
-            Label::Missing => "Não informado: {name}. O chamado pode ser aberto assim mesmo.",
-            Label::NoLink => "Os dados não cabem no link do portal. Copie o texto completo, abra o portal e cole.",
-            Label::ReturnedMailLeftOut => "O texto da mensagem que você enviou não vai no chamado; só o aviso de erro.",
-            Label::RowDirection => "O problema",
-            Label::RowSender => "Remetente",
-            Label::RowRecipient => "Destinatário",
-            Label::RowSentAt => "Data e hora do envio",
-            Label::RowDay => "Dia da tentativa",
-            Label::RowCause => "O que aconteceu",
+            Label::LeftOut => "No cupo en el enlace: {name}.",
+            Label::Missing => "Sin información: {name}. Puede abrir el ticket de todos modos.",
+            Label::NoLink => "Los datos no caben en el enlace del portal. Copie el texto completo, abra el portal y péguelo.",
+            Label::ReturnedMailLeftOut => "El texto del mensaje devuelto no va en el ticket, solo el aviso de error.",
+            Label::RowDirection => "Problema",
+            Label::RowSender => "Remitente",
+            Label::RowRecipient => "Destinatario",
+            Label::RowSentAt => "Fecha y hora del envío",
+            Label::RowDay => "Día del intento",
+            Label::RowCause => "Qué pasó",
             Label::RowCode => "Código",
-            Label::RowRemoteHost => "Servidor que recusou",
-            Label::RowReportingHost => "Servidor que avisou",
+            Label::RowRemoteHost => "Servidor que rechazó",
+            Label::RowReportingHost => "Servidor que avisó",
             Label::RowMessageId => "Message-ID",
-            Label::RowQueueId => "Número na fila",
-            Label::RowTried => "Configurações",
-            Label::RowContact => "Contato",
-            Label::RowDecisive => "Trecho decisivo",
-            Label::RowError => "Mensagem de erro",
-            Label::DirectionSending => "Não consegue enviar",
-            Label::DirectionReceiving => "Não recebe",
-            Label::TriedRight => "já conferidas",
-            Label::TriedNotSure => "não conferidas",
-            Label::TagSending => "envio",
-            Label::TagReceiving => "recebimento",
-            Label::NoError => "sem mensagem de erro",
-            Label::CutMark => "[cortado: faltam {count} linhas; o cliente tem o texto completo]",
+            Label::RowQueueId => "Número en la cola del servidor",
+            Label::RowTried => "Configuración",
+            Label::RowContact => "Contacto",
+            Label::RowDecisive => "Parte decisiva",
+            Label::RowError => "Mensaje de error",
+            Label::DirectionSending => "Envío de mensajes",
+            Label::DirectionReceiving => "Recepción de mensajes",
+            Label::TriedRight => "ya revisada",
+            Label::TriedNotSure => "sin revisar",
+            Label::TagSending => "envío",
+            Label::TagReceiving => "recepción",
+            Label::NoError => "sin mensaje de error",
+            Label::CutMark => "[cortado: faltan {count} líneas; el cliente tiene el texto completo]",
             Label::CauseInTicket => "{title} ({name}, {code})",
         }
     }

@@ -278,34 +278,4 @@ closed_enum! {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Label, Slot, fill, words};
-    use crate::locale::Locale;
-
-    #[test]
-    fn slots_are_filled_and_values_are_left_alone() {
-        assert_eq!(fill("a {host} b", &[(Slot::Host, "{size}")]), "a {size} b");
-        assert_eq!(fill("{provider}{nothing}.", &[(Slot::Provider, "X")]), "X.");
-        assert_eq!(fill("a { b", &[]), "a  b");
-    }
-
-    #[track_caller]
-    fn slots(text: &str) -> Vec<&str> {
-        let mut names: Vec<_> = text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()).collect();
-        for name in &names {
-            assert!(Slot::from_id(name).is_some(), "{name} in {text}");
-        }
-        names.sort_unstable();
-        names
-    }
-
-    #[test]
-    fn every_locale_has_the_same_slots() {
-        for label in Label::ALL {
-            let expected = slots(words(Locale::PtBr).label(*label));
-            for locale in Locale::ALL {
-                assert_eq!(slots(words(*locale).label(*label)), expected, "{label:?} in {locale:?}");
-            }
-        }
-    }
-}
+mod tests;
