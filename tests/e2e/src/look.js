@@ -67,9 +67,13 @@ const look = {
     return look.below(root).filter(look.shown).filter((element) => {
       const box = element.getBoundingClientRect();
       const clipped = box.width <= 1 || box.height <= 1;
-      const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
-      const inside = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls && getComputedStyle(element).display !== "inline";
-      return !clipped && (box.right > document.documentElement.clientWidth + 1 || box.left < -1 || inside);
+      const screen = document.documentElement.clientWidth;
+      const overflow = getComputedStyle(element).overflowX;
+      if (clipped || overflow === "auto" || overflow === "scroll") return false;
+      // Words that stick out of their own box count where they leave the screen or are cut off.
+      const wider = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const sticksOut = wider && (overflow !== "visible" || box.left + element.scrollWidth > screen + 1);
+      return box.right > screen + 1 || box.left < -1 || sticksOut;
     }).map((element) => `${name(element)} reaches from ${Math.round(element.getBoundingClientRect().left)} to ${Math.round(element.getBoundingClientRect().right)}, content ${element.scrollWidth}`);
   },
   small(selector, least) {

@@ -47,7 +47,7 @@ impl Default for Options {
     }
 }
 
-/// A phone-sized Chromium: 390×844, touch, pt-BR. It ends when dropped, also by a failing test.
+/// A phone-sized Chromium: 390×844, touch, pt-BR, São Paulo's time. It ends when dropped, also by a failing test.
 #[derive(Debug)]
 pub struct Phone {
     client: Client,
@@ -82,6 +82,7 @@ impl Phone {
         let phone = Self { client, session, profile, driver, element: "carteiro-widget".to_owned() };
         // In a person's hand the page has the focus; the clipboard insists on it.
         phone.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
+        phone.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "America/Sao_Paulo" })).await;
         phone
     }
 

@@ -5,7 +5,7 @@ use crate::phone::Phone;
 /// One screen: what is to be seen on it, and what the reader then does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scene {
-    /// For the screenshot's file name.
+    /// Its name, also in the screenshot's file name.
     pub name: &'static str,
     /// Words that only this screen shows.
     pub shows: &'static str,
@@ -42,10 +42,10 @@ For further assistance, please send mail to postmaster.
 /// What happened, as [`NOTICE`] says it.
 pub const NOTICE_TITLE: &str = "Esse endereço não existe";
 
-const REVIEW: Scene = Scene { name: "8-conferir", shows: "Confira antes de abrir o chamado", acts: &[Act::Tap("Preparar o chamado")] };
-const TICKET: Scene = Scene { name: "9-chamado", shows: "Seu chamado está pronto", acts: &[] };
+const REVIEW: Scene = Scene { name: "conferir", shows: "Confira antes de abrir o chamado", acts: &[Act::Tap("Preparar o chamado")] };
+const TICKET: Scene = Scene { name: "chamado", shows: "Seu chamado está pronto", acts: &[] };
 const SETTINGS: Scene = Scene {
-    name: "2-configuracoes",
+    name: "configuracoes",
     shows: "As configurações do programa de e-mail estão certas?",
     acts: &[Act::Tap("Já conferi e o problema continua")],
 };
@@ -53,46 +53,46 @@ const PASTE: &[Act] = &[Act::Paste("Mensagem de erro", NOTICE), Act::Tap("Ler a 
 
 /// The reader can't send.
 pub const SENDING: &[Scene] = &[
-    Scene { name: "1-problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar")] },
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar")] },
     SETTINGS,
     Scene {
-        name: "3-destinatario",
+        name: "destinatario",
         shows: "Para qual endereço você enviou?",
         acts: &[Act::Fill("Endereço do destinatário", "joao.silva@example.com"), Act::Tap("Continuar")],
     },
     Scene {
-        name: "4-remetente",
+        name: "remetente",
         shows: "De qual endereço você enviou?",
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene {
-        name: "5-quando",
+        name: "quando",
         shows: "Quando você enviou a mensagem?",
         acts: &[Act::Fill("Data", "2024-03-04"), Act::Fill("Hora", "09:12"), Act::Tap("Continuar")],
     },
-    Scene { name: "6-erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
-    Scene { name: "7-resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
+    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
     REVIEW,
     TICKET,
 ];
 
 /// The reader does not get somebody's mail, and has no error message.
 pub const RECEIVING: &[Scene] = &[
-    Scene { name: "1-problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não recebo mensagens")] },
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não recebo mensagens")] },
     SETTINGS,
     Scene {
-        name: "3-remetente",
+        name: "remetente",
         shows: "Quem está tentando escrever para você?",
         acts: &[Act::Fill("Endereço de quem envia", "ana@example.org"), Act::Tap("Continuar")],
     },
     Scene {
-        name: "4-destinatario",
+        name: "destinatario",
         shows: "Para qual endereço seu a mensagem foi enviada?",
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
-    Scene { name: "5-quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
-    Scene { name: "6-erro", shows: "O remetente recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
-    Scene { name: "7-resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
+    Scene { name: "erro", shows: "O remetente recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
+    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado no suporte")] },
     REVIEW,
     TICKET,
 ];
@@ -100,13 +100,13 @@ pub const RECEIVING: &[Scene] = &[
 /// The reader has the error message in hand.
 pub const SHORT_CUT: &[Scene] = &[
     Scene {
-        name: "1-problema",
+        name: "problema",
         shows: "O que está acontecendo com o seu e-mail?",
         acts: &[Act::Tap("Tenho a mensagem de erro: colar agora")],
     },
-    Scene { name: "2-erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
-    Scene { name: "3-quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
-    Scene { name: "4-resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
+    Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
+    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
     REVIEW,
     TICKET,
 ];

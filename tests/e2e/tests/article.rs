@@ -40,10 +40,10 @@ fn who_can_t_send_gets_a_ticket_with_everything_in_it() {
         let ticket = ticket(&phone).await;
         check(&ticket, "sender", "maria@cliente.example");
         check(&ticket, "recipient", "joao.silva@example.com");
-        check(&ticket, "cause", &format!("{NOTICE_TITLE} (user-unknown, certain)"));
+        check(&ticket, "cause", "user-unknown");
+        check(&ticket, "date", "2024-03-04T09:12-03:00");
         check(&ticket, "code", "550 5.1.1");
         assert!(ticket["subject"].contains(NOTICE_TITLE) && ticket["subject"].contains("joao.silva@example.com"), "{ticket:#?}");
-        assert!(ticket["date"].contains("2024") && ticket["date"].contains("09:12"), "{ticket:#?}");
         assert!(ticket["description"].contains("User unknown in virtual"), "{ticket:#?}");
     });
 }
@@ -56,6 +56,7 @@ fn who_does_not_receive_gets_a_ticket_without_an_error_message() {
         let ticket = ticket(&phone).await;
         check(&ticket, "sender", "ana@example.org");
         check(&ticket, "recipient", "maria@cliente.example");
+        check(&ticket, "date", "2024-03-04");
         assert_eq!(ticket.get("code"), None);
         assert!(ticket["description"].contains("ana@example.org"), "{ticket:#?}");
     });
@@ -79,7 +80,7 @@ fn the_browser_s_back_goes_one_question_back_and_then_leaves() {
         site.page("/antes", e2e::Reply::html("<!doctype html><title>antes</title><link rel=icon href=data:,><p>antes"));
         phone.open(&site.url("/antes")).await;
         phone.open(&site.url("/")).await;
-        phone.walk(until(SENDING, "5-quando")).await;
+        phone.walk(until(SENDING, "quando")).await;
         phone.see_heading("Quando você enviou a mensagem?").await;
         for heading in [
             "De qual endereço você enviou?",
@@ -99,7 +100,7 @@ fn the_browser_s_back_goes_one_question_back_and_then_leaves() {
 fn the_widget_s_own_back_and_restart() {
     run(async {
         let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "4-remetente")).await;
+        phone.walk(until(SENDING, "remetente")).await;
         phone.see_heading("De qual endereço você enviou?").await;
         phone.tap("button", "Voltar").await;
         phone.see_heading("Para qual endereço você enviou?").await;
@@ -115,7 +116,7 @@ fn the_widget_s_own_back_and_restart() {
 fn a_reload_in_the_middle_loses_nothing() {
     run(async {
         let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "7-resultado")).await;
+        phone.walk(until(SENDING, "resultado")).await;
         phone.see(NOTICE_TITLE).await;
         phone.reload().await;
         if phone.soon(async || phone.controls("button").await.iter().any(|button| button.name == "Continuar de onde parou")).await {
@@ -134,7 +135,7 @@ fn who_comes_back_to_a_discarded_tab_goes_on_or_begins_anew() {
         let (site, elsewhere) = (sample_site(), sample_site());
         let phone = Phone::with(&Options { keeps_left_pages: false, ..Options::default() }).await;
         phone.open(&site.url("/")).await;
-        phone.walk(until(SENDING, "6-erro")).await;
+        phone.walk(until(SENDING, "erro")).await;
         phone.see_heading("Cole aqui a mensagem de erro").await;
         phone.open(&elsewhere.url("/style.css")).await;
         phone.back().await;
@@ -165,7 +166,7 @@ fn a_megabyte_is_taken() {
     run(async {
         let (_site, phone) = article().await;
         let long = format!("{NOTICE}\n{}", "Olá João, segue a ata da reunião de ontem.\n".repeat(23_000));
-        phone.walk(until(SHORT_CUT, "2-erro")).await;
+        phone.walk(until(SHORT_CUT, "erro")).await;
         phone.paste("Mensagem de erro", &long).await;
         phone.see("Texto longo guardado").await;
         phone.tap("button", "Ler a mensagem de erro").await;
@@ -178,7 +179,7 @@ fn a_megabyte_is_taken() {
 fn an_empty_paste_is_told_and_no_bounce_is_no_dead_end() {
     run(async {
         let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "6-erro")).await;
+        phone.walk(until(SENDING, "erro")).await;
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.see("O campo está vazio.").await;
         phone.paste("Mensagem de erro", "Oi, tudo bem? Amanhã às 10h na padaria.").await;
@@ -192,7 +193,7 @@ fn an_empty_paste_is_told_and_no_bounce_is_no_dead_end() {
 fn each_value_can_be_altered_from_the_review() {
     run(async {
         let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "8-conferir")).await;
+        phone.walk(until(SENDING, "conferir")).await;
         phone.tap("button", "Alterar: Remetente").await;
         phone.see_heading("De qual endereço você enviou?").await;
         phone.fill("Seu endereço de e-mail", "jose@cliente.example").await;

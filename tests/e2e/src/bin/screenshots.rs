@@ -22,12 +22,13 @@ fn main() {
 async fn photograph(site: &Site, folder: &Path, way: &str, scenes: &[Scene]) {
     let phone = Phone::with(&Options { pixel_ratio: 2, ..Options::default() }).await;
     phone.open(&site.url("/")).await;
-    for scene in scenes {
+    for (number, scene) in scenes.iter().enumerate() {
+        let name = format!("{way}-{}-{}", number + 1, scene.name);
         phone.see(scene.shows).await;
         phone.show_widget().await;
-        save(&phone, folder, &format!("{way}-{}.png", scene.name)).await;
+        save(&phone, folder, &format!("{name}.png")).await;
         phone.dark().await;
-        save(&phone, folder, &format!("{way}-{}-escuro.png", scene.name)).await;
+        save(&phone, folder, &format!("{name}-escuro.png")).await;
         phone.light().await;
         phone.act(scene).await;
     }
