@@ -1,8 +1,18 @@
 //! The whole way from a pasted text to its verdicts.
+//!
+//! Joins what the readers found (`report`, `notice`, headers) into one list of recipients, says what the paste is, and
+//! asks `verdict` for each recipient. Decides no cause.
 
-use crate::evidence::{Facts, Found, Kind, Suspicion};
+use crate::evidence::{
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_reply, found_status, found_text,
+};
+use crate::message::{self, Message, PartKind};
+use crate::notice::{self, Notice, Writer};
+use crate::paste::{self, Mapped, folded};
+use crate::report::{self, RECIPIENTS_MAX};
+use crate::rules::Budget;
 use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
-use crate::verdict::Verdict;
+use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +56,424 @@ pub struct Analysis {
 /// `pasted` is what the reader pasted, at most `paste::PASTE_BYTES_MAX` bytes of it are read.
 #[must_use]
 pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
-    let _ = (pasted, own);
-    Analysis { kind: Kind::Other, suspicion: None, recipients: Vec::new(), facts: Facts::default() }
+    let clean = paste::clean(pasted);
+    let text = if paste::is_flattened(&clean) { paste::unflatten(&clean) } else { clean };
+    let mut budget = Budget::default();
+    match message::read(&text) {
+        Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
+        None if message::looks_like_html(text.as_str()) => of_text(&message::visible_text(&text), own, &mut budget),
+        None => of_text(&text, own, &mut budget),
+    }
+}
+
+/// A notice inside a mail inside a mail: so deep is looked.
+const NESTED_MAX: usize = 3;
+
+/// What was read, before it is known what the paste is.
+#[derive(Default)]
+struct Gathered {
+    notice: Notice,
+    recipients: Vec<RecipientEvidence>,
+    facts: Facts,
+    /// There are fields of a delivery report.
+    has_report: bool,
+}
+
+fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
+    if let Some(kind) = kind_by_type(mail) {
+        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts: mail_facts(mail) };
+    }
+    let mut gathered = gather_mail(mail);
+    let looks_like_notice = is_notice(mail, &gathered);
+    if is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
+        return Analysis { kind: Kind::AutoReply, suspicion: None, recipients: Vec::new(), facts: gathered.facts };
+    }
+    if !looks_like_notice {
+        return nested(mail, own, budget, depth).unwrap_or(Analysis {
+            kind: Kind::Other,
+            suspicion: None,
+            recipients: Vec::new(),
+            facts: gathered.facts,
+        });
+    }
+    let subject = mail.header("subject").cloned().unwrap_or_default();
+    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let subject_kind = notice::kind_in(&subject);
+    let kind = kind_by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
+    if gathered.recipients.is_empty()
+        && depth > 0
+        && !prose.are_clear()
+        && let Some(inner) = nested(mail, own, budget, depth)
+    {
+        return inner;
+    }
+    if gathered.recipients.is_empty() {
+        gathered.recipients.push(nobody(&gathered.notice.prose));
+    }
+    conclude(gathered, kind, &prose, own, budget)
+}
+
+/// A bounce attached to a mail that is none itself.
+fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Option<Analysis> {
+    let depth = depth.checked_sub(1)?;
+    let attached = mail.parts.iter().filter(|part| part.kind == PartKind::Returned).find_map(|part| message::read(&part.text))?;
+    let inner = of_mail(&attached, own, budget, depth);
+    matches!(inner.kind, Kind::Failure | Kind::Delay).then_some(inner)
+}
+
+fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
+    let mut gathered = gather_text(text);
+    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let kind = kind_of_text(text, &gathered, &prose);
+    if !matches!(kind, Kind::Failure | Kind::Delay) {
+        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts: gathered.facts };
+    }
+    if gathered.recipients.is_empty() {
+        gathered.recipients.push(nobody(&gathered.notice.prose));
+    }
+    conclude(gathered, kind, &prose, own, budget)
+}
+
+/// A failure whose recipient the text does not name.
+fn nobody(prose: &Mapped) -> RecipientEvidence {
+    let whole = 0..prose.as_str().len();
+    RecipientEvidence {
+        status: found_status(prose, whole.clone(), Origin::Text),
+        reply: found_reply(prose, whole, Origin::Text),
+        ..RecipientEvidence::default()
+    }
+}
+
+fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
+    let Gathered { notice, recipients, facts, .. } = gathered;
+    if !matches!(kind, Kind::Failure | Kind::Delay) {
+        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts };
+    }
+    let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
+    let circumstances = Circumstances {
+        kind,
+        prose,
+        facts: &facts,
+        own_hosts: &own.hosts,
+        from_program: notice.writer == Some(Writer::MailProgram),
+        only_recipient: undelivered.len() == 1,
+    };
+    let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
+    Analysis { kind, suspicion: None, recipients: verdicts, facts }
+}
+
+fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
+    let verdict = verdict::decide(&recipient, around, budget);
+    let diagnostic = recipient
+        .words
+        .first()
+        .and_then(|words| found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice)));
+    RecipientVerdict {
+        address: recipient.address.or(recipient.written_as),
+        status: recipient.status,
+        reply: recipient.reply,
+        diagnostic,
+        verdict,
+    }
+}
+
+fn is_delivered(recipient: &RecipientEvidence) -> bool {
+    matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded))
+        || recipient.action.is_none() && recipient.status.as_ref().is_some_and(|status| status.value.class == 2)
+}
+
+fn gather_mail(mail: &Message) -> Gathered {
+    let mut prose = Mapped::default();
+    for part in mail.parts.iter().filter(|part| part.kind == PartKind::Text) {
+        prose.push_piece(&part.text, 0..part.text.as_str().len());
+        prose.push_glue("\n\n");
+    }
+    let mut gathered = gather_text(&prose);
+    let reports: Vec<report::Report> =
+        mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus).map(|part| report::read(&part.text)).collect();
+    if reports.iter().any(|report| !report.recipients.is_empty()) {
+        let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
+        gathered.recipients = reports.iter().flat_map(|report| report.recipients.iter().cloned()).take(RECIPIENTS_MAX).collect();
+        join(&mut gathered.recipients, told);
+        gathered.has_report = true;
+    }
+    for report in reports {
+        gathered.facts = either(report.facts, gathered.facts);
+    }
+    let returned = mail.parts.iter().find(|part| part.kind == PartKind::Returned);
+    if let Some(returned) = returned {
+        let dated = gathered.facts.date.take();
+        gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
+        gathered.facts.date = gathered.facts.date.take().or(dated);
+    }
+    if gathered.recipients.is_empty()
+        && let Some(failed) = mail.header("x-failed-recipients")
+    {
+        let whole = 0..failed.as_str().len();
+        let only = RecipientEvidence { address: found_address(failed, whole, Origin::Header), ..nobody(&gathered.notice.prose) };
+        gathered.recipients.extend(only.address.is_some().then_some(only));
+    }
+    gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
+    gathered
+}
+
+fn gather_text(text: &Mapped) -> Gathered {
+    let report = report::read(text);
+    let notice = notice::read(text);
+    let has_report = report
+        .recipients
+        .iter()
+        .any(|recipient| recipient.address.is_some() || recipient.written_as.is_some() || recipient.status.is_some());
+    let mut recipients = report.recipients;
+    if has_report && recipients.iter().any(|recipient| recipient.address.is_some() || recipient.written_as.is_some()) {
+        join(&mut recipients, notice.recipients.clone());
+    } else if notice.recipients.is_empty() {
+        // Fields without an address are about the one recipient that the paste does not show.
+    } else {
+        let loose = std::mem::replace(&mut recipients, notice.recipients.clone());
+        if let ([only], Some(fields)) = (recipients.as_mut_slice(), loose.into_iter().next()) {
+            complete(only, fields);
+        }
+    }
+    let start = notice.prose.as_str().len();
+    let returned = notice::returned_facts(&text.piece(start..text.as_str().len()));
+    let facts = either(either(report.facts, returned), notice.facts.clone());
+    Gathered { notice, recipients, facts, has_report }
+}
+
+/// Adds what the prose says of a recipient to what the report says of it.
+fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
+    let single = recipients.len() == 1 && told.len() == 1;
+    for more in told {
+        let Some(name) = more.address.as_ref().map(|address| address.value.to_lowercase()) else { continue };
+        let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_lowercase() == name);
+        let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
+        if let Some(recipient) = place {
+            complete(recipient, RecipientEvidence { address: None, ..more });
+        }
+    }
+}
+
+fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
+    recipient.address = recipient.address.take().or(more.address);
+    recipient.action = recipient.action.or(more.action);
+    recipient.remote_mta = recipient.remote_mta.take().or(more.remote_mta);
+    let generic = recipient.status.as_ref().is_none_or(|status| status.value.subject == 0);
+    if generic && let Some(status) = more.status.filter(|status| status.value.subject != 0 || recipient.status.is_none()) {
+        recipient.status = Some(status);
+    }
+    recipient.reply = recipient.reply.take().or(more.reply);
+    let (mut server, mut prose): (Vec<Words>, Vec<Words>) =
+        recipient.words.drain(..).chain(more.words).partition(|words| words.origin == Some(Origin::Report));
+    server.append(&mut prose);
+    recipient.words = server;
+}
+
+fn either(first: Facts, second: Facts) -> Facts {
+    Facts {
+        sender: first.sender.or(second.sender),
+        subject: first.subject.or(second.subject),
+        message_id: first.message_id.or(second.message_id),
+        queue_id: first.queue_id.or(second.queue_id),
+        reporting_mta: first.reporting_mta.or(second.reporting_mta),
+        remote_mta: first.remote_mta.or(second.remote_mta),
+        remote_address: first.remote_address.or(second.remote_address),
+        date: first.date.or(second.date),
+        notice_date: first.notice_date.or(second.notice_date),
+    }
+}
+
+fn mail_facts(mail: &Message) -> Facts {
+    Facts { notice_date: mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header)), ..Facts::default() }
+}
+
+/// What the types of a mail's parts say (RFC 5965, RFC 8098, RFC 6522).
+fn kind_by_type(mail: &Message) -> Option<Kind> {
+    let has = |kind: PartKind| mail.parts.iter().any(|part| part.kind == kind);
+    if mail.report_type == "feedback-report" || has(PartKind::Feedback) {
+        Some(Kind::FeedbackReport)
+    } else if mail.report_type == "disposition-notification" || has(PartKind::Disposition) {
+        Some(Kind::ReadReceipt)
+    } else {
+        None
+    }
+}
+
+/// What a report says became of the recipients, all together.
+fn kind_by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
+    let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
+    if any(Action::Failed) {
+        Some(Kind::Failure)
+    } else if any(Action::Delayed) {
+        Some(Kind::Delay)
+    } else if !recipients.is_empty() && recipients.iter().all(is_delivered) {
+        Some(Kind::Success)
+    } else {
+        None
+    }
+}
+
+/// Senders of notices, in folded text.
+const NOTICE_SENDERS: &[&str] = &[
+    "mailer-daemon",
+    "mailerdaemon",
+    "postmaster",
+    "mail delivery",
+    "maildelivery",
+    "mail-daemon",
+    "microsoftexchange",
+    "mail subsystem",
+    "mailadmin",
+    "bounce",
+    "no-reply@amazonses",
+    "mail administrator",
+    "systemattendant",
+    "mrelay",
+    "mail system",
+    "mdaemon",
+];
+
+/// Subjects of notices, in folded text.
+const NOTICE_SUBJECTS: &[&str] = &[
+    "undeliver",
+    "delivery status notification",
+    "mail delivery failed",
+    "returned mail",
+    "delivery failure",
+    "failure notice",
+    "delivery has failed",
+    "delivery problem",
+    "warning: message",
+    "warning: could not send",
+    "could not be delivered",
+    "mail delivery",
+    "non-delivery",
+    "nondeliverable",
+    "delayed mail",
+    "undelivered",
+    "delivery notification",
+    "failed delivery",
+    "mail failure",
+    "message delivery",
+    "returned to sender",
+    "delivery error",
+    "delivery report",
+    "mail system error",
+    "nao entregue",
+    "nao-entregue",
+    "nao foi possivel entregar",
+    "nao foi possivel enviar",
+    "nao e possivel entregar",
+    "falha na entrega",
+    "entrega de email falhou",
+    "falha no envio",
+    "no se puede entregar",
+    "no se pudo entregar",
+    "error de entrega",
+    "delivery delayed",
+    "message status",
+    "mail could not be delivered",
+    "rejected:",
+    "delivery reports about your",
+    "delivery incomplete",
+    "message blocked",
+    "delivery to",
+];
+
+fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
+    let from = folded(&mail.header("from").cloned().unwrap_or_default());
+    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let says = |text: &str, phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
+    let is_reply =
+        subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !says(from.as_str(), NOTICE_SENDERS);
+    let sent_by_system = says(from.as_str(), NOTICE_SENDERS)
+        || mail.header_text("return-path") == "<>"
+        || from.as_str().trim() == "<>"
+        || mail.header("x-failed-recipients").is_some();
+    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), &["mailer-daemon", "postmaster"]);
+    let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
+    let tells =
+        gathered.notice.kind.is_some() || gathered.notice.writer.is_some() || gathered.has_report || !gathered.recipients.is_empty();
+    if reported || mail.header("x-failed-recipients").is_some() {
+        return true;
+    }
+    if is_reply || bounces_list {
+        return false;
+    }
+    let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
+    let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells;
+    !auto_reply
+        && (sent_by_system && tells
+            || subject_tells && tells
+            || gathered.has_report && gathered.notice.kind.is_some()
+            || gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty())
+}
+
+/// Words of automatic answers, in folded text.
+const AUTO_REPLY: &[&str] = &[
+    "out of office",
+    "out of the office",
+    "on vacation",
+    "automatic reply",
+    "auto reply",
+    "autoreply",
+    "auto-reply",
+    "auto response",
+    "automated response",
+    "vacation",
+    "away from my",
+    "resposta automatica",
+    "ausencia",
+    "estou de ferias",
+    "estarei de ferias",
+    "estarei fora",
+    "fora do escritorio",
+    "respuesta automatica",
+    "fuera de la oficina",
+    "de vacaciones",
+    "on leave",
+    "i'm out of",
+    "i am out of",
+    "will be back",
+    "retornarei em",
+    "retorno no dia",
+    "abwesenheit",
+    "autoresponder",
+];
+
+/// RFC 3834: `Auto-Submitted: auto-replied`, and what older programs say.
+fn is_auto_reply(mail: &Message) -> bool {
+    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let submitted = mail.header_text("auto-submitted").to_ascii_lowercase();
+    let precedence = mail.header_text("precedence").to_ascii_lowercase();
+    submitted.starts_with("auto-replied")
+        || precedence == "auto_reply"
+        || mail.header("x-autoreply").is_some()
+        || mail.header("x-autorespond").is_some()
+        || mail.header("x-auto-response-suppress").is_some() && AUTO_REPLY.iter().any(|words| subject.as_str().contains(words))
+        || AUTO_REPLY.iter().any(|words| subject.as_str().contains(words))
+}
+
+/// A text longer than this is no error box: words of a failure alone don't make it one.
+const ERROR_BOX_BYTES_MAX: usize = 1200;
+
+fn kind_of_text(text: &Mapped, gathered: &Gathered, prose: &Grounds) -> Kind {
+    if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {
+        return kind;
+    }
+    let words = folded(&gathered.notice.prose);
+    let whole = 0..gathered.notice.prose.as_str().len();
+    let has_code = found_status(&gathered.notice.prose, whole.clone(), Origin::Text).is_some()
+        || found_reply(&gathered.notice.prose, whole, Origin::Text).is_some();
+    let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
+    let auto_reply = AUTO_REPLY.iter().any(|phrase| words.as_str().contains(phrase));
+    if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short {
+        return Kind::AutoReply;
+    }
+    match gathered.notice.kind {
+        Some(kind) if gathered.notice.writer.is_some() || has_code || short || !gathered.recipients.is_empty() => kind,
+        _ if gathered.has_report || gathered.notice.writer.is_some() => Kind::Failure,
+        _ if has_code && (short || prose.are_clear()) || short && prose.are_clear() => Kind::Failure,
+        _ => Kind::Other,
+    }
 }

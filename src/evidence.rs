@@ -5,7 +5,8 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
-use crate::smtp::{EnhancedStatus, ReplyCode};
+use crate::paste::Mapped;
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 
 /// Bytes of the *pasted* text. For a value from an encoded part: the span of the encoded lines.
 pub type Span = Range<usize>;
@@ -90,15 +91,91 @@ pub struct Facts {
     pub notice_date: Option<Found<String>>,
 }
 
+closed_enum! {
+    /// What a report says became of a recipient (RFC 3464 section 2.3.3).
+    pub enum Action {
+        /// Not delivered, given up.
+        Failed = "failed",
+        /// Not yet delivered.
+        Delayed = "delayed",
+        /// Delivered.
+        Delivered = "delivered",
+        /// Handed to a system that writes no reports.
+        Relayed = "relayed",
+        /// Delivered to a list or alias and sent on.
+        Expanded = "expanded",
+    }
+}
+
+/// Words that may tell the cause.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The words, in one line or several.
+    pub text: Mapped,
+    /// Where they were read: a diagnostic is a server's own words, the rest is what a program says about it.
+    pub origin: Option<Origin>,
+}
+
 /// What a reader found about one recipient, before any rule has looked at it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecipientEvidence {
-    /// The address that the mail was for, lower-case domain, no angle brackets.
+    /// The address that the mail was for, no angle brackets.
     pub address: Option<Found<String>>,
+    /// The address that the sender wrote, where a server changed it on the way.
+    pub written_as: Option<Found<String>>,
+    /// What became of it.
+    pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Found<EnhancedStatus>>,
     /// The reply code (RFC 5321).
     pub reply: Option<Found<ReplyCode>>,
-    /// The words about this recipient that may tell the cause, the most telling first: the diagnostic, then prose.
-    pub words: Vec<Found<String>>,
+    /// The server that refused it.
+    pub remote_mta: Option<Found<String>>,
+    /// The words about this recipient, the most telling first: the diagnostic, then prose.
+    pub words: Vec<Words>,
+}
+
+/// All that was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// Recipients in the order of the text.
+    pub recipients: Vec<RecipientEvidence>,
+    /// The whole prose of the notice, without the returned mail.
+    pub prose: Mapped,
+    /// Facts for the ticket.
+    pub facts: Facts,
+}
+
+/// A piece of a text as a finding; white space around it does not count. `None` where nothing is left.
+#[must_use]
+pub fn found_text(text: &Mapped, range: Span, origin: Origin) -> Option<Found<String>> {
+    let raw = text.slice(range.clone());
+    let kept = raw.trim();
+    let start = range.start + (raw.len() - raw.trim_start().len());
+    (!kept.is_empty()).then(|| Found { value: kept.to_owned(), span: text.span(start..start + kept.len()), origin })
+}
+
+/// The first address in a piece of a text.
+#[must_use]
+pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Found<String>> {
+    let at = scan::addresses(text.slice(range.clone())).next()?;
+    let place = range.start + at.start..range.start + at.end;
+    let address = text.slice(place.clone());
+    let (local, domain) = address.rsplit_once('@')?;
+    let value = format!("{local}@{}", HostName::parse(domain)?);
+    Some(Found { value, span: text.span(place), origin })
+}
+
+/// The first enhanced status in a piece of a text.
+#[must_use]
+pub fn found_status(text: &Mapped, range: Span, origin: Origin) -> Option<Found<EnhancedStatus>> {
+    let (at, value) = scan::first_status(text.slice(range.clone()))?;
+    Some(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin })
+}
+
+/// The first reply code in a piece of a text.
+#[must_use]
+pub fn found_reply(text: &Mapped, range: Span, origin: Origin) -> Option<Found<ReplyCode>> {
+    let (at, value) = scan::first_reply(text.slice(range.clone()))?;
+    Some(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin })
 }

@@ -1,8 +1,17 @@
 //! Evidence and rules make a verdict.
+//!
+//! The order in which grounds count: the recipient's own words, then its specific code, then the words of the whole
+//! notice, then vague words, then generic codes. What is left is undetermined. Within one text the rows' own order counts
+//! (`rules::TABLES`).
+
+use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::Span;
+use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
+use crate::paste::{Mapped, folded};
+use crate::rules::{self, Budget, Hit, Rule, StatusRow, Tier};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -40,4 +49,253 @@ pub struct Verdict {
     pub confidence: Confidence,
     /// The grounds, the winning one first. Empty only when the cause is undetermined.
     pub because: Vec<Reason>,
+}
+
+/// A text on which rules are tried is at most this long; longer ones are cut between words.
+const SEGMENT_BYTES_MAX: usize = 1500;
+
+/// The best hit of each tier in one text.
+#[derive(Clone, Debug, Default)]
+pub struct Grounds {
+    best: Vec<(usize, &'static Rule, Reason)>,
+}
+
+impl Grounds {
+    /// Tries all rules on a text.
+    #[must_use]
+    pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
+        let mut grounds = Self::default();
+        for segment in segments(text) {
+            let words = folded(&without_addresses(&without_repeated_codes(&text.piece(segment))));
+            for hit in rules::hits(words.as_str(), budget) {
+                grounds.add(&hit, &words);
+            }
+        }
+        grounds.best.sort_by_key(|(rank, ..)| *rank);
+        grounds
+    }
+
+    fn add(&mut self, hit: &Hit, words: &Mapped) {
+        let known = self.best.iter_mut().find(|(_, rule, _)| rule.tier == hit.rule.tier);
+        if known.as_ref().is_some_and(|(rank, ..)| *rank <= hit.rank) {
+            return;
+        }
+        let reason =
+            Reason { rule: hit.rule.id, words: words.slice(hit.range.clone()).trim().to_owned(), span: words.span(hit.range.clone()) };
+        match known {
+            Some(place) => *place = (hit.rank, hit.rule, reason),
+            None => self.best.push((hit.rank, hit.rule, reason)),
+        }
+    }
+
+    /// Whether some row's words say exactly one thing.
+    #[must_use]
+    pub fn are_clear(&self) -> bool {
+        self.clear().is_some()
+    }
+
+    fn clear(&self) -> Option<(&'static Rule, &Reason)> {
+        self.best.iter().find(|(_, rule, _)| rule.tier <= Tier::Words).map(|(_, rule, reason)| (*rule, reason))
+    }
+
+    fn hint(&self) -> Option<(&'static Rule, &Reason)> {
+        self.best.iter().find(|(_, rule, _)| rule.tier == Tier::Hint).map(|(_, rule, reason)| (*rule, reason))
+    }
+}
+
+/// Paragraphs, the long ones cut between words.
+fn segments(text: &Mapped) -> Vec<Range<usize>> {
+    let mut segments: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<Range<usize>> = None;
+    for line in text.lines() {
+        let words = text.slice(line.clone());
+        if words.trim().is_empty() {
+            segments.extend(open.take());
+            continue;
+        }
+        for piece in pieces(words) {
+            let range = line.start + piece.start..line.start + piece.end;
+            match open.as_mut() {
+                Some(segment) if range.end - segment.start <= SEGMENT_BYTES_MAX => segment.end = range.end,
+                _ => segments.extend(open.replace(range)),
+            }
+        }
+    }
+    segments.extend(open);
+    segments
+}
+
+fn pieces(line: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    while line.len() - start > SEGMENT_BYTES_MAX {
+        let mut end = start + SEGMENT_BYTES_MAX;
+        while !line.is_char_boundary(end) {
+            end -= 1;
+        }
+        let cut = line.get(start..end).and_then(|piece| piece.rfind(' ')).filter(|at| *at > 0).map_or(end, |at| start + at);
+        pieces.push(start..cut);
+        start = cut;
+    }
+    pieces.push(start..line.len());
+    pieces
+}
+
+/// A reply of several lines, wrapped again, has its code in the middle of the sentence: `550-5.7.26 This mail has been
+/// 550-5.7.26 blocked`. Every code but the first goes.
+fn without_repeated_codes(text: &Mapped) -> Mapped {
+    let source = text.as_str();
+    let mut kept = Mapped::default();
+    let mut from = 0;
+    let mut seen = false;
+    let mut at = 0;
+    for word in source.split_inclusive([' ', '\n', '\t']) {
+        let length = continuation_code(word);
+        if length > 0 && seen {
+            kept.push_piece(text, from..at);
+            from = at + length;
+        }
+        seen |= length > 0;
+        at += word.len();
+    }
+    kept.push_piece(text, from..source.len());
+    kept
+}
+
+/// The length of `550-` or `550-5.7.26 ` at the beginning of a word.
+fn continuation_code(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    if !matches!(bytes, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b'-', ..]) {
+        return 0;
+    }
+    let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
+    4 + if status >= 5 { status } else { 0 }
+}
+
+/// Addresses say nothing of a cause, but their names may read like it.
+fn without_addresses(text: &Mapped) -> Mapped {
+    let mut kept = Mapped::default();
+    let mut from = 0;
+    for range in scan::addresses(text.as_str()) {
+        kept.push_piece(text, from..range.start);
+        kept.push_as("a@a", text.span(range.clone()));
+        from = range.end;
+    }
+    kept.push_piece(text, from..text.as_str().len());
+    kept
+}
+
+/// What a verdict needs besides the recipient's own evidence.
+#[derive(Debug)]
+pub struct Circumstances<'a> {
+    /// What the paste is.
+    pub kind: Kind,
+    /// The grounds in the whole prose.
+    pub prose: &'a Grounds,
+    /// The notice's facts.
+    pub facts: &'a Facts,
+    /// Mail hosts of the provider.
+    pub own_hosts: &'a [HostName],
+    /// The notice is the error box of a mail program.
+    pub from_program: bool,
+    /// The whole notice speaks of this recipient alone.
+    pub only_recipient: bool,
+}
+
+/// Decides why one recipient did not get the mail.
+#[must_use]
+pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Verdict {
+    let own: Vec<Grounds> = recipient.words.iter().map(|words: &Words| Grounds::of(&words.text, budget)).collect();
+    let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
+    let reply = recipient.reply.as_ref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
+    let clear_own = own.iter().find_map(Grounds::clear);
+    let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
+    let clear_prose = around.prose.clear();
+    let hint = own.iter().find_map(Grounds::hint).or_else(|| around.prose.hint());
+    let (cause, confidence, because) = if let Some((rule, reason)) = clear_own {
+        (rule.cause, Confidence::Certain, vec![reason.clone()])
+    } else if let Some(found) = specific {
+        (found.0, Confidence::Likely, vec![found.1])
+    } else if let Some((rule, reason)) = clear_prose {
+        (rule.cause, if around.only_recipient { Confidence::Certain } else { Confidence::Likely }, vec![reason.clone()])
+    } else if let Some((rule, reason)) = hint {
+        (rule.cause, Confidence::Likely, vec![reason.clone()])
+    } else if let Some((found, row)) = status {
+        let (cause, reason) = by_status(found, row);
+        (cause, Confidence::Unclear, vec![reason])
+    } else if let Some((found, row)) = reply {
+        (row.cause, Confidence::Unclear, vec![Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() }])
+    } else {
+        (Cause::Undetermined, Confidence::Unclear, Vec::new())
+    };
+    Verdict {
+        cause,
+        permanence: permanence(recipient, cause, around.kind),
+        refuser: refuser(recipient, cause, around),
+        confidence,
+        because,
+    }
+}
+
+fn by_status(found: &Found<EnhancedStatus>, row: &'static StatusRow) -> (Cause, Reason) {
+    (row.cause, Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() })
+}
+
+fn permanence(recipient: &RecipientEvidence, cause: Cause, kind: Kind) -> Permanence {
+    let class = recipient
+        .status
+        .as_ref()
+        .map(|status| status.value.class)
+        .or_else(|| recipient.reply.as_ref().map(|reply| if reply.value.is_transient() { 4 } else { 5 }));
+    let given_up = matches!(cause, Cause::Expired | Cause::NetworkError);
+    match (kind, recipient.action, class) {
+        (_, Some(Action::Delayed), _) => Permanence::StillTrying,
+        (Kind::Delay, None, _) => Permanence::StillTrying,
+        (_, _, Some(4)) => Permanence::GaveUp,
+        (_, _, Some(_)) if !given_up => Permanence::Permanent,
+        _ if given_up => Permanence::GaveUp,
+        (_, Some(Action::Failed), _) => Permanence::Permanent,
+        _ => Permanence::Unknown,
+    }
+}
+
+fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Refuser {
+    let is_own = |host: &Option<Found<String>>| {
+        host.as_ref()
+            .and_then(|host| HostName::parse(&host.value))
+            .is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)))
+    };
+    let nobody_answered =
+        matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
+    let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
+    if around.from_program {
+        let answered = recipient.reply.is_some() || recipient.status.is_some();
+        return if answered { Refuser::OwnServer } else { Refuser::OwnProgram };
+    }
+    if is_own(remote) || remote.is_none() && is_own(&around.facts.reporting_mta) && !nobody_answered {
+        return Refuser::OwnServer;
+    }
+    if nobody_answered {
+        return Refuser::Unknown;
+    }
+    let answered = recipient.reply.as_ref().map(|reply: &Found<ReplyCode>| reply.value).is_some();
+    if remote.is_some() || answered { Refuser::RemoteServer } else { Refuser::Unknown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_in_the_middle_of_a_sentence_goes() {
+        let text = Mapped::of("550-5.7.25 does not have a 550-5.7.25 PTR record 550 5.7.25 x");
+        assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.25 does not have a  PTR record 550 5.7.25 x");
+    }
+
+    #[test]
+    fn long_lines_are_cut_between_words() {
+        let text = Mapped::of(&"word ".repeat(1000));
+        assert!(segments(&text).iter().all(|segment| segment.len() <= SEGMENT_BYTES_MAX));
+        assert_eq!(segments(&text).iter().map(ExactSizeIterator::len).sum::<usize>(), 5000);
+    }
 }

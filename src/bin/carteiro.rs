@@ -1,3 +1,280 @@
-//! The engine at a terminal.
+//! The engine at a terminal: the verdict of each file, for support agents and for measuring.
+//!
+//! A file that is not UTF-8 is read byte for byte as Latin-1 where it is not; spans are bytes of the file as given.
 
-fn main() {}
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
+
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use carteiro::analysis::{Analysis, OwnSide, RecipientVerdict, analyse};
+use carteiro::evidence::{Found, Span};
+use carteiro::rules;
+use serde_json::{Value, json};
+
+/// A file larger than this is not read.
+const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
+
+const USAGE: &str = "usage: carteiro [check] [--json] [--locale pt-BR|en|es] FILE...|-
+       carteiro rules
+       carteiro explain FILE";
+
+enum Command {
+    Check { as_json: bool, files: Vec<String> },
+    Rules,
+    Explain { file: String },
+}
+
+/// Why the program ends with 2.
+enum Failure {
+    Usage(String),
+    Unreadable(String),
+}
+
+fn main() -> ExitCode {
+    match parse(std::env::args().skip(1).collect()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(reason)) => {
+            eprintln!("carteiro: {reason}\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Unreadable(reason)) => {
+            eprintln!("carteiro: {reason}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
+    let mut as_json = false;
+    let mut words: Vec<String> = Vec::new();
+    let mut rest = arguments.into_iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--json" => as_json = true,
+            "--locale" => {
+                let locale = rest.next().ok_or_else(|| Failure::Usage("--locale needs a value".to_owned()))?;
+                known_locale(&locale)?;
+            }
+            "--" => words.extend(rest.by_ref()),
+            flag if flag.starts_with("--locale=") => known_locale(flag.trim_start_matches("--locale="))?,
+            flag if flag.starts_with('-') && flag != "-" => return Err(Failure::Usage(format!("unknown option {flag}"))),
+            _ => words.push(argument),
+        }
+    }
+    let first = words.first().cloned().unwrap_or_default();
+    match (first.as_str(), words.get(1), words.len()) {
+        ("rules", None, _) => Ok(Command::Rules),
+        ("explain", Some(file), 2) => Ok(Command::Explain { file: file.clone() }),
+        ("explain", ..) => Err(Failure::Usage("explain needs one FILE".to_owned())),
+        ("check", Some(_), _) => Ok(Command::Check { as_json, files: words.split_off(1) }),
+        ("" | "check", ..) => Err(Failure::Usage("no FILE given".to_owned())),
+        _ => Ok(Command::Check { as_json, files: words }),
+    }
+}
+
+fn known_locale(locale: &str) -> Result<(), Failure> {
+    match locale {
+        "pt-BR" | "en" | "es" => Ok(()),
+        other => Err(Failure::Usage(format!("unknown locale {other}"))),
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let printed = match command {
+        Command::Check { as_json, files } => return check(&mut out, as_json, &files),
+        Command::Rules => print_rules(&mut out),
+        Command::Explain { file } => {
+            let given = Given::read(&file)?;
+            let analysis = analyse(&given.text, &OwnSide::default());
+            explain(&mut out, &given, &analysis)
+        }
+    };
+    printed.and_then(|()| out.flush()).or_else(quiet_on_closed_pipe)
+}
+
+/// Who reads only the beginning of the output is no failure.
+fn quiet_on_closed_pipe(error: std::io::Error) -> Result<(), Failure> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(()) } else { Err(Failure::Unreadable(format!("standard output: {error}"))) }
+}
+
+fn check(out: &mut impl Write, as_json: bool, files: &[String]) -> Result<(), Failure> {
+    let mut unreadable = None;
+    for file in files {
+        match Given::read(file) {
+            Ok(given) => {
+                let analysis = analyse(&given.text, &OwnSide::default());
+                let printed =
+                    if as_json { writeln!(out, "{}", record(file, &given, &analysis)) } else { summary(out, file, &given, &analysis) };
+                if let Err(error) = printed {
+                    return quiet_on_closed_pipe(error);
+                }
+            }
+            Err(Failure::Unreadable(reason)) => {
+                eprintln!("carteiro: {reason}");
+                unreadable = Some(reason);
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    out.flush().or_else(quiet_on_closed_pipe)?;
+    unreadable.map_or(Ok(()), |_| Err(Failure::Unreadable("not every file was read".to_owned())))
+}
+
+/// A file as text, and where each of its bytes went.
+struct Given {
+    text: String,
+    /// Places in the text at which a byte of the file became two; empty for UTF-8.
+    widened: Vec<usize>,
+    bytes: Vec<u8>,
+}
+
+impl Given {
+    fn read(file: &str) -> Result<Self, Failure> {
+        let unreadable = |error: std::io::Error| Failure::Unreadable(format!("{file}: {error}"));
+        let mut bytes = Vec::new();
+        if file == "-" {
+            std::io::stdin().lock().take(FILE_BYTES_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+        } else {
+            std::fs::File::open(file).map_err(unreadable)?.take(FILE_BYTES_MAX).read_to_end(&mut bytes).map_err(unreadable)?;
+        }
+        Ok(Self::of(bytes))
+    }
+
+    fn of(bytes: Vec<u8>) -> Self {
+        let mut text = String::with_capacity(bytes.len());
+        let mut widened = Vec::new();
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            for &byte in chunk.invalid() {
+                widened.push(text.len());
+                text.push(char::from(byte));
+            }
+        }
+        Self { text, widened, bytes }
+    }
+
+    /// Bytes of the file for bytes of the text.
+    fn span(&self, span: &Span) -> (usize, usize) {
+        let at = |place: usize| place - self.widened.partition_point(|&wide| wide < place);
+        (at(span.start), at(span.end))
+    }
+
+    fn line(&self, span: &Span) -> usize {
+        let (start, _) = self.span(span);
+        1 + self.bytes.iter().take(start).filter(|&&byte| byte == b'\n').count()
+    }
+}
+
+fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
+    let facts = &analysis.facts;
+    json!({
+        "file": file,
+        "kind": analysis.kind.id(),
+        "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
+        "recipients": analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect::<Vec<_>>(),
+        "reporting_mta": value(&facts.reporting_mta),
+        "remote_mta": value(&facts.remote_mta),
+        "sender": value(&facts.sender),
+        "date": value(&facts.date),
+        "subject": value(&facts.subject),
+        "message_id": value(&facts.message_id),
+        "queue_id": value(&facts.queue_id),
+        "remote_address": value(&facts.remote_address),
+    })
+}
+
+fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
+    let verdict = &recipient.verdict;
+    let reason = verdict.because.first();
+    json!({
+        "address": value(&recipient.address),
+        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
+        "reply": recipient.reply.as_ref().map(|found| found.value.to_string()),
+        "cause": verdict.cause.id(),
+        "confidence": verdict.confidence.id(),
+        "permanence": verdict.permanence.id(),
+        "refuser": verdict.refuser.id(),
+        "rule": reason.map(|reason| reason.rule),
+        "line": reason.map(|reason| given.line(&reason.span)),
+        "span": reason.map(|reason| given.span(&reason.span)),
+    })
+}
+
+fn value(found: &Option<Found<String>>) -> Option<&str> {
+    found.as_ref().map(|found| found.value.as_str())
+}
+
+fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis) -> std::io::Result<()> {
+    writeln!(out, "{file}: {}", analysis.kind.id())?;
+    for recipient in &analysis.recipients {
+        let verdict = &recipient.verdict;
+        let address = value(&recipient.address).unwrap_or("?");
+        let status = recipient.status.as_ref().map_or_else(|| "-".to_owned(), |found| found.value.to_string());
+        let reply = recipient.reply.as_ref().map_or_else(|| "-".to_owned(), |found| found.value.to_string());
+        writeln!(
+            out,
+            "  {address}: {} ({}), {}, {}, {reply} {status}",
+            verdict.cause.id(),
+            verdict.confidence.id(),
+            verdict.permanence.id(),
+            verdict.refuser.id()
+        )?;
+        if let Some(reason) = verdict.because.first() {
+            writeln!(out, "    line {}: {} [{}]", given.line(&reason.span), reason.words, reason.rule)?;
+        }
+    }
+    Ok(())
+}
+
+fn print_rules(out: &mut impl Write) -> std::io::Result<()> {
+    for rule in rules::all() {
+        writeln!(out, "{}\t{}\t{}\t{}\t{}", rule.id, rule.cause.id(), rule.tier.id(), rule.sample, rule.source)?;
+    }
+    for row in rules::STATUSES.iter().chain(rules::REPLIES) {
+        writeln!(out, "{}\t{}\t{}\t\tIANA smtp-enhanced-status-codes, RFC 5321", row.id, row.cause.id(), row.tier.id())?;
+    }
+    Ok(())
+}
+
+fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io::Result<()> {
+    let facts = &analysis.facts;
+    writeln!(out, "kind: {}", analysis.kind.id())?;
+    let named = [
+        ("sender", &facts.sender),
+        ("subject", &facts.subject),
+        ("message-id", &facts.message_id),
+        ("queue-id", &facts.queue_id),
+        ("reporting-mta", &facts.reporting_mta),
+        ("remote-mta", &facts.remote_mta),
+        ("remote-address", &facts.remote_address),
+        ("date", &facts.date),
+        ("notice-date", &facts.notice_date),
+    ];
+    for (name, fact) in named {
+        if let Some(found) = fact {
+            writeln!(out, "{name}: {} (line {}, {})", found.value, given.line(&found.span), found.origin.id())?;
+        }
+    }
+    for recipient in &analysis.recipients {
+        writeln!(out, "recipient: {}", value(&recipient.address).unwrap_or("?"))?;
+        if let Some(diagnostic) = &recipient.diagnostic {
+            writeln!(out, "  words: {}", diagnostic.value)?;
+        }
+        let verdict = &recipient.verdict;
+        writeln!(
+            out,
+            "  verdict: {}, {}, {}, {}",
+            verdict.cause.id(),
+            verdict.confidence.id(),
+            verdict.permanence.id(),
+            verdict.refuser.id()
+        )?;
+        for reason in &verdict.because {
+            let (start, end) = given.span(&reason.span);
+            writeln!(out, "  because: {} (rule {}, line {}, bytes {start}-{end})", reason.words, reason.rule, given.line(&reason.span))?;
+        }
+    }
+    Ok(())
+}

@@ -307,9 +307,12 @@ impl Session {
     fn advance(&mut self) -> Vec<Effect> {
         let path = self.path();
         let next = path.position(self.at).and_then(|position| path.steps.get(position + 1)).copied().unwrap_or_else(|| path.end());
-        let to = match self.return_to.take() {
-            Some(step) if path.position(step).is_some() => step,
-            // The change leads another way: on to the first question that it leaves open.
+        let to = match self.return_to {
+            Some(step) if path.position(step).is_some() => {
+                self.return_to = None;
+                step
+            }
+            // The change leads another way: first to the question that it leaves open, then back.
             Some(_) => path.end(),
             None => next,
         };
@@ -343,7 +346,8 @@ impl Session {
     }
 
     fn step_before(&self) -> Option<Step> {
-        self.return_to.or_else(|| self.path().before(self.at))
+        let path = self.path();
+        self.return_to.filter(|step| path.position(*step).is_some()).or_else(|| path.before(self.at))
     }
 
     fn went_to(&mut self, step: Step) -> Vec<Effect> {

@@ -2,6 +2,7 @@
 
 mod host;
 mod reply;
+pub mod scan;
 mod status;
 
 pub use host::HostName;

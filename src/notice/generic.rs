@@ -1,0 +1,183 @@
+//! Notices of unknown writers, and what is left of known ones: read by the form of the lines.
+
+use super::{Intro, evidence, leading, read_blocks};
+use crate::evidence::{Origin, RecipientEvidence, found_address};
+use crate::paste::Mapped;
+use crate::smtp::scan;
+
+/// Reads lines that begin with an address, else sentences about delivery.
+pub(super) fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    let listed = read_blocks(text, intro, |line| line.trim_start().starts_with("-----"));
+    let mut recipients = if listed.is_empty() { in_sentences(text) } else { listed };
+    merge_repeated(&mut recipients);
+    recipients
+}
+
+fn intro(line: &str) -> Option<Intro> {
+    leading(line).or_else(|| reply_first(line)).or_else(|| labelled(line))
+}
+
+/// `550 5.1.1 <user@example.org>... User unknown`, `<<< 550 5.1.1 <user@example.org>: …`.
+fn reply_first(line: &str) -> Option<Intro> {
+    let bare = line.trim_start_matches([' ', '\t', '<']);
+    let lead = line.len() - bare.len();
+    let after_code = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-' | '#'));
+    let codes = bare.len() - after_code.len();
+    let inner = after_code.trim_start_matches('<');
+    let address = scan::addresses(inner).next().filter(|address| address.start == 0)?;
+    let start = lead + codes + (after_code.len() - inner.len());
+    (codes >= 4).then_some(Intro { address: start..start + address.end, words_from: 0 })
+}
+
+/// `Recipient: user@example.org`, `To: <user@example.org>` below words of failure.
+fn labelled(line: &str) -> Option<Intro> {
+    const LABELS: &[&str] = &[
+        "recipient",
+        "recipients",
+        "failed recipient",
+        "recipient address",
+        "destinatario",
+        "destinatário",
+        "original recipient",
+        "address",
+        "user",
+        "invalid recipient",
+        "endereço",
+        "rcpt to",
+    ];
+    let bare = line.trim_start();
+    let (label, rest) = bare.split_once(':')?;
+    LABELS.contains(&label.trim_matches(['*', ' ', '>']).to_lowercase().as_str()).then_some(())?;
+    let address = scan::addresses(rest).next()?;
+    let at = line.len() - rest.len();
+    (address.start <= 12).then_some(Intro { address: at + address.start..at + address.end, words_from: at + address.end })
+}
+
+/// Words near the address of somebody who did not get the mail.
+const DELIVERY_WORDS: &[&str] = &[
+    "deliver",
+    "entreg",
+    "reach",
+    "recipient",
+    "destinat",
+    "user",
+    "usuari",
+    "mailbox",
+    "caixa",
+    "reject",
+    "fail",
+    "unknown",
+    "bounce",
+    "could not",
+    "couldn't",
+    "not found",
+    "refus",
+    "account",
+    "buzon",
+    "rcpt to",
+    "exist",
+    "sent to",
+    "message to",
+    "mensagem para",
+    "email to",
+    "e-mail to",
+    "mail to",
+    "adicionar",
+    "problem",
+    "address",
+    "full",
+    "quota",
+    "enviar",
+    "send",
+    "block",
+    "group",
+];
+
+/// Words in front of an address that is not a recipient's.
+const NOT_A_RECIPIENT: &[&str] = &[
+    "from",
+    "from:",
+    "de:",
+    "contact",
+    "contate",
+    "mail from",
+    "mail from:",
+    "sender",
+    "remetente",
+    "postmaster",
+    "by",
+    "por",
+    "reply-to:",
+    "cc:",
+    "mailto:",
+    "para suporte",
+    "support",
+    "to:delist",
+    "owner",
+];
+
+/// The addresses of sentences that speak of delivery.
+pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
+    let source = text.as_str();
+    let mut recipients: Vec<RecipientEvidence> = Vec::new();
+    for range in scan::addresses(source).take(200) {
+        let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
+        let local = address.split('@').next().unwrap_or("");
+        let before = around(source, range.start.saturating_sub(90), range.start);
+        let after = around(source, range.end, (range.end + 90).min(source.len()));
+        let near = format!("{before} {after}").to_lowercase();
+        let introduced = before.to_lowercase();
+        let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);
+        let excluded = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist")
+            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
+        if excluded || !DELIVERY_WORDS.iter().any(|words| near.contains(words)) {
+            continue;
+        }
+        if let Some(found) = found_address(text, range, Origin::Text) {
+            let known = recipients
+                .iter()
+                .any(|recipient| recipient.address.as_ref().is_some_and(|address| address.value.eq_ignore_ascii_case(&found.value)));
+            if !known {
+                recipients.push(evidence(text, found, 0..0));
+            }
+        }
+    }
+    // A sentence names one; what is named later explains.
+    recipients.truncate(1);
+    if let Some(only) = recipients.first_mut() {
+        only.status = crate::evidence::found_status(text, 0..source.len(), Origin::Text);
+        only.reply = crate::evidence::found_reply(text, 0..source.len(), Origin::Text);
+    }
+    recipients
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
+fn around(text: &str, from: usize, to: usize) -> &str {
+    let start = (from..=to).find(|&at| text.is_char_boundary(at)).unwrap_or(to);
+    let end = (start..=to).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(start);
+    text.get(start..end).unwrap_or("")
+}
+
+/// One entry an address: what is said later about it is added to what was said first.
+fn merge_repeated(recipients: &mut Vec<RecipientEvidence>) {
+    let mut kept: Vec<RecipientEvidence> = Vec::new();
+    let mut places: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
+    for recipient in recipients.drain(..) {
+        let key = recipient.address.as_ref().map(|address| address.value.to_lowercase()).unwrap_or_default();
+        match places.get(&key).and_then(|&at| kept.get_mut(at)) {
+            Some(first) => {
+                first.words.extend(recipient.words);
+                first.status = first.status.take().or(recipient.status);
+                first.reply = first.reply.take().or(recipient.reply);
+            }
+            None => {
+                places.insert(key, kept.len());
+                kept.push(recipient);
+            }
+        }
+    }
+    *recipients = kept;
+}

@@ -1,0 +1,89 @@
+//! Where the returned mail begins, and what its headers tell (RFC 5322).
+
+use crate::evidence::{Facts, Origin, found_address, found_text};
+use crate::paste::Mapped;
+
+/// Lines with which mail systems begin the copy of the mail.
+const MARKERS: &[&str] = &[
+    "--- below this line is a copy",
+    "------ this is a copy of",
+    "----- message header follows",
+    "----- message headers follow",
+    "----- unsent message follows",
+    "----- message text follows",
+    "----- undelivered message follows",
+    "--- the header of the original message",
+    "--- undelivered message follows",
+    "--- header of your mail follows",
+    "--- message header follows",
+    "----- original message -----",
+    "---------- original message",
+    "--------- original message",
+    "----- original message headers",
+    "----- mensagem original -----",
+    "original message headers:",
+    "original message follows",
+    "cabecalhos da mensagem original",
+    "cabeçalhos da mensagem original",
+    "encabezados de mensajes originales",
+    "--- original message ---",
+    "----- header of the message",
+    "the following is a copy of the mail header",
+    "------ this is a copy of the message's headers",
+    "------ the body of the message is",
+    "--- returned message ---",
+    "----- returned message",
+    "----- forwarded message -----",
+];
+
+/// Where the returned mail begins; the end of the text where there is none.
+#[must_use]
+pub fn returned_start(text: &Mapped) -> usize {
+    for line in text.lines() {
+        let words = text.slice(line.clone());
+        let bare = words.trim_start();
+        if line.start > 40 && (bare.starts_with('-') || bare.len() < 120) {
+            let head: String = bare.chars().take(60).collect::<String>().to_lowercase();
+            if MARKERS.iter().any(|marker| head.starts_with(marker)) {
+                return line.start;
+            }
+        }
+        let header = words.starts_with("Return-Path: ")
+            || words.starts_with("Return-path: ")
+            || words.starts_with("Received: from ")
+            || words.starts_with("Received: by ")
+            || words.starts_with("Received: (");
+        if header && line.start > 40 {
+            return line.start;
+        }
+    }
+    text.as_str().len()
+}
+
+/// Facts from the headers of a returned mail, wherever in the text they begin.
+#[must_use]
+pub fn returned_facts(text: &Mapped) -> Facts {
+    let mut facts = Facts::default();
+    let origin = Origin::ReturnedHeader;
+    let mut return_path = None;
+    for line in text.lines().take(400) {
+        let words = text.slice(line.clone());
+        let Some((name, _)) = words.split_once(':') else { continue };
+        let value = line.start + name.len() + 1..line.end;
+        match name.trim().to_ascii_lowercase().as_str() {
+            "from" | "de" if facts.sender.is_none() => facts.sender = found_address(text, value, origin),
+            "return-path" if return_path.is_none() => return_path = found_address(text, value, origin),
+            "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = found_text(text, value, origin),
+            "date" | "sent" | "enviado" | "data" | "enviada em" if facts.date.is_none() => facts.date = found_text(text, value, origin),
+            "message-id" if facts.message_id.is_none() => {
+                facts.message_id = found_text(text, value, origin).map(|mut id| {
+                    id.value = id.value.trim_matches(['<', '>', ' ']).to_owned();
+                    id
+                });
+            }
+            _ => {}
+        }
+    }
+    facts.sender = facts.sender.or(return_path);
+    facts
+}

@@ -1,0 +1,237 @@
+//! Delivery reports (RFC 3464, RFC 6533): the fields, folded or not, in their own part or loose in a pasted text.
+//!
+//! Reads fields and nothing else; what a status means is for the rules.
+
+use std::ops::Range;
+
+use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
+use crate::paste::Mapped;
+
+/// At most this many recipients of one report are read.
+pub const RECIPIENTS_MAX: usize = 500;
+
+/// A report, or what is left of one.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The groups of per-recipient fields (RFC 3464 section 2.3).
+    pub recipients: Vec<RecipientEvidence>,
+    /// The per-message fields (section 2.2).
+    pub facts: Facts,
+}
+
+/// The fields that are read (RFC 3464 sections 2.2 and 2.3, and those that mail systems add).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    ReportingMta,
+    ArrivalDate,
+    QueueId,
+    Sender,
+    OriginalRecipient,
+    FinalRecipient,
+    Action,
+    Status,
+    RemoteMta,
+    DiagnosticCode,
+    Other,
+}
+
+const FIELDS: &[(&str, Field)] = &[
+    ("Reporting-MTA", Field::ReportingMta),
+    ("Arrival-Date", Field::ArrivalDate),
+    ("X-Postfix-Queue-ID", Field::QueueId),
+    ("X-Postfix-Sender", Field::Sender),
+    ("Original-Recipient", Field::OriginalRecipient),
+    ("Final-Recipient", Field::FinalRecipient),
+    ("X-Actual-Recipient", Field::Other),
+    ("Action", Field::Action),
+    ("Status", Field::Status),
+    ("Remote-MTA", Field::RemoteMta),
+    ("Diagnostic-Code", Field::DiagnosticCode),
+    ("X-Supplementary-Info", Field::DiagnosticCode),
+    ("Last-Attempt-Date", Field::Other),
+    ("Will-Retry-Until", Field::Other),
+    ("Received-From-MTA", Field::Other),
+    ("DSN-Gateway", Field::Other),
+    ("Original-Envelope-Id", Field::Other),
+    ("Final-Log-Id", Field::Other),
+    ("X-Display-Name", Field::Other),
+];
+
+/// Reads the fields of a report part or of a text that holds some. A text without any gives an empty report.
+#[must_use]
+pub fn read(text: &Mapped) -> Report {
+    let mut report = Report::default();
+    let mut open: Option<(Field, Range<usize>)> = None;
+    let mut current = RecipientEvidence::default();
+    for line in text.lines() {
+        let words = text.slice(line.clone());
+        let blank = words.trim().is_empty();
+        if let Some((field, value_start)) = field_start(words) {
+            close(text, open.take(), &mut current, &mut report);
+            if field == Field::FinalRecipient || field == Field::OriginalRecipient {
+                next_recipient(field, &mut current, &mut report);
+            }
+            open = Some((field, line.start + value_start..line.end));
+        } else if blank || !continues(words, open.as_ref()) {
+            close(text, open.take(), &mut current, &mut report);
+        } else if let Some((_, value)) = open.as_mut() {
+            value.end = line.end;
+        }
+    }
+    close(text, open, &mut current, &mut report);
+    finish(&mut current, &mut report);
+    report
+}
+
+/// A folded line belongs to the field above. A diagnostic also goes on in a line that lost its indent.
+fn continues(line: &str, open: Option<&(Field, Range<usize>)>) -> bool {
+    match open {
+        Some((Field::DiagnosticCode, value)) => value.len() < 4000 && !line.starts_with("--") && !looks_like_field(line),
+        Some(_) => line.starts_with([' ', '\t']),
+        None => false,
+    }
+}
+
+fn looks_like_field(line: &str) -> bool {
+    !line.starts_with([' ', '\t'])
+        && line.split_once(':').is_some_and(|(name, rest)| {
+            name.len() > 2 && rest.starts_with(' ') && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        })
+}
+
+fn field_start(line: &str) -> Option<(Field, usize)> {
+    let lead = line.len() - line.trim_start().len();
+    let (name, _) = line.get(lead..)?.split_once(':')?;
+    let field = FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.trim_end())).map(|(_, field)| *field)?;
+    Some((field, lead + name.len() + 1))
+}
+
+/// A recipient's group begins with its address; `Original-Recipient` may stand before or after `Final-Recipient`.
+fn next_recipient(field: Field, current: &mut RecipientEvidence, report: &mut Report) {
+    let settled = current.action.is_some() || current.status.is_some();
+    let again = match field {
+        Field::FinalRecipient => current.address.is_some(),
+        _ => current.written_as.is_some(),
+    };
+    let begun = current.address.is_some() || current.written_as.is_some();
+    if again || settled && begun {
+        finish(current, report);
+    }
+}
+
+fn finish(current: &mut RecipientEvidence, report: &mut Report) {
+    let done = std::mem::take(current);
+    let tells = done.address.is_some() || done.written_as.is_some() || done.status.is_some() || !done.words.is_empty();
+    if tells && report.recipients.len() < RECIPIENTS_MAX {
+        report.recipients.push(done);
+    }
+}
+
+fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut RecipientEvidence, report: &mut Report) {
+    let Some((field, range)) = open else { return };
+    let origin = Origin::Report;
+    match field {
+        Field::ReportingMta => set(&mut report.facts.reporting_mta, host(text, range)),
+        Field::ArrivalDate => set(&mut report.facts.date, found_text(text, range, origin)),
+        Field::QueueId => set(&mut report.facts.queue_id, found_text(text, range, origin)),
+        Field::Sender => set(&mut report.facts.sender, found_address(text, range, origin)),
+        Field::OriginalRecipient => set(&mut current.written_as, recipient(text, range)),
+        Field::FinalRecipient => set(&mut current.address, recipient(text, range)),
+        Field::Action => current.action = current.action.or_else(|| action(text.slice(range))),
+        Field::Status => {
+            set(&mut current.status, found_status(text, range.clone(), origin));
+            if let Some(comment) = text.slice(range.clone()).find('(') {
+                current.words.push(Words { text: text.piece(range.start + comment..range.end), origin: Some(Origin::Notice) });
+            }
+        }
+        Field::RemoteMta => set(&mut current.remote_mta, host(text, range)),
+        Field::DiagnosticCode => diagnostic(text, range, current),
+        Field::Other => {}
+    }
+}
+
+fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidence) {
+    let raw = text.slice(range.clone());
+    let skipped =
+        raw.split_once(';').filter(|(kind, _)| kind.trim().len() <= 20 && !kind.trim().contains(' ')).map_or(0, |(kind, _)| kind.len() + 1);
+    let words = range.start + skipped..range.end;
+    set(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
+    if !text.slice(words.clone()).trim().is_empty() {
+        let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
+        current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
+    }
+}
+
+/// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.
+fn recipient(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+    found_address(text, range.clone(), Origin::Report).or_else(|| {
+        let raw = text.slice(range.clone());
+        let skipped = raw.find(';').map_or(0, |at| at + 1);
+        let bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
+        let value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
+        (!value.is_empty()).then_some(Found { value, ..bare })
+    })
+}
+
+/// `dns; mx.example.org (192.0.2.1)`: the name.
+fn host(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+    let raw = text.slice(range.clone());
+    let skipped = raw.find(';').map_or(0, |at| at + 1);
+    let name = raw.get(skipped..)?;
+    let lead = name.len() - name.trim_start().len();
+    let length = name.trim_start().find([' ', '\n', '(']).unwrap_or(name.trim_start().len());
+    let start = range.start + skipped + lead;
+    found_text(text, start..start + length, Origin::Report)
+}
+
+fn action(value: &str) -> Option<Action> {
+    let word = value.trim().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_ascii_lowercase();
+    match word.as_str() {
+        "failure" | "fail" => Some(Action::Failed),
+        "delay" => Some(Action::Delayed),
+        other => Action::from_id(other),
+    }
+}
+
+fn set<T>(place: &mut Option<T>, value: Option<T>) {
+    if place.is_none() {
+        *place = value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TWO: &str = "Reporting-MTA: dns; mx.example.org\nX-Postfix-Queue-ID: 4F1\nArrival-Date: Mon, 1 Jan 2024 10:00:00 -0300\n\nFinal-Recipient: rfc822; ana@Example.org\nOriginal-Recipient: rfc822;a@example.com\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; 550 5.1.1 <ana@example.org>:\n    no such user\n\nFinal-Recipient: rfc822; rui@example.org\nAction: delayed\nStatus: 4.4.1 (no answer)\n";
+
+    #[test]
+    fn groups_are_told_apart() {
+        let report = read(&Mapped::of(TWO));
+        assert_eq!(report.facts.reporting_mta.unwrap().value, "mx.example.org");
+        assert_eq!(report.facts.queue_id.unwrap().value, "4F1");
+        let [ana, rui] = report.recipients.as_slice() else { panic!("two recipients") };
+        assert_eq!(ana.address.as_ref().unwrap().value, "ana@example.org");
+        assert_eq!(ana.written_as.as_ref().unwrap().value, "a@example.com");
+        assert_eq!(ana.action, Some(Action::Failed));
+        assert_eq!(ana.reply.as_ref().unwrap().value.code(), 550);
+        assert_eq!(&TWO[ana.reply.as_ref().unwrap().span.clone()], "550");
+        assert_eq!(ana.words[0].text.as_str().trim(), "550 5.1.1 <ana@example.org>:\n    no such user");
+        assert_eq!(rui.action, Some(Action::Delayed));
+        assert_eq!(rui.status.as_ref().unwrap().value.to_string(), "4.4.1");
+    }
+
+    #[test]
+    fn loose_fields_without_indents_are_read() {
+        let text = "Action: failed\nFinal-Recipient: rfc822; ana@example.org\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 mailbox\nis full\nReturn-Path: x";
+        let report = read(&Mapped::of(text));
+        assert_eq!(report.recipients.len(), 1);
+        assert_eq!(report.recipients[0].words[0].text.as_str(), " 550 mailbox\nis full");
+        assert_eq!(report.recipients[0].action, Some(Action::Failed));
+    }
+
+    #[test]
+    fn a_text_without_fields_is_no_report() {
+        assert!(read(&Mapped::of("Dear all,\n\nthe status is fine: 5.1.1")).recipients.is_empty());
+    }
+}

@@ -1,0 +1,57 @@
+//! The mail itself: malware, spam, size, form.
+//!
+//! SpamAssassin, amavisd-new (`amavisd.conf` banned and virus notices), ClamAV milter, rspamd, Exim `acl_smtp_data`, Postfix
+//! `cleanup/cleanup_message.c` and `header_checks(5)`, RFC 5321 section 4.2, RFC 5322 section 3.6.
+
+use crate::rules::{Rule, rows};
+
+/// Malware.
+pub const VIRUS: &[Rule] = rows! { Words:
+    Virus "virus/found" r"(virus|malware|trojan|worm|phishing|infected|malicious)\b[^.]{0,60}(found|detect|infect|contain|reject|block|refus|attach|file|code)", "550 5.7.1 Virus found: Eicar-Test-Signature", "ClamAV clamav-milter; Exim av_scanner";
+    Virus "virus/contains" r"(contain\w*|infected (with|by)|detected|found|carr\w+|blocked|rejected|due to|because of|includes?|possible|suspected) (a |an |the |some |known |possible )*(virus|malware|trojan|worm|phish\w*|malicious|eicar)|\bvirus\b.{0,10}\(|(clamav|sophos|kaspersky|mcafee).{0,30}(found|infect)", "554 5.7.1 Message contains a virus", "amavisd-new; Exim configure.default";
+    Virus "virus/pt" r"(virus|malware) .{0,40}(encontrad|detectad|no seu e-?mail|na mensagem)|(contem|infectad[oa] (por|com)) (um )?(virus|malware)|um virus no seu", "554 Mensagem rejeitada: vírus encontrado no anexo", "Sympa pt_BR; amavisd-new";
+};
+
+/// Larger than allowed.
+pub const SIZE: &[Rule] = rows! { Words:
+    TooBig "size/message-too-large" r"(message|mail|e-?mail|body|attachment|file|header|msg|content|data|size|it)s?('s)?\b[^.]{0,50}\b(too (large|big|long)|larger than|bigger than|oversize|exceeds? (the )?(maximum |max |fixed |allowed |server )*(size|limit|message|length|allow)|size (exceed|limit|too|is (too|larger|greater)|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
+    TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^.]{0,50}(message size|size limit|maximum size|max(imum)? message|maximum permitted|message length|file size|attachment size|mail size|allowed size|limit of [0-9]+ ?(bytes|kb|mb|k|m)|maximum allowed|size restrict)", "552 5.2.3 Message exceeds maximum fixed size", "RFC 1870; Sendmail";
+    TooBig "size/is-the-size" r"(message|mail) (size|length) (is |was |of )?[0-9]+.{0,40}(limit|max|exceed)|size=?[0-9]+ .{0,30}(too|exceed|max)|(size|length) limit|databytes|message size .{0,20}(exceed|over|reject)", "552 sorry, that message size exceeds my databytes limit (#5.3.4)", "qmail-smtpd.c databytes";
+    TooBig "size/pt" r"(mensagem|anexo|e-?mail|arquivo|tamanho)\b.{0,60}(muito (grande|longa)|grande demais|excede|ultrapassa|maior (do )?que|acima do|excedid|excedeu)|tamanho (maximo|limite)", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
+    TooBig "size/es" r"(mensaje|adjunto|correo|tamano)\b.{0,60}(demasiado grande|excede|supera|mayor que|sobrepasa)", "552 El mensaje es demasiado grande: excede el tamaño máximo", "Roundcube es_ES messages.inc";
+};
+
+/// Judged to be spam.
+pub const SPAM: &[Rule] = rows! { Words:
+    Spam "spam/looks-like" r"(looks like|appears to be|considered|classified as|identified as|detected as|deemed|judged|suspected|flagged as|recogni[sz]ed as|marked as|resembles?|probabl[ey]|seems to be|tagged as|treated as|is) (\w+ ){0,3}(spam|unsolicited|junk|uce|bulk)\b", "550 5.7.1 This message was classified as spam", "SpamAssassin; Exim acl_smtp_data";
+    Spam "spam/rejected-as" r"(reject\w*|refus\w*|block\w*|bounc\w*|discard\w*|den(y|ied)|filter\w*|caught|dropped|undeliver\w*)[^.]{0,50} (as|for|due to|because( of)?|by|like|contain\w*|is|being|has|its|the|suspect\w*|possible|from) (\w+ ){0,3}(spam|unsolicited|junk|uce)\b", "554 5.7.1 Message rejected as spam by Content Filtering.", "Exchange content filter; MDaemon";
+    Spam "spam/score" r"spam[^.]{0,30}(score|points|level|scale|hits|rating|probab|threshold)|score[^.]{0,30}spam|scored .{0,20}(too high|spam)|high (spam )?score", "550 5.7.1 This message scored 12.3 spam points.", "SpamAssassin; Exim spec.txt";
+    Spam "spam/content" r"spam (message|content|mail|e-?mail|detected|found|rejected|blocked|filter|refused|source|like|is not|not|\(|signature|check|trap|is |suspected|engine|words|url)|(no|anti|contains?|not accept|sends?|sent|sending|prevent|suspicious|reduce|possible|detected) ?(as )?-?spam\b|\buce\b|antispam|anti-spam", "550 spam detected; message rejected", "various";
+    Spam "spam/unsolicited" r"unsolicited (commercial|bulk|mail|e-?mail|message)|(junk|bulk) (mail|e-?mail|message)|spam(my|mer|ming|vertised|trap)|consider spam", "554 5.7.1 The message matches a profile the Internet community may consider spam", "MDaemon; Cloudmark";
+    Spam "spam/high-probability" r"high probability of spam|(blocked|rejected|denied|refused) by (the )?(content|spam|anti-?spam|bayes\w*|url|uri)[- ]?(filter|scan|engine|check|content)?|\baisp\b|content[- ]filter|message filtered", "554 5.7.1 rejected by content filter", "amavisd-new; 554 5.7.1 iso";
+    Spam "spam/suspicious" r"(content|message|mail|url|link|body|subject)\b[^.]{0,40}(suspicious|blacklisted|black ?listed|forbidden word|surbl|uribl|dbl)|surbl|uribl|suspicious (content|url|link|message)", "550 5.7.1 URL in this mail blacklisted by SURBL", "SURBL; rspamd";
+    Spam "spam/pt" r"(mensagem|e-?mail|conteudo)\b.{0,60}\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad|recusad)[oa]s? .{0,20}\bspam\b|lixo eletronico|anti-?spam", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "UOL, Locaweb";
+};
+
+/// Malformed or forbidden.
+pub const FORM: &[Rule] = rows! { Words:
+    NotRfc "form/headers" r"(missing|invalid|bad|duplicate\w*|multiple|no|without|malformed|illegal|more than one|too many|syntax error in|lack\w*|empty|non-?compliant) (\w+ ){0,2}.?(message-id|from:?|date:?|to:?|subject|sender|return-path|reply-to).? ?(:|header|field|line|address in)|(headers?|fields?) (is |are |was )?(missing|invalid|malformed|duplicated|required|not rfc)", "550 5.7.1 Missing From: header", "Exim verify = header_syntax; rspamd";
+    NotRfc "form/not-compliant" r"(not|non|in)[- ]?(rfc|compliant)[^.]{0,40}(rfc|compliant|standard|5322|2822|822|5321)|rfc ?-?(5322|2822|822|5321|2821)[^.]{0,40}(violat|not |non|complian|invalid|require|conform)|violat\w* .{0,20}rfc|(header|message)s? .{0,40}(not conform|violat\w* rfc)", "550 Messages should have one or no From headers: violates RFC 5322", "RFC 5322 section 3.6";
+    NotRfc "form/bare-lf" r"bare (lf|cr|linefeed|newline|carriage)|\b(smtplf|barelf)|stray (newlines|lf)|see http.{0,20}cr\.yp\.to", "451 See http://pobox.com/~djb/docs/smtplf.html: bare LF", "qmail-smtpd.c straynewline; Postfix smtpd_forbid_bare_newline";
+    NotRfc "form/without-to" r"messages? (without|with no|with multiple|with invalid|has (no|multiple|invalid)) (\w+ ){0,2}(to|from|date|subject|message-id|headers?|recipients?)", "550 Messages without To: fields are not accepted here", "Exim verify = not_blind";
+    NotRfc "form/helo" r"\b(helo|ehlo)\b[^.]{0,60}(reject|invalid|fqdn|fully|need|refus|must|bad|not|require|resolv|error|mismatch|should)|need fully-qualified hostname|invalid (helo|ehlo)", "504 5.5.2 <pc>: Helo command rejected: need fully-qualified hostname", "Postfix smtpd_check.c reject_non_fqdn_helo_hostname";
+    NotRfc "form/line-too-long" r"line (is )?too long|lines? longer than|maximum allowed line length|message has lines too long", "message has lines too long for transport", "Exim spec.txt message_linelength_limit";
+    ContentError "form/attachment" r"(attach\w*|file ?(name|type|extension)?|extension|mime type|content[- ]type|document|zip|archive|executable|macro)s?\b[^.]{0,60}(not allowed|block|prohibit|forbid|forbidden|banned|denied|not permitted|unacceptable|not accepted|reject|restrict|dangerous|unsafe|illegal|disallow|unsupport|encrypted|not supported|refus)", "552 5.7.0 attachment type not allowed: .exe", "support.google.com/mail/answer/6590; amavisd.conf banned files";
+    ContentError "form/banned" r"(banned|forbidden|prohibited|blocked|illegal|dangerous|unsafe|executable|restricted|not allow\w*|unacceptable|disallowed|zipped|encrypted) (\w+ )?(attach\w*|file|content|extension|mime|file ?name|file ?type|word)", "554 5.7.0 Reject, id=1 - BANNED: .exe", "amavisd.conf banned_filename_re";
+    ContentError "form/mime" r"(mime|boundary|charset|character set|encoding|8-?bit|base64|utf-?8|smtputf8|unicode|multipart|body|conversion|binarymime|8bitmime|non-ascii)\b[^.]{0,60}(error|invalid|malformed|not supported|unsupported|fail|violation|not allowed|required|bad|illegal|reject|corrupt|damaged|improper|not permitted|but)", "554 5.6.1 Eight bit data not allowed: MIME error", "Sendmail usersmtp.c; Postfix strict_mime_encoding_domain";
+    ContentError "form/message-content" r"(message|mail|email|e-mail|data)\b[^.]{0,30}(content|body|format|structure)?[^.]{0,10}(is |was |has )?(malformed|corrupt|improperly|badly|ill-formed|not well|damaged|unparseable|format error|invalid format)|content (reject|not accept|refus|den|violat|error|restrict|policy|block|is not allowed)|(reject|refus|unaccept|prohibit|invalid|illegal|objectionable)\w* (message )?(content|data in message)|message content (reject|rejected)|invalid data in message", "550 5.6.0 message content rejected", "Postfix header_checks(5), body_checks";
+    ContentError "form/pt" r"(anexo|arquivo|extensao|conteudo)\b.{0,60}(nao (e )?permitid|proibid|bloquead|rejeitad|recusad|invalid)", "552 5.7.0 Anexo com extensão não permitida", "Locaweb help centre, anexos bloqueados";
+};
+
+/// Words that mean the content unless a code says otherwise.
+pub const HINTS: &[Rule] = rows! { Hint:
+    Spam "hint/spam" r"\bspam\b|\bspam(mer|my|ming)?\b|\bjunk\b", "550 no spam please", "various";
+    Spam "hint/data-refused" r"(mail|message) (data )?(is |was |has been )?(refused|rejected) by|rejected\. .{0,20}rule", "553 Mail data refused by rule", "various";
+    ContentError "hint/bounce-of-content" r"\bcontent\b[^.]{0,40}(reject|refus|den|block|filter)", "554 content rejected", "various";
+    Virus "hint/virus" r"\bvirus\b|\bmalware\b", "550 virus", "various";
+};

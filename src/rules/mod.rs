@@ -1,0 +1,348 @@
+//! What mail systems say, and which cause that means: data, and one pass to find it.
+//!
+//! A row is a fact about a mail system: an expression over its words, with a sample and a source. Expressions are
+//! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
+//! notice and nothing here decides between rows of different texts; that is `verdict`'s.
+//!
+//! Matching: all literals of all rows are searched in one pass (daachorse); a row's expression runs only on a text that
+//! holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The automaton is built on
+//! first use and kept in a `OnceLock`: a pure function of constants, so the core stays without state.
+
+mod auth;
+mod codes;
+mod content;
+mod delivery;
+mod program;
+mod provider;
+mod recipient;
+mod sender;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use daachorse::DoubleArrayAhoCorasick;
+use regex_lite::Regex;
+
+use crate::cause::Cause;
+use crate::ids::closed_enum;
+
+pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
+
+closed_enum! {
+    /// How much a row's words weigh. A hit of an earlier tier wins over every hit of a later one.
+    pub enum Tier {
+        /// A provider's own words, whatever else stands beside them.
+        Provider = "provider",
+        /// Words that say exactly this.
+        Words = "words",
+        /// A specific enhanced status or reply code.
+        Code = "code",
+        /// Words that mean this unless a code says otherwise.
+        Hint = "hint",
+        /// A generic code.
+        GenericCode = "generic-code",
+    }
+}
+
+/// A row: words and the cause that they mean.
+#[derive(Debug)]
+pub struct Rule {
+    /// The stable id.
+    pub id: &'static str,
+    /// What it means.
+    pub cause: Cause,
+    /// How much it weighs.
+    pub tier: Tier,
+    /// A regular expression over folded text.
+    pub pattern: &'static str,
+    /// Words as a mail system writes them, with example names.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub sample: &'static str,
+    /// The manual or source file that has them.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub source: &'static str,
+}
+
+/// Writes a table of rows of one tier. Samples and sources are left out of the wasm.
+macro_rules! rows {
+    ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
+        &[$(crate::rules::Rule {
+            id: $id,
+            cause: crate::cause::Cause::$cause,
+            tier: crate::rules::Tier::$tier,
+            pattern: $pattern,
+            #[cfg(not(target_arch = "wasm32"))]
+            sample: $sample,
+            #[cfg(not(target_arch = "wasm32"))]
+            source: $source,
+        },)+]
+    };
+}
+pub(crate) use rows;
+
+/// All rows in the order of precedence: within a tier an earlier row wins.
+pub const TABLES: &[&[Rule]] = &[
+    provider::ROWS,
+    content::VIRUS,
+    auth::ROWS,
+    sender::REPUTATION,
+    program::ROWS,
+    recipient::FULL,
+    content::SIZE,
+    recipient::ROWS,
+    sender::ROWS,
+    delivery::ROUTE,
+    content::SPAM,
+    content::FORM,
+    delivery::ROWS,
+    recipient::HINTS,
+    sender::HINTS,
+    content::HINTS,
+    delivery::HINTS,
+];
+
+/// Every row, the most important first.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    Tier::ALL.iter().flat_map(|&tier| TABLES.iter().flat_map(|table| table.iter()).filter(move |rule| rule.tier == tier))
+}
+
+/// A row that was hit, and where in the folded text.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The row.
+    pub rule: &'static Rule,
+    /// Its place in the order of all rows: smaller wins.
+    pub rank: usize,
+    /// The decisive words.
+    pub range: Range<usize>,
+}
+
+/// A whole expression runs on at most this many bytes of one paste, so that no text can make it slow.
+pub const EXPRESSION_BYTES_MAX: usize = 2_000_000;
+
+/// What may still be spent on expressions for one paste.
+#[derive(Debug)]
+pub struct Budget(usize);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(EXPRESSION_BYTES_MAX)
+    }
+}
+
+struct Engine {
+    automaton: Option<DoubleArrayAhoCorasick<u32>>,
+    /// For each literal the needs that it belongs to.
+    needed_by: Vec<Vec<u32>>,
+    /// Each way in which a row can match: the row, and how many different literals that needs.
+    needs: Vec<(usize, usize)>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    rule: &'static Rule,
+    /// Whether one literal is the whole expression.
+    plain: bool,
+    expression: OnceLock<Option<Regex>>,
+}
+
+fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(build)
+}
+
+fn build() -> Engine {
+    let mut literals: std::collections::BTreeMap<String, Vec<u32>> = std::collections::BTreeMap::new();
+    let (mut rows, mut needs) = (Vec::new(), Vec::new());
+    for rule in all() {
+        for way in literals_of(rule.pattern) {
+            let need = u32::try_from(needs.len()).unwrap_or(u32::MAX);
+            needs.push((rows.len(), way.len()));
+            for literal in way {
+                literals.entry(literal).or_default().push(need);
+            }
+        }
+        let plain = unescaped(rule.pattern).is_some();
+        rows.push(Row { rule, plain, expression: OnceLock::new() });
+    }
+    let automaton = DoubleArrayAhoCorasick::with_values(literals.keys().zip(0_u32..)).ok();
+    Engine { automaton, needed_by: literals.into_values().collect(), needs, rows }
+}
+
+/// What any match of an expression holds, word for word: one list of literals for each way to match it. Empty where some
+/// way needs none (a row like that is a mistake; a test finds it).
+#[must_use]
+pub fn literals_of(pattern: &str) -> Vec<Vec<String>> {
+    let mut ways = Vec::new();
+    for alternative in alternatives(pattern) {
+        let (literals, groups) = sequence(alternative);
+        let own = if literals.is_empty() {
+            groups.into_iter().map(literals_of).find(|ways| !ways.is_empty()).unwrap_or_default()
+        } else {
+            vec![literals]
+        };
+        if own.is_empty() {
+            return Vec::new();
+        }
+        ways.extend(own);
+    }
+    ways
+}
+
+/// The sides of each `|` that stands in no group.
+fn alternatives(pattern: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start, mut in_class, mut escaped) = (0_usize, 0, false, false);
+    for (at, character) in pattern.char_indices() {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            ']' => in_class = false,
+            _ if in_class => {}
+            '[' => in_class = true,
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                parts.push(pattern.get(start..at).unwrap_or(""));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(pattern.get(start..).unwrap_or(""));
+    parts
+}
+
+/// The literals of an alternative, and the insides of its groups that must match.
+fn sequence(pattern: &str) -> (Vec<String>, Vec<&str>) {
+    let (mut literals, mut groups) = (Vec::new(), Vec::new());
+    let mut current = String::new();
+    let (mut depth, mut group_start) = (0_usize, 0);
+    let mut characters = pattern.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let plain = match character {
+            '\\' => characters.next().map(|(_, escaped)| escaped).filter(|escaped| !escaped.is_ascii_alphanumeric()),
+            '(' => {
+                if depth == 0 {
+                    group_start = at + 1;
+                }
+                depth += 1;
+                None
+            }
+            ')' => {
+                depth = depth.saturating_sub(1);
+                let optional = matches!(characters.peek(), Some((_, '?' | '*' | '{')));
+                if depth == 0 && !optional {
+                    groups.push(pattern.get(group_start..at).unwrap_or(""));
+                }
+                None
+            }
+            '[' => {
+                characters.by_ref().find(|&(_, inner)| inner == ']');
+                None
+            }
+            '{' => {
+                characters.by_ref().find(|&(_, inner)| inner == '}');
+                current.pop();
+                None
+            }
+            '?' | '*' => {
+                current.pop();
+                None
+            }
+            '.' | '+' | '^' | '$' | '|' => None,
+            other => Some(other),
+        };
+        match plain {
+            Some(plain) if depth == 0 => current.push(plain),
+            _ => literals.push(std::mem::take(&mut current)),
+        }
+    }
+    literals.push(current);
+    literals.retain(|literal| literal.trim().len() >= 3);
+    literals.sort_unstable();
+    literals.dedup();
+    (literals, groups)
+}
+
+/// The text that an expression without any operator stands for.
+fn unescaped(pattern: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => text.push(characters.next().filter(|escaped| !escaped.is_ascii_alphanumeric())?),
+            '(' | ')' | '[' | ']' | '{' | '}' | '?' | '*' | '.' | '+' | '^' | '$' | '|' => return None,
+            other => text.push(other),
+        }
+    }
+    Some(text)
+}
+
+/// The rows that hit a folded text, best first.
+#[must_use]
+pub fn hits(folded: &str, budget: &mut Budget) -> Vec<Hit> {
+    let engine = engine();
+    let Some(automaton) = &engine.automaton else { return Vec::new() };
+    let mut seen: Vec<(u32, Range<usize>)> = Vec::new();
+    let mut known = vec![false; engine.needed_by.len()];
+    for found in automaton.find_overlapping_iter(folded) {
+        let value = found.value();
+        if let Some(flag) = known.get_mut(value as usize)
+            && !*flag
+        {
+            *flag = true;
+            seen.push((value, found.start()..found.end()));
+        }
+    }
+    let mut met: Vec<(u32, Range<usize>)> = Vec::new();
+    for (literal, range) in seen {
+        for &need in engine.needed_by.get(literal as usize).into_iter().flatten() {
+            met.push((need, range.clone()));
+        }
+    }
+    met.sort_by_key(|(need, range)| (*need, range.start));
+    let mut rows: Vec<(usize, Range<usize>)> = met.chunk_by(|a, b| a.0 == b.0).filter_map(|group| satisfied(engine, group)).collect();
+    rows.dedup_by_key(|(row, _)| *row);
+    rows.into_iter().filter_map(|(row, range)| hit(engine, row, range, folded, budget)).collect()
+}
+
+/// The row of a need whose literals were all met.
+fn satisfied(engine: &Engine, group: &[(u32, Range<usize>)]) -> Option<(usize, Range<usize>)> {
+    let (need, first) = group.first()?;
+    let &(row, wanted) = engine.needs.get(*need as usize)?;
+    (group.len() >= wanted).then(|| (row, first.clone()))
+}
+
+fn hit(engine: &'static Engine, rank: usize, literal: Range<usize>, folded: &str, budget: &mut Budget) -> Option<Hit> {
+    let row = engine.rows.get(rank)?;
+    let range = if row.plain {
+        literal
+    } else {
+        budget.0 = budget.0.checked_sub(folded.len())?;
+        row.expression.get_or_init(|| Regex::new(row.rule.pattern).ok()).as_ref()?.find(folded)?.range()
+    };
+    Some(Hit { rule: row.rule, rank, range })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_are_what_every_match_holds() {
+        assert_eq!(literals_of(r"user .*unknown"), [["unknown", "user "]]);
+        assert_eq!(literals_of(r"(spf|dkim) fail(ed)?"), [[" fail"]]);
+        assert_eq!(literals_of(r"5\.7\.1 no"), [["5.7.1 no"]]);
+        assert_eq!(literals_of(r"(\bspf\b|dkim).?(x|y)|no dmarc"), [["spf"], ["dkim"], ["no dmarc"]]);
+        assert!(literals_of(r"abc|(x|y)").is_empty());
+    }
+
+    #[test]
+    fn every_row_has_a_literal_and_compiles() {
+        for rule in all() {
+            assert!(!literals_of(rule.pattern).is_empty(), "{}", rule.id);
+            assert!(Regex::new(rule.pattern).is_ok(), "{}", rule.id);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Finds codes and addresses in a text, by their form alone (RFC 3463 section 2, RFC 5321 sections 4.1.2 and 4.2).
+
+use std::ops::Range;
+
+use super::{EnhancedStatus, HostName, ReplyCode};
+
+/// A mail address is at most this long (RFC 5321 section 4.5.3.1).
+const ADDRESS_BYTES_MAX: usize = 320;
+
+/// The first enhanced status in a text: `5.1.1`, `(#5.1.1)`, `550-5.1.1`; no part of an IP address or a version.
+#[must_use]
+pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at + 5 <= bytes.len() {
+        let here = bytes.get(at..).unwrap_or_default();
+        if let [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] = here
+            && !at
+                .checked_sub(1)
+                .and_then(|before| bytes.get(before))
+                .is_some_and(|&before| before == b'.' || before.is_ascii_alphanumeric())
+            && let Some(found) = status_at(text, at)
+        {
+            return Some(found);
+        }
+        at += 1;
+    }
+    None
+}
+
+fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
+    let rest = text.get(at..)?;
+    let length = rest.bytes().take(12).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let token = rest.get(..length)?.trim_end_matches('.');
+    let next = rest.as_bytes().get(token.len());
+    if next.is_some_and(|byte| {
+        byte.is_ascii_alphanumeric() || *byte == b'-' && rest.as_bytes().get(token.len() + 1).is_some_and(u8::is_ascii_digit)
+    }) {
+        return None;
+    }
+    EnhancedStatus::parse(token).map(|status| (at..at + token.len(), status))
+}
+
+/// The first reply code in a text, of the classes 4 and 5, where a reply code stands: at the beginning, after a colon or
+/// bracket, in front of an enhanced status. Other numbers of three digits are none.
+#[must_use]
+pub fn first_reply(text: &str) -> Option<(Range<usize>, ReplyCode)> {
+    let bytes = text.as_bytes();
+    (0..bytes.len().saturating_sub(2)).find_map(|at| {
+        let here = bytes.get(at..)?;
+        let [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', ..] = here else { return None };
+        let tail = here.get(3..).unwrap_or_default();
+        let before = text.get(..at)?;
+        (stands_alone(before, tail) && (followed_by_status(tail) || introduced(before))).then_some(())?;
+        ReplyCode::parse(text.get(at..at + 3)?).map(|code| (at..at + 3, code))
+    })
+}
+
+fn stands_alone(before: &str, tail: &[u8]) -> bool {
+    let free_before = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '/' | '=' | '+' | ','));
+    let free_after = match tail {
+        [] => true,
+        [b' ' | b'-' | b')' | b':' | b',' | b'_' | b'\t' | b'\n' | b'\'' | b'"' | b'.' | b'#' | b';' | b'<' | b']', rest @ ..] => {
+            !(matches!(tail.first(), Some(b'.' | b',' | b'-' | b':'))
+                && rest.first().is_some_and(u8::is_ascii_digit)
+                && !followed_by_status(tail))
+        }
+        _ => false,
+    };
+    free_before && free_after
+}
+
+fn followed_by_status(tail: &[u8]) -> bool {
+    matches!(
+        tail,
+        [b' ' | b'-' | b'#', b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] | [b' ' | b'-', b'#', b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..]
+    )
+}
+
+fn introduced(before: &str) -> bool {
+    let trimmed = before.trim_end_matches([' ', '\t', '#', '<', '\'', '"', '(', '[']);
+    let line_start = trimmed.is_empty() || trimmed.ends_with('\n');
+    let opened = before.len() > trimmed.len() && before.ends_with(['\'', '"', '(', '[', '<']);
+    let word = trimmed.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    line_start
+        || opened
+        || trimmed.ends_with([':', ';', '>'])
+        || ["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn"]
+            .iter()
+            .any(|introducer| word.eq_ignore_ascii_case(introducer))
+}
+
+/// The addresses in a text, in order, as ranges, no brackets around them.
+pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = from + text.get(from..)?.find('@')?;
+            let floor = from;
+            from = at + 1;
+            if let Some(range) = address_around(text, at, floor) {
+                from = range.end;
+                return Some(range);
+            }
+        }
+    })
+}
+
+fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
+    let before = text.get(floor..at)?;
+    let start = at - local_part_length(before);
+    let after = text.get(at + 1..)?;
+    let length: usize =
+        after.chars().take(254).take_while(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
+    let domain = after.get(..length)?.trim_end_matches(['.', '-', '_']);
+    let end = at + 1 + domain.len();
+    let fits = start < at && domain.contains('.') && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
+    fits.then_some(start..end)
+}
+
+fn local_part_length(before: &str) -> usize {
+    if before.ends_with('"') {
+        let inner = before.get(..before.len() - 1).unwrap_or("");
+        let quote = inner.rfind('"').filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").contains('\n'));
+        return quote.map_or(0, |quote| before.len() - quote);
+    }
+    let taken: usize = before
+        .chars()
+        .rev()
+        .take(200)
+        .take_while(|c| {
+            c.is_alphanumeric()
+                || matches!(
+                    c,
+                    '.' | '-' | '_' | '+' | '=' | '!' | '#' | '$' | '%' | '&' | '*' | '/' | '?' | '^' | '`' | '{' | '|' | '}' | '~' | '\''
+                )
+        })
+        .map(char::len_utf8)
+        .sum();
+    let local = before.get(before.len() - taken..).unwrap_or("");
+    local.trim_start_matches(['\'', '*', '.', '`', '|', '/', '=', '#', '!']).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, reply: Option<&str>, status: Option<&str>) {
+        assert_eq!(first_reply(text).map(|(_, code)| code.to_string()).as_deref(), reply, "{text}");
+        assert_eq!(first_status(text).map(|(_, status)| status.to_string()).as_deref(), status, "{text}");
+    }
+
+    #[test]
+    fn codes_are_found_where_they_stand() {
+        check("550 5.1.1 no", Some("550"), Some("5.1.1"));
+        check("host a[192.0.2.1] said: 550-5.7.26 x", Some("550"), Some("5.7.26"));
+        check("smtp;554 x (#5.7.1)", Some("554"), Some("5.7.1"));
+        check("Erro SMTP (552): x (5.2.2 <a@example.org>)", Some("552"), Some("5.2.2"));
+        check("Remote Server returned '550 5.1.10 x'", Some("550"), Some("5.1.10"));
+        check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
+        check("size 5242880 exceeds 550,000", None, None);
+    }
+
+    #[test]
+    fn addresses_are_found_without_what_stands_around_them() {
+        let text = "<ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
+        let found: Vec<&str> = addresses(text).filter_map(|range| text.get(range)).collect();
+        assert_eq!(found, ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
+    }
+}

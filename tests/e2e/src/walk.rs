@@ -1,0 +1,133 @@
+//! The ways through the sample article, screen by screen, as its readers go them. Stories and screenshots take the same ones.
+
+use crate::phone::Phone;
+
+/// One screen: what is to be seen on it, and what the reader then does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// For the screenshot's file name.
+    pub name: &'static str,
+    /// Words that only this screen shows.
+    pub shows: &'static str,
+    /// What leads to the next one; nothing at the end.
+    pub acts: &'static [Act],
+}
+
+/// Something that a reader does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Taps the button of this name.
+    Tap(&'static str),
+    /// Types into the field of this label.
+    Fill(&'static str, &'static str),
+    /// Pastes into the field of this label.
+    Paste(&'static str, &'static str),
+}
+
+/// A notice in the form that Postfix gives it, as copied from a mail program.
+pub const NOTICE: &str = "This is the mail system at host smtp.centralserver.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+For further assistance, please send mail to postmaster.
+
+                   The mail system
+
+<joao.silva@example.com>: host mx.example.com[192.0.2.7] said: 550 5.1.1
+    <joao.silva@example.com>: Recipient address rejected: User unknown in virtual
+    mailbox table (in reply to RCPT TO command)
+";
+
+/// What happened, as [`NOTICE`] says it.
+pub const NOTICE_TITLE: &str = "Esse endereço não existe";
+
+const REVIEW: Scene = Scene { name: "8-conferir", shows: "Confira antes de abrir o chamado", acts: &[Act::Tap("Preparar o chamado")] };
+const TICKET: Scene = Scene { name: "9-chamado", shows: "Seu chamado está pronto", acts: &[] };
+const SETTINGS: Scene = Scene {
+    name: "2-configuracoes",
+    shows: "As configurações do programa de e-mail estão certas?",
+    acts: &[Act::Tap("Já conferi e o problema continua")],
+};
+const PASTE: &[Act] = &[Act::Paste("Mensagem de erro", NOTICE), Act::Tap("Ler a mensagem de erro")];
+
+/// The reader can't send.
+pub const SENDING: &[Scene] = &[
+    Scene { name: "1-problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar")] },
+    SETTINGS,
+    Scene {
+        name: "3-destinatario",
+        shows: "Para qual endereço você enviou?",
+        acts: &[Act::Fill("Endereço do destinatário", "joao.silva@example.com"), Act::Tap("Continuar")],
+    },
+    Scene {
+        name: "4-remetente",
+        shows: "De qual endereço você enviou?",
+        acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
+    },
+    Scene {
+        name: "5-quando",
+        shows: "Quando você enviou a mensagem?",
+        acts: &[Act::Fill("Data", "2024-03-04"), Act::Fill("Hora", "09:12"), Act::Tap("Continuar")],
+    },
+    Scene { name: "6-erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
+    Scene { name: "7-resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    REVIEW,
+    TICKET,
+];
+
+/// The reader does not get somebody's mail, and has no error message.
+pub const RECEIVING: &[Scene] = &[
+    Scene { name: "1-problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não recebo mensagens")] },
+    SETTINGS,
+    Scene {
+        name: "3-remetente",
+        shows: "Quem está tentando escrever para você?",
+        acts: &[Act::Fill("Endereço de quem envia", "ana@example.org"), Act::Tap("Continuar")],
+    },
+    Scene {
+        name: "4-destinatario",
+        shows: "Para qual endereço seu a mensagem foi enviada?",
+        acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
+    },
+    Scene { name: "5-quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
+    Scene { name: "6-erro", shows: "O remetente recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
+    Scene { name: "7-resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    REVIEW,
+    TICKET,
+];
+
+/// The reader has the error message in hand.
+pub const SHORT_CUT: &[Scene] = &[
+    Scene {
+        name: "1-problema",
+        shows: "O que está acontecendo com o seu e-mail?",
+        acts: &[Act::Tap("Tenho a mensagem de erro: colar agora")],
+    },
+    Scene { name: "2-erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
+    Scene { name: "3-quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
+    Scene { name: "4-resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    REVIEW,
+    TICKET,
+];
+
+impl Phone {
+    /// Goes a way to its end, or to where it is left.
+    pub async fn walk(&self, scenes: &[Scene]) {
+        for scene in scenes {
+            self.see(scene.shows).await;
+            self.act(scene).await;
+        }
+    }
+
+    /// Does what a reader does on one screen.
+    pub async fn act(&self, scene: &Scene) {
+        for act in scene.acts {
+            match act {
+                Act::Tap(name) => self.tap("button", name).await,
+                Act::Fill(label, text) => self.fill(label, text).await,
+                Act::Paste(label, text) => self.paste(label, text).await,
+            }
+        }
+    }
+}

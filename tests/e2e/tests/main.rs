@@ -1,0 +1,5 @@
+//! Stories in a real browser. `cargo xtask test e2e` builds the page and runs them; a name after `--` runs some of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod article;
+mod harness;

@@ -1,0 +1,327 @@
+//! Conversations without a browser: events in, screens and effects out.
+
+use carteiro::config::Config;
+use carteiro::session::event::{Effect, Event, FocusTarget};
+use carteiro::session::screen::{Body, PasteContent, ReviewRow, Screen, TicketView};
+use carteiro::session::stored::StoredAnswers;
+use carteiro::session::{Clock, Past, Session};
+use carteiro::tree::step::{Choice, FieldId, Step};
+
+const FULL: &str = "This is the mail system at host mail.centralserver.example.\n\n\
+    I'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients.\n\n\
+    <bia@example.org>: host mx.example.org[203.0.113.7] said: 552 5.2.2 <bia@example.org>:\n    Recipient address rejected: Mailbox full (in reply to RCPT TO command)\n";
+
+/// A reader without a browser: does what the host would.
+struct Reader {
+    session: Session,
+    history: Vec<Step>,
+    saved: Option<carteiro::session::stored::Stored>,
+    effects: Vec<Effect>,
+}
+
+fn config() -> Config {
+    let attributes = [
+        ("provider", "CentralServer"),
+        ("portal", "generic"),
+        ("portal-url", "https://suporte.example.com.br/novo"),
+        ("mail-hosts", "centralserver.example"),
+        ("mail-domains", "cliente.example"),
+        ("settings-url", "https://ajuda.example.com.br/configurar"),
+    ];
+    let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let (config, problems) = Config::read(&attributes, &[]);
+    assert_eq!(problems, []);
+    config
+}
+
+const CLOCK: Clock = Clock { now_ms: 1_795_000_000_000, offset_minutes: -180 };
+
+impl Reader {
+    fn new() -> Self {
+        Self::with(Past::None)
+    }
+
+    fn with(past: Past) -> Self {
+        Self { session: Session::new(config(), CLOCK, past), history: Vec::new(), saved: None, effects: Vec::new() }
+    }
+
+    fn does(&mut self, event: Event) -> &mut Self {
+        self.effects = self.session.update(event);
+        for effect in self.effects.clone() {
+            match effect {
+                Effect::PushHistory(step) => self.history.push(step),
+                Effect::HistoryBack { otherwise } => {
+                    self.history.pop();
+                    self.does(Event::WentTo(otherwise));
+                }
+                Effect::AwaitPaint => {
+                    assert!(matches!(self.screen().body, Body::Reading(_)));
+                    self.does(Event::Painted);
+                }
+                Effect::Save(stored) => self.saved = Some(*stored),
+                Effect::Forget => self.saved = None,
+                Effect::HistoryRewind(_) => self.history.clear(),
+                Effect::Focus(_) | Effect::Announce(_) | Effect::ReplaceHistory(_) | Effect::Copy(_) | Effect::Emit(_) => {}
+            }
+        }
+        self
+    }
+
+    fn screen(&self) -> Screen {
+        self.session.screen()
+    }
+
+    #[track_caller]
+    fn taps(&mut self, choice: Choice) -> &mut Self {
+        let step = self.screen().step;
+        self.does(Event::Chose { step, choice })
+    }
+
+    fn types(&mut self, field: FieldId, value: &str) -> &mut Self {
+        self.does(Event::Typed { field, value: value.to_owned() })
+    }
+
+    fn goes_on(&mut self) -> &mut Self {
+        let step = self.screen().step;
+        self.does(Event::Submitted { step })
+    }
+
+    #[track_caller]
+    fn sees(&mut self, step: Step) -> &mut Self {
+        assert_eq!(self.screen().step, step);
+        self
+    }
+
+    fn sends_with_the_error(&mut self) -> &mut Self {
+        self.taps(Choice::Sending).taps(Choice::SettingsRight);
+        self.types(FieldId::Recipient, "bia@example.org").goes_on();
+        self.types(FieldId::Sender, " ana@cliente.example ").goes_on();
+        self.types(FieldId::SentDate, "2026-11-23").types(FieldId::SentTime, "14:32").goes_on();
+        self.types(FieldId::Bounce, FULL).goes_on().sees(Step::Verdict)
+    }
+
+    fn ticket(&self) -> TicketView {
+        match self.screen().body {
+            Body::Ticket(ticket) => ticket,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn rows(&self) -> Vec<ReviewRow> {
+        match self.screen().body {
+            Body::Review(review) => review.rows,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn parameter(href: &str, name: &str) -> Option<String> {
+    let query = href.split_once('?')?.1;
+    let value = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(found, _)| *found == name)?.1;
+    Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
+}
+
+#[test]
+fn sending_from_the_first_tap_to_the_link() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error();
+    let screen = reader.screen();
+    assert_eq!(screen.heading, "A caixa de e-mail está cheia");
+    let Body::Verdict(verdict) = screen.body else { panic!("{screen:?}") };
+    assert_eq!(verdict.actor.value, "O destinatário");
+    let marked: String = verdict
+        .excerpt
+        .expect("the decisive words")
+        .lines
+        .concat()
+        .into_iter()
+        .filter(|piece| piece.marked)
+        .map(|piece| piece.text)
+        .collect();
+    assert!(marked.contains("Mailbox full"), "{marked}");
+
+    reader.taps(Choice::Continue).sees(Step::Review).goes_on().sees(Step::Ticket);
+    let href = reader.ticket().link.expect("a link").href;
+    for (name, value) in [
+        ("sender", "ana@cliente.example"),
+        ("recipient", "bia@example.org"),
+        ("date", "2026-11-23T14:32-03:00"),
+        ("cause", "mailbox-full"),
+        ("code", "552 5.2.2"),
+        ("direction", "sending"),
+        ("email", "ana@cliente.example"),
+    ] {
+        assert_eq!(parameter(&href, name).as_deref(), Some(value), "{name}");
+    }
+    assert!(href.len() <= 2_000);
+}
+
+#[test]
+fn receiving_without_an_error_still_ends_in_a_ticket() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::Receiving).taps(Choice::SettingsNotSure).sees(Step::Sender);
+    reader.types(FieldId::Sender, "joao@example.org").goes_on().sees(Step::Recipient);
+    reader.taps(Choice::NotSure).sees(Step::AttemptDay);
+    reader.types(FieldId::AttemptDay, "2026-11-20").goes_on().sees(Step::Bounce);
+    reader.taps(Choice::NoError).sees(Step::Verdict).taps(Choice::Continue).sees(Step::Review);
+    assert!(reader.rows().iter().any(|row| row.label == "Destinatário" && !row.given && row.value == "não informado"));
+    reader.goes_on();
+    let ticket = reader.ticket();
+    assert_eq!(parameter(&ticket.link.expect("a link").href, "date").as_deref(), Some("2026-11-20"));
+    assert!(ticket.notes.iter().any(|note| note.contains("Destinatário")), "{:?}", ticket.notes);
+}
+
+#[test]
+fn the_short_cut_proposes_the_direction() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, FULL).goes_on().sees(Step::Direction);
+    let Body::Choices(choices) = reader.screen().body else { panic!("no choices") };
+    assert_eq!(choices.choices.first().map(|button| (button.choice, button.prominent)), Some((Choice::Sending, true)));
+    reader.taps(Choice::Sending).sees(Step::Verdict);
+}
+
+#[test]
+fn an_empty_paste_is_told_and_nothing_moves() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, " \n ").goes_on().sees(Step::Bounce);
+    assert_eq!(reader.effects.first(), Some(&Effect::Focus(FocusTarget::Field(FieldId::Bounce))));
+    let Body::Paste(paste) = reader.screen().body else { panic!("no paste box") };
+    assert!(paste.error.is_some());
+}
+
+#[test]
+fn a_text_that_is_no_bounce_goes_on_too() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, "Oi, tudo bem? Segue a foto do almoço.").goes_on();
+    reader.taps(Choice::Receiving).sees(Step::Verdict);
+    assert_eq!(reader.screen().heading, "Este texto não parece uma mensagem de erro");
+    reader.taps(Choice::Continue).goes_on().sees(Step::Ticket);
+    assert!(reader.ticket().link.is_some());
+}
+
+#[test]
+fn an_address_without_an_at_sign_is_doubted_once() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::Sending).taps(Choice::SettingsRight);
+    reader.types(FieldId::Recipient, "bia.example.org").goes_on().sees(Step::Recipient).goes_on().sees(Step::Sender);
+}
+
+#[test]
+fn change_goes_there_and_comes_back() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error().taps(Choice::Continue).sees(Step::Review);
+    for row in reader.rows() {
+        let change = row.change.expect("every row can be changed");
+        reader.does(Event::ChangeTapped(change.step)).sees(change.step);
+        assert!(reader.screen().back.is_some());
+        match change.step {
+            Step::Problem => reader.taps(Choice::Sending),
+            Step::Settings => reader.taps(Choice::SettingsRight),
+            _ => reader.goes_on(),
+        };
+        reader.sees(Step::Review);
+    }
+    reader.does(Event::ChangeTapped(Step::Recipient)).types(FieldId::Recipient, "bea@example.org").goes_on().sees(Step::Review);
+    assert!(reader.rows().iter().any(|row| row.value.starts_with("bea@example.org")));
+}
+
+#[test]
+fn from_the_short_cut_every_missing_value_can_be_given() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, FULL).goes_on().taps(Choice::Sending).taps(Choice::Continue).sees(Step::Review);
+    reader.does(Event::ChangeTapped(Step::SentAt)).types(FieldId::SentDate, "2026-11-23").goes_on().sees(Step::Review);
+    assert!(reader.rows().iter().any(|row| row.value == "23/11/2026"), "{:?}", reader.rows());
+    reader.does(Event::ChangeTapped(Step::Sender)).does(Event::BackTapped).sees(Step::Review);
+}
+
+#[test]
+fn back_goes_step_by_step_and_keeps_the_answers() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error();
+    for step in [Step::Bounce, Step::SentAt, Step::Sender, Step::Recipient, Step::Settings, Step::Problem] {
+        reader.does(Event::BackTapped).sees(step);
+    }
+    assert_eq!(reader.screen().back, None);
+    let Body::Choices(choices) = reader.screen().body else { panic!("no choices") };
+    assert!(choices.choices.iter().any(|button| button.choice == Choice::Sending && button.chosen));
+    reader.taps(Choice::Sending).taps(Choice::SettingsRight).sees(Step::Recipient);
+    let Body::Form(form) = reader.screen().body else { panic!("no form") };
+    assert_eq!(form.fields[0].value, "bia@example.org");
+}
+
+#[test]
+fn a_changed_direction_keeps_what_still_applies() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error().taps(Choice::Continue);
+    reader.does(Event::ChangeTapped(Step::Problem)).taps(Choice::Receiving).sees(Step::AttemptDay);
+    assert!(reader.screen().back.is_some());
+    reader.taps(Choice::NotSure).sees(Step::Review);
+}
+
+#[test]
+fn a_remembered_session_asks_before_it_shows_anything() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error();
+    let stored = reader.saved.clone().expect("something saved");
+    let bytes = stored.answers.encode();
+    let decoded = StoredAnswers::decode(&bytes, CLOCK.now_ms).expect("the same version");
+    assert_eq!(decoded, stored.answers);
+    assert_eq!(StoredAnswers::decode(&bytes, CLOCK.now_ms + StoredAnswers::AGE_MAX_MS + 1), None);
+    assert_eq!(StoredAnswers::decode(&bytes[..bytes.len() / 2], CLOCK.now_ms), None);
+
+    let mut later = Reader::with(Past::Remembered(stored.clone()));
+    let screen = later.screen();
+    assert!(matches!(screen.body, Body::Resume { .. }));
+    assert!(!format!("{screen:?}").contains("bia@example.org"));
+    later.does(Event::ResumeTapped).sees(Step::Verdict);
+    assert_eq!(later.screen().heading, "A caixa de e-mail está cheia");
+
+    let mut again = Reader::with(Past::Remembered(stored.clone()));
+    again.does(Event::RestartTapped).sees(Step::Problem);
+    assert!(matches!(again.screen().body, Body::Choices(_)));
+    assert_eq!(again.saved, None);
+
+    assert_eq!(Reader::with(Past::Kept(stored)).screen().heading, "A caixa de e-mail está cheia");
+}
+
+#[test]
+fn a_long_paste_is_summed_up_and_read_after_painting() {
+    let mut reader = Reader::new();
+    let text = format!("{FULL}\n{}", "linha do histórico da conversa\n".repeat(40_000));
+    reader.taps(Choice::HaveError).does(Event::PastedWhole { text });
+    let Body::Paste(paste) = reader.screen().body else { panic!("no paste box") };
+    assert!(matches!(paste.content, PasteContent::Summary { .. }), "{paste:?}");
+    assert!(paste.error.expect("it was too long").contains("2 MB"));
+    reader.goes_on().sees(Step::Direction).taps(Choice::Sending);
+    assert_eq!(reader.screen().heading, "A caixa de e-mail está cheia");
+}
+
+#[test]
+fn a_tap_that_comes_too_late_is_ignored() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::Sending);
+    reader.does(Event::Chose { step: Step::Problem, choice: Choice::Receiving }).sees(Step::Settings);
+    reader.does(Event::Chose { step: Step::Settings, choice: Choice::Receiving }).sees(Step::Settings);
+}
+
+#[test]
+fn history_entries_come_from_taps_only() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error();
+    assert_eq!(reader.history, [Step::Settings, Step::Recipient, Step::Sender, Step::SentAt, Step::Bounce, Step::Verdict]);
+    let stored = reader.saved.clone().expect("something saved");
+    let mut later = Reader::with(Past::Remembered(stored));
+    later.does(Event::ResumeTapped);
+    assert!(later.history.is_empty());
+}
+
+#[test]
+fn copying_gives_the_whole_text_and_says_so() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error().taps(Choice::Continue).goes_on().does(Event::CopyTapped);
+    let [Effect::Copy(text)] = reader.effects.as_slice() else { panic!("{:?}", reader.effects) };
+    assert!(text.starts_with("[envio] A caixa de e-mail está cheia: bia@example.org (552 5.2.2)\n"), "{text}");
+    assert!(text.contains("This is the mail system at host"));
+    reader.does(Event::Copied { done: true });
+    assert_eq!(reader.ticket().copied.as_deref(), Some("Texto copiado."));
+}

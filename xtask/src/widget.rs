@@ -1,0 +1,104 @@
+//! The widget in its release form, in `dist/`: built by trunk when it is not of today, else left alone.
+
+use crate::problem::Problem;
+use crate::process::{command, path_with, run};
+use crate::{project, tools};
+use std::fs::File;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// Builds `dist/` where its sources or its files have changed since. Returns the folder.
+pub(crate) fn build() -> Result<PathBuf, Problem> {
+    let root = project::root();
+    let (dist, stamp) = (root.join("dist"), project::notes()?.join("dist.stamp"));
+    let _lock = locked("build.lock")?;
+    if dist.join("index.html").is_file() && std::fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == todays_stamp()) {
+        return Ok(dist);
+    }
+    let folders = tools::for_building()?;
+    println!("Building the widget: about a minute for the first time, then a few seconds to half a minute.");
+    let start = Instant::now();
+    // A build that fails must not leave a stamp that fits what was built before.
+    drop(std::fs::remove_file(&stamp));
+    // A trace of trunk's insides would hide what the compiler says.
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)).env("RUST_BACKTRACE", "0");
+    run(&mut trunk)?;
+    std::fs::write(&stamp, todays_stamp()).map_err(Problem::io(format!("{} can't be written", stamp.display())))?;
+    println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
+    Ok(dist)
+}
+
+/// A file of what one article loads.
+pub(crate) struct Download {
+    pub(crate) name: String,
+    pub(crate) bytes: u64,
+    pub(crate) brotli_bytes: u64,
+}
+
+/// The built files with their sizes, compressed as a good server would; the compressed ones are kept in `target/brotli/`, from
+/// which the end-to-end tests serve them.
+pub(crate) fn compressed() -> Result<Vec<Download>, Problem> {
+    let (dist, brotli) = (build()?, project::root().join("target/brotli"));
+    let node = tools::node()?;
+    let _lock = locked("brotli.lock")?;
+    let mut downloads = Vec::new();
+    for file in project::files_below(std::slice::from_ref(&dist)) {
+        let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if !["js", "wasm", "css", "html"].contains(&ending) {
+            continue;
+        }
+        let name = file.strip_prefix(&dist).unwrap_or(&file).to_string_lossy().into_owned();
+        let packed = brotli.join(format!("{name}.br"));
+        if !is_newer(&packed, &file) {
+            run(command(&node).args(["-e", BROTLI]).arg(&file).arg(&packed))?;
+        }
+        downloads.push(Download { name, bytes: length(&file), brotli_bytes: length(&packed) });
+    }
+    Ok(downloads)
+}
+
+/// Node has brotli built in: quality 11 with the largest usual window, as a server that compresses beforehand does.
+const BROTLI: &str = "const fs = require('fs'), zlib = require('zlib'), path = require('path');
+const [from, to] = process.argv.slice(1), bytes = fs.readFileSync(from);
+const packed = zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 22, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+fs.mkdirSync(path.dirname(to), { recursive: true });
+fs.writeFileSync(to, packed);";
+
+/// What the build was made of and what it made: a development build by trunk alone changes the second half.
+fn todays_stamp() -> String {
+    let root = project::root();
+    let names = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "Trunk.toml",
+        "rust-toolchain.toml",
+        "package-lock.json",
+        "index.html",
+        "style.css",
+        "carteiro.js",
+        "src",
+        "assets",
+        "xtask/src/tools.rs",
+    ];
+    let sources: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
+    let built = project::files_below(&[root.join("dist")]);
+    format!("{} {}\n", project::fingerprint(&project::files_below(&sources)), project::fingerprint(&built))
+}
+
+fn locked(name: &str) -> Result<File, Problem> {
+    let path = project::notes()?.join(name);
+    let cant_lock = || Problem::io(format!("{} can't be locked", path.display()));
+    let lock = File::create(&path).map_err(cant_lock())?;
+    lock.lock().map_err(cant_lock())?;
+    Ok(lock)
+}
+
+fn is_newer(derived: &std::path::Path, source: &std::path::Path) -> bool {
+    let modified = |file: &std::path::Path| file.metadata().and_then(|metadata| metadata.modified()).ok();
+    modified(derived).zip(modified(source)).is_some_and(|(derived, source)| derived > source)
+}
+
+fn length(file: &std::path::Path) -> u64 {
+    file.metadata().map(|metadata| metadata.len()).unwrap_or_default()
+}
