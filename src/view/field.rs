@@ -58,7 +58,7 @@ fn help(wiring: &Wiring, field: &Field) -> Html {
         <>
             if let Some(hint) = &field.hint { <p class="field__hint" id={ids::hint(&wiring.ids, field.id)}>{ hint }</p> }
             if let Some(error) = &field.error {
-                <p class="field__error" id={ids::error(&wiring.ids, field.id)}><Picture icon={Icon::Alert} />{ error }</p>
+                <p class="field__error" id={ids::error(&wiring.ids, field.id)}><Picture icon={Icon::Wrong} />{ error }</p>
             }
         </>
     }

@@ -15,8 +15,10 @@ pub enum Icon {
     Onward,
     /// Given before, or nothing wrong.
     Check,
-    /// Something has to be done.
+    /// Something has to be done; stands on a disc of its own.
     Alert,
+    /// A value needs a look.
+    Wrong,
     /// Time will do it.
     Clock,
     /// Opens elsewhere.
@@ -51,7 +53,8 @@ impl Icon {
             Self::Clock => "M12 6v6.5l4 2.5",
             Self::Outward => "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5",
             Self::Copy => "M9 9h11v11H9zM5 15H4V4h11v1",
-            Self::Note => "M12 11v6M12 7v.2",
+            Self::Wrong => "M12 7v6M12 16.4v.2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",
+            Self::Note => "M12 11.4v5.2M12 7.5v.2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",
             Self::List => "M9 6h11M9 12h11M9 18h11M4.5 6h.2M4.5 12h.2M4.5 18h.2",
         }
     }

@@ -30,7 +30,7 @@ pub fn PastePanel(props: &PastePanelProps) -> Html {
                 <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
                 <p class="field__hint" id={ids::hint(&wiring.ids, FieldId::Bounce)}>{ &paste.hint }</p>
                 if let Some(error) = &paste.error {
-                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}><Picture icon={Icon::Alert} />{ error }</p>
+                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}><Picture icon={Icon::Wrong} />{ error }</p>
                 }
                 { match &paste.content {
                     PasteContent::Editable(text) => text_area(wiring, paste, text),
