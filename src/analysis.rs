@@ -235,8 +235,7 @@ fn gather_text(text: &Mapped) -> Gathered {
             complete(only, fields);
         }
     }
-    let start = notice.prose.as_str().len();
-    let returned = notice::returned_facts(&text.piece(start..text.as_str().len()));
+    let returned = notice::returned_facts(&text.piece(notice::returned_start(text)..text.as_str().len()));
     let facts = either(either(report.facts, returned), notice.facts.clone());
     Gathered { notice, recipients, facts, has_report }
 }
@@ -454,6 +453,9 @@ fn is_auto_reply(mail: &Message) -> bool {
         || AUTO_REPLY.iter().any(|words| subject.as_str().contains(words))
 }
 
+/// Words of complaint reports, in folded text (RFC 5965 section 2, Amazon SES).
+const FEEDBACK: &[&str] = &["email abuse report for", "opt-out report for", "feedback-type: ", "abuse report for an email", "\"notificationtype\":\"complaint\"", "spam complaint report", "fraud report for an email"];
+
 /// A text longer than this is no error box: words of a failure alone don't make it one.
 const ERROR_BOX_BYTES_MAX: usize = 1200;
 
@@ -466,6 +468,9 @@ fn kind_of_text(text: &Mapped, gathered: &Gathered, prose: &Grounds) -> Kind {
     let has_code = found_status(&gathered.notice.prose, whole.clone(), Origin::Text).is_some()
         || found_reply(&gathered.notice.prose, whole, Origin::Text).is_some();
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
+    if FEEDBACK.iter().any(|phrase| words.as_str().contains(phrase)) {
+        return Kind::FeedbackReport;
+    }
     let auto_reply = AUTO_REPLY.iter().any(|phrase| words.as_str().contains(phrase));
     if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short {
         return Kind::AutoReply;

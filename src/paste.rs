@@ -326,6 +326,7 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     let text = clean.as_str();
     let mut broken = Mapped::default();
     let mut from = 0;
+    let listed = LISTS.iter().any(|words| text.contains(words));
     for (at, character) in text.char_indices() {
         if character != ' ' {
             continue;
@@ -333,7 +334,7 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
         let after = at + 1;
         let rest = text.get(after..).unwrap_or("");
         let before = text.get(from..at).unwrap_or("");
-        if begins_line(rest) || ends_line(before) {
+        if begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
             broken.push_piece(clean, from..at);
             broken.push_as("\n", clean.span(at..after));
             from = after;
@@ -341,6 +342,21 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     }
     broken.push_piece(clean, from..text.len());
     broken
+}
+
+/// Words that announce a list of addresses, each with what is said of it.
+const LISTS: &[&str] = &["address(es) failed:", "addresses had ", "following recipient", "following address", "seguintes destinat", "siguientes destinat"];
+
+/// Words in front of an address that is part of a sentence.
+const PREPOSITIONS: &[&str] =
+    &["for", "from", "by", "to", "of", "is", "at", "user", "account", "mailbox", "recipient", "sender", "para", "de", "por", "o", "a", "address", "contact", "that", "with", "and", "as", "email", "e-mail"];
+
+/// A bare address that no sentence leads up to.
+fn is_listed_address(before: &str, rest: &str) -> bool {
+    let token = rest.split(' ').next().unwrap_or("");
+    let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let bare = token.len() <= 254 && token.contains('@') && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
+    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', '=', '<', '('])
 }
 
 /// Words with which a line begins wherever they stand.
@@ -433,7 +449,7 @@ const LINE_ENDS: &[&str] = &[
     " grupos:",
     " delivered:",
     " list:",
-    " destinatarios:",
+    " destinatarios:", " address.", " address:", " list <", " because:",
 ];
 
 fn ends_line(before: &str) -> bool {

@@ -208,7 +208,8 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let own: Vec<Grounds> = recipient.words.iter().map(|words: &Words| Grounds::of(&words.text, budget)).collect();
     let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let reply = recipient.reply.as_ref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
-    let clear_own = own.iter().find_map(Grounds::clear);
+    let unspoken = recipient.words.is_empty() && around.only_recipient;
+    let clear_own = own.iter().find_map(Grounds::clear).or_else(|| around.prose.clear().filter(|_| unspoken));
     let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
     let clear_prose = around.prose.clear();
     let hint = own.iter().find_map(Grounds::hint).or_else(|| around.prose.hint());

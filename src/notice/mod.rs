@@ -70,7 +70,7 @@ const STYLES: &[Style] = &[postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STY
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
-    let prose = text.piece(0..returned_start(text));
+    let prose = without_forward_header(&text.piece(0..returned_start(text)));
     let words = folded(&prose);
     let style = STYLES.iter().find(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
@@ -78,6 +78,28 @@ pub fn read(text: &Mapped) -> Notice {
         recipients = generic::read(&prose);
     }
     Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
+}
+
+/// The header that a mail program puts over what it forwards: `De: …`, `Assunto: …`. Its addresses are nobody's recipients.
+fn without_forward_header(text: &Mapped) -> Mapped {
+    const LABELS: &[&str] = &[
+        "de", "from", "para", "to", "cc", "assunto", "asunto", "subject", "enviado", "enviada em", "enviado em", "enviado el", "data", "fecha", "date", "sent", "reply-to", "responder a",
+    ];
+    let labelled = |line: &Range<usize>| {
+        let words = text.slice(line.clone()).trim_start_matches(['*', ' ', '\t']);
+        words.split_once(':').is_some_and(|(label, _)| LABELS.contains(&label.trim_matches(['*', ' ']).to_lowercase().as_str()))
+    };
+    let lines: Vec<Range<usize>> = text.lines().take(60).collect();
+    let Some(first) = lines.iter().position(labelled) else { return text.clone() };
+    let header = lines.get(first..).unwrap_or_default();
+    let length = header.iter().take_while(|line| labelled(line) || text.slice((*line).clone()).starts_with([' ', '\t']) && !text.slice((*line).clone()).trim().is_empty()).count();
+    let (Some(start), Some(end)) = (header.first(), length.checked_sub(1).and_then(|last| header.get(last))) else { return text.clone() };
+    if length < 3 {
+        return text.clone();
+    }
+    let mut prose = text.piece(0..start.start);
+    prose.push_piece(text, end.end..text.as_str().len());
+    prose
 }
 
 /// Words that say the mail is still being tried.
@@ -190,7 +212,7 @@ const FAILURE: &[&str] = &[
     "konnte nicht zugestellt",
     "does not like recipient",
     "transaction failed",
-    "message could not be sent",
+    "message could not be sent", "trouble delivering", "returned permanent errors", "occurred while trying to deliver", "error delivering your mail", "following recipients failed", "destinatarios falharam", "did not like our", "had delivery errors",
     "fatal errors",
     "errors occurred",
     "error while sending",

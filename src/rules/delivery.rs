@@ -5,6 +5,17 @@
 
 use crate::rules::{Rule, rows};
 
+/// Names that do not resolve, in words that cannot mean a mailbox.
+pub const NAMES: &[Rule] = rows! { Words:
+    DomainNotFound "domain/name-service-error" r"host or domain name not found|name service error for|domain name not found", "Host or domain name not found. Name service error for name=example.org type=MX: Host not found", "Postfix smtp_addr.c";
+    DomainNotFound "domain/nxdomain" r"nxdomain", "DNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN", "Gmail notices";
+    DomainNotFound "domain/gmail" r"because the domain .{0,90}(could ?n.t be found|not be found)", "Your message wasn't delivered to ana@example.org because the domain example.org couldn't be found.", "Gmail notices";
+    DomainNotFound "domain/sendmail" r"host unknown|domain is not reachable", "550 5.1.2 ana@example.org... Host unknown (Name server: example.org: no data known)", "Sendmail deliver.c";
+    ProtocolError "protocol/may-not-follow" r"malformed address: .*may not follow", "ana@example.org <rui@example.org>: malformed address: <rui@example.org> may not follow ana@example.org", "Exim parse.c";
+    Expired "expired/for-too-long" r"not be delivered for too long|multiple retries, giving up", "Message could not be delivered for too long", "Sendmail queue.c";
+    RelayDenied "relay/insecure" r"insecure mail relay", "550 Insecure Mail Relay", "Sendmail, Mercury";
+};
+
 /// Names, routes, connections, time.
 pub const ROUTE: &[Rule] = rows! { Words:
     MailLoop "loop/too-many-hops" r"too many (hops|received|forward)|hop count (exceeded|limit)|hop limit|maximum (hop|forward)|number of hops", "554 5.4.6 Too many hops", "Sendmail main.c; Postfix hopcount_limit";
@@ -50,7 +61,8 @@ pub const ROWS: &[Rule] = rows! { Words:
 
 /// Words that mean the way unless a code says otherwise.
 pub const HINTS: &[Rule] = rows! { Hint:
+    IpBlocked "hint/refused-at-greeting" r"(after|in response to) initial connection.*[ :]5[0-9][0-9]|refused to talk to me: 5[0-9][0-9]", "SMTP error from remote mail server after initial connection: 550 no", "Exim transports/smtp.c; Postfix smtp_proto.c";
+    ServerError "hint/transaction-failed" r"transaction failed", "554 Transaction failed", "RFC 5321 section 4.2.3";
     ServerError "hint/try-later" r"(please )?try (again )?later|temporar(y|ily) (un\w+|fail\w*|reject\w*|error|problem)|tente (novamente )?mais tarde|tente novamente em|intentelo mas tarde|intente mas tarde", "451 4.3.0 Temporary failure, please try again later", "Postfix smtpd.c";
     NetworkError "hint/delivery-suspended" r"delivery temporarily suspended|(unreachable|not reachable|timed? ?out|timeout)\b|retry at|could not be reached", "delivery temporarily suspended: lost contact", "Postfix qmgr";
-    Policy "hint/access-denied" r"access denied|not (allowed|permitted|authori[sz]ed)|(message|mail|e-?mail|transaction|delivery) (was |is |has been |not |cannot be )*(refused|rejected|denied|blocked|accepted|prohibited|declined)|denied|(refus|reject)ed (your|the|this|our) (message|mail|e-?mail)", "550 5.7.1 Access denied", "various";
 };

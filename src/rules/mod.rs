@@ -87,6 +87,7 @@ pub const TABLES: &[&[Rule]] = &[
     auth::ROWS,
     sender::REPUTATION,
     program::ROWS,
+    delivery::NAMES,
     recipient::FULL,
     content::SIZE,
     recipient::ROWS,
@@ -95,10 +96,10 @@ pub const TABLES: &[&[Rule]] = &[
     content::SPAM,
     content::FORM,
     delivery::ROWS,
-    recipient::HINTS,
-    sender::HINTS,
-    content::HINTS,
     delivery::HINTS,
+    recipient::HINTS,
+    content::HINTS,
+    sender::HINTS,
 ];
 
 /// Every row, the most important first.

@@ -47,4 +47,5 @@ pub const HINTS: &[Rule] = rows! { Hint:
     IpBlocked "hint/blocked-host" r"(connection|host|client|ip|access|server)s? (is |was |has been |from .{0,60})?(refused|rejected|denied|blocked|not allowed|not accepted|forbidden)|you are not allowed to connect|not (allowed|permitted|authori[sz]ed) to connect|(refus|reject|den[iy]|block)\w* .{0,20}(connection|your (ip|host|server))|no connections? (accepted|allowed) from|go away", "554 mx.example.org: you are not allowed to connect", "various";
     BadReputation "hint/reputation" r"reputation", "554 message refused: reputation", "various";
     SenderRejected "hint/in-reply-to-mail-from" r"in reply to mail from|after mail from|after sender|mail from:? ?<[^>]*>[^.]{0,40}(reject|refus|den|fail)", "550 no thanks (in reply to MAIL FROM command)", "Postfix smtp_proto.c";
+    Policy "hint/access-denied" r"access denied|not (allowed|permitted|authori[sz]ed)|(message|mail|e-?mail|transaction|delivery) (was |is |has been |not |cannot be )*(refused|rejected|denied|blocked|accepted|prohibited|declined)|denied|(refus|reject)ed (your|the|this|our) (message|mail|e-?mail)", "550 5.7.1 Access denied", "various";
 };
