@@ -21,9 +21,10 @@ let program
 let style
 let compiled
 let generation = 0
-let unnamed = 0
 /** The element that the reader touched last: the likely cause of a crash. */
 let touched
+/** Stages whose element has left the page. Yew never lets go of a node it has drawn into, so each is used again. */
+let idle = []
 const keys = new Set()
 const elements = new Set()
 
@@ -34,7 +35,7 @@ function load() {
   program ??= start()
   // Who fails first is told below, once; the others' failures are no news.
   compiled.catch(() => {})
-  return Promise.all([program, style]).then(([running]) => running)
+  return Promise.all([program, style]).then(([{ mount }, style]) => ({ mount, style }))
 }
 
 async function start() {
@@ -78,6 +79,7 @@ function crashed(which, place) {
   setTimeout(() => {
     if (which !== generation || !program) return
     program = undefined
+    idle = []
     const culprit = touched
     touched = undefined
     // Without a culprit the crash came while drawing: drawing again by itself would only repeat it.
@@ -85,13 +87,18 @@ function crashed(which, place) {
   })
 }
 
+// A trap is no panic: memory or stack used up. It only shows as an error that nobody has caught.
+addEventListener('error', ({ error }) => {
+  const ours = (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) && String(error.stack).includes('carteiro-widget')
+  if (ours) crashed(generation, error.message)
+})
+
 class Carteiro extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' })
   #frame = node('div', 'carteiro')
-  #stage
+  #place
   #list = node('div', 'list')
   #key
-  #mounted
   #again = false
   #answers
   #paste
@@ -107,9 +114,9 @@ class Carteiro extends HTMLElement {
   }
 
   connectedCallback() {
+    if (!elements.has(this)) this.#key = claim(this.#key ?? this.id)
     elements.add(this)
-    this.#key ??= claim(this.id)
-    if (!this.#mounted) this.#mount()
+    if (!this.#place) this.#mount()
   }
 
   disconnectedCallback() {
@@ -117,8 +124,14 @@ class Carteiro extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return
       elements.delete(this)
-      this.#mounted?.unmount()
-      this.#mounted = undefined
+      keys.delete(this.#key)
+      const place = this.#place
+      if (!place?.mounted) return
+      this.#place = undefined
+      this.removeAttribute('ready')
+      place.mounted.leave()
+      place.stage.remove()
+      idle.push(place)
     })
   }
 
@@ -127,26 +140,40 @@ class Carteiro extends HTMLElement {
     try {
       running = await load()
     } catch (error) {
+      // Whoever asks again, a reader or an element that comes back, tries anew.
+      program = style = compiled = undefined
       this.#failed(error)
       return
     }
     // Meanwhile the element may have left the page, or come back and been mounted already.
-    if (!this.isConnected || this.#mounted) return
+    if (!this.isConnected || this.#place?.mounted) return
     try {
-      (await style)(this.#root)
-      this.#clear()
-      this.#mounted = running.mount(this.#shell())
-      this.#again = true
+      running.style(this.#root)
+      this.#enter(running)
     } catch (error) {
       this.#failed(error)
     }
+  }
+
+  #enter(running) {
+    const used = idle.pop()
+    this.#take(used ?? { stage: node('div', 'stage') })
+    if (used) used.mounted.enter(this.#shell())
+    else this.#place.mounted = running.mount(this.#shell())
+    this.#again = true
+  }
+
+  #take(place) {
+    this.#place?.stage.remove()
+    this.#place = place
+    this.#frame.prepend(place.stage)
   }
 
   /** What the program may do with this element; `src/host/shell.rs` is the other side. */
   #shell() {
     return {
       element: this,
-      stage: this.#stage,
+      stage: this.#place.stage,
       list: this.#list,
       key: this.#key,
       again: this.#again,
@@ -157,13 +184,6 @@ class Carteiro extends HTMLElement {
       forget: () => { this.#answers = this.#paste = undefined },
       ready: () => this.setAttribute('ready', ''),
     }
-  }
-
-  /** A new stage for each mount: a crashed program's listeners stay behind on the old one. */
-  #clear() {
-    this.#stage?.remove()
-    this.#stage = node('div', 'stage')
-    this.#frame.prepend(this.#stage)
   }
 
   #failed(error) {
@@ -177,11 +197,11 @@ class Carteiro extends HTMLElement {
   /** The program is gone: what it had kept is here. */
   crashed(culprit) {
     // The text area may hold words that had not reached the session.
-    const typed = this.#stage?.querySelector('textarea:not([readonly])')?.value
+    const typed = this.#place?.stage.querySelector('textarea:not([readonly])')?.value
     if (typed) this.#paste = typed
-    this.#mounted = undefined
     this.removeAttribute('ready')
-    this.#clear()
+    // A new stage: the crashed program's listeners stay behind on the old one.
+    this.#take({ stage: node('div', 'stage') })
     this.#list.hidden = false
     if (culprit) this.#offerRetry()
     else this.#mount()
@@ -195,8 +215,8 @@ class Carteiro extends HTMLElement {
     const retry = node('button', 'button button--primary')
     text.setAttribute('role', 'alert')
     retry.type = 'button'
-    retry.addEventListener('click', () => this.#mount(), { once: true })
-    this.#stage.append(card)
+    retry.addEventListener('click', () => this.#mount())
+    this.#place.stage.append(card)
     card.append(text, retry)
     text.textContent = sentence
     retry.textContent = label
@@ -210,9 +230,9 @@ function node(name, className) {
 }
 
 /** A name of its own for each element, the same one after a reload: its id, else its order on the page. */
-function claim(id) {
-  let key = id || `${++unnamed}`
-  while (keys.has(key)) key += '-'
+function claim(wanted) {
+  let key = wanted || '1'
+  for (let order = 2; keys.has(key); order++) key = wanted ? `${wanted}-${order}` : `${order}`
   keys.add(key)
   return key
 }

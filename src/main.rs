@@ -1,11 +1,10 @@
 //! The widget's entry: what the loader, `carteiro.js`, calls.
 
-use carteiro::host::mount::{self, App};
 use carteiro::host::panic;
 use carteiro::host::shell::Shell;
+use carteiro::host::stage::Standing;
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::AppHandle;
 
 fn main() {
     panic::hook();
@@ -17,20 +16,25 @@ pub fn watch(listener: Function) {
     panic::listen(listener);
 }
 
-/// Draws the widget for one element.
+/// Draws the widget of one element into its stage.
 #[wasm_bindgen]
 pub fn mount(shell: Shell) -> Mounted {
-    Mounted(mount::mount(shell))
+    Mounted(Standing::new(shell))
 }
 
-/// A widget that stands.
+/// A stage that was drawn into, to be used again when its element has left.
 #[wasm_bindgen]
-pub struct Mounted(AppHandle<App>);
+pub struct Mounted(Standing);
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Takes it away, with all its listeners.
-    pub fn unmount(self) {
-        self.0.destroy();
+    /// Draws another element's widget.
+    pub fn enter(&mut self, shell: Shell) {
+        self.0.enter(shell);
+    }
+
+    /// Takes the widget away, with all its listeners.
+    pub fn leave(&mut self) {
+        self.0.leave();
     }
 }

@@ -12,4 +12,5 @@ pub mod paint;
 pub mod panic;
 pub mod reading;
 pub mod shell;
+pub mod stage;
 pub mod storage;

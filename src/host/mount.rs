@@ -1,10 +1,10 @@
-//! The root: it owns the session, hands it what happens, and does in the browser what the session asks for.
+//! One widget: it owns the session, hands it what happens, and does in the browser what the session asks for.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use web_sys::Element;
-use yew::{AppHandle, AttrValue, Component, Context, Html, Properties, Renderer, html};
+use yew::{AttrValue, Component, Context, Html, Properties, html};
 
 use crate::config::Config;
 use crate::host::history::Track;
@@ -24,12 +24,6 @@ use crate::view::wiring::Wiring;
 const HISTORY_PATIENCE_MS: u32 = 500;
 /// The attribute by which the loader tells the page that the widget stands; no option.
 const READY: &str = "ready";
-
-/// Draws the widget into the shell's stage.
-#[must_use]
-pub fn mount(shell: Shell) -> AppHandle<App> {
-    Renderer::<App>::with_root_and_props(shell.stage(), AppProps { shell }).render()
-}
 
 /// Properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
