@@ -16,7 +16,7 @@ use crate::session::event::{Effect, Event, FocusTarget, Notification};
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
 use crate::texts::{Label, Words, words};
-use crate::tree::answers::Answers;
+use crate::tree::answers::{Answers, Given};
 use crate::tree::direction::propose;
 use crate::tree::flow::{choices, has_fields};
 use crate::tree::replay::{Path, replay};
@@ -149,9 +149,7 @@ impl Session {
             answers: StoredAnswers {
                 version: StoredAnswers::VERSION,
                 at_ms: self.clock.now_ms,
-                choices: self.answers.choices.iter().map(|(step, choice)| (*step, *choice)).collect(),
-                fields: self.answers.fields.iter().map(|(field, text)| (*field, text.clone())).collect(),
-                submitted: self.answers.submitted.iter().copied().collect(),
+                answers: self.answers.clone(),
                 at: Some(self.at),
             },
             paste: self.paste.clone(),
@@ -188,13 +186,11 @@ impl Session {
     }
 
     fn restore(&mut self, stored: Stored) {
-        self.answers.choices = stored.answers.choices.into_iter().collect();
-        self.answers.fields = stored.answers.fields.into_iter().collect();
-        self.answers.submitted = stored.answers.submitted.into_iter().collect();
+        self.answers = stored.answers.answers;
         self.paste = stored.paste;
         if self.paste.trim().is_empty() {
             // Storage may have had no room for it: then it is asked for again.
-            self.answers.submitted.remove(&Step::Bounce);
+            self.answers.withdraw(Step::Bounce);
         }
         let path = self.path();
         self.at = stored.answers.at.filter(|at| path.position(*at).is_some()).unwrap_or_else(|| path.end());
@@ -219,7 +215,7 @@ impl Session {
         if field == FieldId::Bounce {
             self.take_paste(value);
         } else {
-            self.answers.fields.insert(field, value.chars().take(FIELD_CHARS_MAX).collect());
+            self.answers.put(field, value.chars().take(FIELD_CHARS_MAX).collect());
         }
         self.copied = None;
         vec![self.save()]
@@ -269,7 +265,7 @@ impl Session {
         if text == self.paste {
             return;
         }
-        self.answers.submitted.remove(&Step::Bounce);
+        self.answers.withdraw(Step::Bounce);
         self.analysis = None;
         self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
         self.paste = text;
@@ -299,7 +295,7 @@ impl Session {
     }
 
     fn analyse_if_given(&mut self) {
-        let given = self.answers.submitted.contains(&Step::Bounce) && !self.paste.trim().is_empty();
+        let given = self.answers.given(Step::Bounce) == Some(Given::Submitted) && !self.paste.trim().is_empty();
         self.analysis = given.then(|| analyse(&self.paste, &self.own_side()));
     }
 

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::tree::step::{Choice, FieldId, Step};
+use crate::tree::answers::Answers;
+use crate::tree::step::Step;
 
 /// The answers and the paste, with the moment they were stored. The host keeps it in session storage; the paste is a
 /// string of its own there, so that it is not encoded twice.
@@ -21,12 +22,8 @@ pub struct StoredAnswers {
     pub version: u32,
     /// Milliseconds since 1970 when it was stored.
     pub at_ms: u64,
-    /// The answers given by a tap.
-    pub choices: Vec<(Step, Choice)>,
-    /// The fields' texts.
-    pub fields: Vec<(FieldId, String)>,
-    /// Screens with fields that were sent on.
-    pub submitted: Vec<Step>,
+    /// The answers.
+    pub answers: Answers,
     /// The step that was shown.
     pub at: Option<Step>,
 }

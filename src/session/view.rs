@@ -8,6 +8,7 @@ use crate::config::WebUrl;
 use crate::session::screen::{Body, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, PasteBox, PasteContent, Screen};
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage};
 use crate::texts::{Label, Slot, fill};
+use crate::tree::answers::Given;
 use crate::tree::flow::choices;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 
@@ -124,7 +125,7 @@ fn button(session: &Session, choice: Choice) -> ChoiceButton {
         choice,
         label: filled(session, session.words().choice(session.at, choice)),
         hint: None,
-        chosen: session.answers.choices.get(&session.at) == Some(&choice),
+        chosen: session.answers.given(session.at) == Some(Given::Chosen(choice)),
         prominent: false,
     }
 }
@@ -141,7 +142,10 @@ fn direction_buttons(session: &Session) -> Vec<ChoiceButton> {
         button.prominent = true;
         button.hint = evidence_address(session, choice).map(|address| fill(session.words().label(label), &[(Slot::Address, &address)]));
     }
-    buttons.sort_by_key(|button| !button.prominent);
+    if let Some(position) = buttons.iter().position(|button| button.prominent) {
+        let proposed = buttons.remove(position);
+        buttons.insert(0, proposed);
+    }
     buttons
 }
 
@@ -163,7 +167,7 @@ fn form(session: &Session, fields: &[(FieldId, FieldKind)]) -> Body {
 
 fn field(session: &Session, id: FieldId, kind: FieldKind) -> Field {
     let words = session.words();
-    let typed = session.answers.fields.get(&id).cloned();
+    let typed = session.answers.typed(id).map(str::to_owned);
     Field {
         id,
         kind,

@@ -31,9 +31,11 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
 /// The winning reason of each recipient, in the order of the text, none overlapping another.
 fn marks(analysis: &Analysis, paste: &str) -> Vec<Range<usize>> {
     let reasons = analysis.recipients.iter().filter_map(|recipient| recipient.verdict.because.first());
-    let mut spans: Vec<_> =
-        reasons.map(|reason| reason.span.clone()).filter(|span| !span.is_empty() && paste.get(span.clone()).is_some()).collect();
-    spans.sort_by_key(|span| (span.start, span.end));
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    for span in reasons.map(|reason| reason.span.clone()).filter(|span| !span.is_empty() && paste.get(span.clone()).is_some()) {
+        let place = spans.partition_point(|before| before.start <= span.start);
+        spans.insert(place, span);
+    }
     let mut marks: Vec<Range<usize>> = Vec::new();
     for span in spans {
         match marks.last_mut() {
