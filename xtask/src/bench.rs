@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use crate::suite;
 use crate::{process, tools};
 
-/// Runs `tests/bench`, in release form but without wasm-opt, and shows what it measures.
+/// Runs `tests/browser/tests/bench.rs`, in release form but without wasm-opt, and shows what it measures.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     if !arguments.is_empty() {
         return Err(Problem::Usage("`cargo xtask bench` takes no arguments.".to_owned()));

@@ -25,7 +25,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 /// Runs a program to its end; its output goes where ours goes.
 pub(crate) fn run(command: &mut Command) -> Result<(), Problem> {
     let status = command.status().map_err(Problem::io(format!("{} can't be started", name(command))))?;
-    if status.success() { Ok(()) } else { Err(Problem::Failed(format!("`{}` failed.", line(command)))) }
+    if status.success() { Ok(()) } else { Err(Problem::Failed(format!("`{}` failed ({status}).", line(command)))) }
 }
 
 /// What a program writes, without white space at the ends; `None` where it fails or is not there.

@@ -80,26 +80,15 @@ fn fmt(_filter: &[String]) -> Result<Totals, Problem> {
     check(&mut cargo(&["fmt", "--all", "--check"]))
 }
 
-/// Three times, because each form compiles code that the others leave out: everything as it is built here, the pure core
-/// without the widget, and the widget for the browser.
+/// Four times, because each form compiles code that the others leave out: everything as it is built here, the pure core
+/// without the widget, the widget for the browser, and the tests that run there.
 fn clippy(_filter: &[String]) -> Result<Totals, Problem> {
     tools::wasm_test_runner()?;
-    let forms: [&[&str]; 3] = [
+    let forms: [&[&str]; 4] = [
         &["--workspace", "--all-targets"],
         &["--package", "carteiro", "--no-default-features", "--all-targets"],
-        &[
-            "--package",
-            "carteiro",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--lib",
-            "--bin",
-            "carteiro-widget",
-            "--test",
-            "browser",
-            "--test",
-            "bench",
-        ],
+        &["--package", "carteiro", "--target", "wasm32-unknown-unknown", "--lib", "--bin", "carteiro-widget"],
+        &["--package", "browser", "--target", "wasm32-unknown-unknown", "--test", "browser", "--test", "bench"],
     ];
     let mut totals = Totals::default();
     for form in forms {
@@ -120,7 +109,7 @@ fn wasm(filter: &[String]) -> Result<Totals, Problem> {
 
 /// A test crate that runs in headless Chromium; `webdriver.json` has Chromium's flags.
 pub(crate) fn wasm_tests(name: &str, runner: &Path, driver: &Path) -> Command {
-    let mut tests = cargo(&["test", "--package", "carteiro", "--target", "wasm32-unknown-unknown", "--test", name]);
+    let mut tests = cargo(&["test", "--package", "browser", "--target", "wasm32-unknown-unknown", "--test", name]);
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     tests
 }

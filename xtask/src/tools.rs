@@ -106,7 +106,8 @@ fn cargo_tool(tool: &CargoTool) -> Result<PathBuf, Problem> {
         // cargo warns that the folder is not on PATH; it needs to be on ours only.
         install.env("PATH", path_with(&[folder.join("bin")]));
         let by_hand = format!("By hand, with a network: `cargo install {} --version {} --locked`.", tool.package, tool.version);
-        run_program(&mut install).map_err(|_| Problem::missing(&format!("{} {}", tool.package, tool.version), &by_hand))?;
+        run_program(&mut install)
+            .map_err(|failure| Problem::missing(&format!("{} {}", tool.package, tool.version), &format!("{failure} {by_hand}")))?;
         std::fs::remove_dir_all(&build).map_err(Problem::io(format!("{} can't be removed", build.display())))
     })?;
     Ok(entry.join("bin"))
@@ -132,7 +133,9 @@ fn npm_packages() -> Result<PathBuf, Problem> {
         let mut npm = command("npm");
         npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
         npm.env("npm_config_cache", cache::folder().join("npm-cache"));
-        run_program(&mut npm).map_err(|_| Problem::missing("wasm-opt (npm's package binaryen)", "It needs npm and a network, once."))
+        run_program(&mut npm).map_err(|failure| {
+            Problem::missing("wasm-opt (npm's package binaryen)", &format!("{failure} It needs npm and a network, once."))
+        })
     })
 }
 
