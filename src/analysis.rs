@@ -454,7 +454,15 @@ fn is_auto_reply(mail: &Message) -> bool {
 }
 
 /// Words of complaint reports, in folded text (RFC 5965 section 2, Amazon SES).
-const FEEDBACK: &[&str] = &["email abuse report for", "opt-out report for", "feedback-type: ", "abuse report for an email", "\"notificationtype\":\"complaint\"", "spam complaint report", "fraud report for an email"];
+const FEEDBACK: &[&str] = &[
+    "email abuse report for",
+    "opt-out report for",
+    "feedback-type: ",
+    "abuse report for an email",
+    "\"notificationtype\":\"complaint\"",
+    "spam complaint report",
+    "fraud report for an email",
+];
 
 /// A text longer than this is no error box: words of a failure alone don't make it one.
 const ERROR_BOX_BYTES_MAX: usize = 1200;

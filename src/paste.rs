@@ -187,7 +187,7 @@ pub fn clean(pasted: &str) -> Mapped {
         };
         let line = text.get(at..end).unwrap_or("");
         let skipped = quote_marks(line);
-        push_clean(&mut mapped, line.get(skipped..).unwrap_or(""), at + skipped);
+        push_clean(&mut mapped, line.get(skipped..).unwrap_or("").trim_end(), at + skipped);
         if break_length > 0 {
             mapped.push_as("\n", end..end + break_length);
         }
@@ -345,17 +345,45 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
-const LISTS: &[&str] = &["address(es) failed:", "addresses had ", "following recipient", "following address", "seguintes destinat", "siguientes destinat"];
+const LISTS: &[&str] =
+    &["address(es) failed:", "addresses had ", "following recipient", "following address", "seguintes destinat", "siguientes destinat"];
 
 /// Words in front of an address that is part of a sentence.
-const PREPOSITIONS: &[&str] =
-    &["for", "from", "by", "to", "of", "is", "at", "user", "account", "mailbox", "recipient", "sender", "para", "de", "por", "o", "a", "address", "contact", "that", "with", "and", "as", "email", "e-mail"];
+const PREPOSITIONS: &[&str] = &[
+    "for",
+    "from",
+    "by",
+    "to",
+    "of",
+    "is",
+    "at",
+    "user",
+    "account",
+    "mailbox",
+    "recipient",
+    "sender",
+    "para",
+    "de",
+    "por",
+    "o",
+    "a",
+    "address",
+    "contact",
+    "that",
+    "with",
+    "and",
+    "as",
+    "email",
+    "e-mail",
+];
 
 /// A bare address that no sentence leads up to.
 fn is_listed_address(before: &str, rest: &str) -> bool {
     let token = rest.split(' ').next().unwrap_or("");
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
-    let bare = token.len() <= 254 && token.contains('@') && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
+    let bare = token.len() <= 254
+        && token.contains('@')
+        && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
     bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', '=', '<', '('])
 }
 
@@ -449,7 +477,11 @@ const LINE_ENDS: &[&str] = &[
     " grupos:",
     " delivered:",
     " list:",
-    " destinatarios:", " address.", " address:", " list <", " because:",
+    " destinatarios:",
+    " address.",
+    " address:",
+    " list <",
+    " because:",
 ];
 
 fn ends_line(before: &str) -> bool {

@@ -9,9 +9,9 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
-use crate::paste::{Mapped, folded};
+use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, Rule, StatusRow, Tier};
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -66,7 +66,7 @@ impl Grounds {
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
         let mut grounds = Self::default();
         for segment in segments(text) {
-            let words = folded(&without_addresses(&without_repeated_codes(&text.piece(segment))));
+            let words = rules::reading(&without_repeated_codes(&text.piece(segment)));
             for hit in rules::hits(words.as_str(), budget) {
                 grounds.add(&hit, &words);
             }
@@ -92,6 +92,12 @@ impl Grounds {
     #[must_use]
     pub fn are_clear(&self) -> bool {
         self.clear().is_some()
+    }
+
+    /// The reason that weighs most.
+    #[must_use]
+    pub fn first(&self) -> Option<&Reason> {
+        self.best.first().map(|(_, _, reason)| reason)
     }
 
     fn clear(&self) -> Option<(&'static Rule, &Reason)> {
@@ -170,19 +176,6 @@ fn continuation_code(word: &str) -> usize {
     }
     let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
     4 + if status >= 5 { status } else { 0 }
-}
-
-/// Addresses say nothing of a cause, but their names may read like it.
-fn without_addresses(text: &Mapped) -> Mapped {
-    let mut kept = Mapped::default();
-    let mut from = 0;
-    for range in scan::addresses(text.as_str()) {
-        kept.push_piece(text, from..range.start);
-        kept.push_as("a@a", text.span(range.clone()));
-        from = range.end;
-    }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
 }
 
 /// What a verdict needs besides the recipient's own evidence.

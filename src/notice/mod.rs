@@ -83,7 +83,24 @@ pub fn read(text: &Mapped) -> Notice {
 /// The header that a mail program puts over what it forwards: `De: …`, `Assunto: …`. Its addresses are nobody's recipients.
 fn without_forward_header(text: &Mapped) -> Mapped {
     const LABELS: &[&str] = &[
-        "de", "from", "para", "to", "cc", "assunto", "asunto", "subject", "enviado", "enviada em", "enviado em", "enviado el", "data", "fecha", "date", "sent", "reply-to", "responder a",
+        "de",
+        "from",
+        "para",
+        "to",
+        "cc",
+        "assunto",
+        "asunto",
+        "subject",
+        "enviado",
+        "enviada em",
+        "enviado em",
+        "enviado el",
+        "data",
+        "fecha",
+        "date",
+        "sent",
+        "reply-to",
+        "responder a",
     ];
     let labelled = |line: &Range<usize>| {
         let words = text.slice(line.clone()).trim_start_matches(['*', ' ', '\t']);
@@ -92,7 +109,12 @@ fn without_forward_header(text: &Mapped) -> Mapped {
     let lines: Vec<Range<usize>> = text.lines().take(60).collect();
     let Some(first) = lines.iter().position(labelled) else { return text.clone() };
     let header = lines.get(first..).unwrap_or_default();
-    let length = header.iter().take_while(|line| labelled(line) || text.slice((*line).clone()).starts_with([' ', '\t']) && !text.slice((*line).clone()).trim().is_empty()).count();
+    let length = header
+        .iter()
+        .take_while(|line| {
+            labelled(line) || text.slice((*line).clone()).starts_with([' ', '\t']) && !text.slice((*line).clone()).trim().is_empty()
+        })
+        .count();
     let (Some(start), Some(end)) = (header.first(), length.checked_sub(1).and_then(|last| header.get(last))) else { return text.clone() };
     if length < 3 {
         return text.clone();
@@ -212,7 +234,15 @@ const FAILURE: &[&str] = &[
     "konnte nicht zugestellt",
     "does not like recipient",
     "transaction failed",
-    "message could not be sent", "trouble delivering", "returned permanent errors", "occurred while trying to deliver", "error delivering your mail", "following recipients failed", "destinatarios falharam", "did not like our", "had delivery errors",
+    "message could not be sent",
+    "trouble delivering",
+    "returned permanent errors",
+    "occurred while trying to deliver",
+    "error delivering your mail",
+    "following recipients failed",
+    "destinatarios falharam",
+    "did not like our",
+    "had delivery errors",
     "fatal errors",
     "errors occurred",
     "error while sending",

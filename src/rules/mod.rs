@@ -25,6 +25,8 @@ use regex_lite::Regex;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
+use crate::paste::{self, Mapped};
+use crate::smtp::scan;
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 
@@ -90,8 +92,8 @@ pub const TABLES: &[&[Rule]] = &[
     delivery::NAMES,
     recipient::FULL,
     content::SIZE,
-    recipient::ROWS,
     sender::ROWS,
+    recipient::ROWS,
     delivery::ROUTE,
     content::SPAM,
     content::FORM,
@@ -260,7 +262,7 @@ fn sequence(pattern: &str) -> (Vec<String>, Vec<&str>) {
         }
     }
     literals.push(current);
-    literals.retain(|literal| literal.trim().len() >= 3);
+    literals.retain(|literal| literal.len() >= 3 && !literal.trim().is_empty());
     literals.sort_unstable();
     literals.dedup();
     (literals, groups)
@@ -280,7 +282,31 @@ fn unescaped(pattern: &str) -> Option<String> {
     Some(text)
 }
 
-/// The rows that hit a folded text, best first.
+/// The text as expressions see it: folded, every address `a@a` (its name may read like a cause), `|` for the full stop of
+/// a sentence, so that `[^|]*` is a gap within one.
+#[must_use]
+pub fn reading(text: &Mapped) -> Mapped {
+    let mut kept = Mapped::default();
+    let mut from = 0;
+    for range in scan::addresses(text.as_str()) {
+        kept.push_piece(text, from..range.start);
+        kept.push_as("a@a", text.span(range.clone()));
+        from = range.end;
+    }
+    kept.push_piece(text, from..text.as_str().len());
+    let folded = paste::folded(&kept);
+    let mut sentences = Mapped::default();
+    let mut from = 0;
+    for (at, _) in folded.as_str().match_indices(". ") {
+        sentences.push_piece(&folded, from..at);
+        sentences.push_as("|", folded.span(at..at + 1));
+        from = at + 1;
+    }
+    sentences.push_piece(&folded, from..folded.as_str().len());
+    sentences
+}
+
+/// The rows that hit a reading, best first.
 #[must_use]
 pub fn hits(folded: &str, budget: &mut Budget) -> Vec<Hit> {
     let engine = engine();
@@ -341,9 +367,8 @@ mod tests {
 
     #[test]
     fn every_row_has_a_literal_and_compiles() {
-        for rule in all() {
-            assert!(!literals_of(rule.pattern).is_empty(), "{}", rule.id);
-            assert!(Regex::new(rule.pattern).is_ok(), "{}", rule.id);
-        }
+        let without: Vec<&str> =
+            all().filter(|rule| literals_of(rule.pattern).is_empty() || Regex::new(rule.pattern).is_err()).map(|rule| rule.id).collect();
+        assert!(without.is_empty(), "{without:?}");
     }
 }

@@ -1,1 +1,16 @@
 //! Native integration tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+#![allow(missing_docs, reason = "nobody reads the documentation of tests")]
+
+mod fixtures;
+mod robustness;
+mod rules;
+mod terminal;
