@@ -67,8 +67,11 @@ impl Grounds {
         let mut grounds = Self::default();
         for segment in segments(text) {
             let words = rules::reading(&without_repeated_codes(&text.piece(segment)));
-            for hit in rules::hits(words.as_str(), budget) {
-                grounds.add(&hit, &words);
+            for sentence in sentences(words.as_str()) {
+                for mut hit in rules::best_hits(words.slice(sentence.clone()), budget) {
+                    hit.range = hit.range.start + sentence.start..hit.range.end + sentence.start;
+                    grounds.add(&hit, &words);
+                }
             }
         }
         grounds.best.sort_by_key(|(rank, ..)| *rank);
@@ -107,6 +110,15 @@ impl Grounds {
     fn hint(&self) -> Option<(&'static Rule, &Reason)> {
         self.best.iter().find(|(_, rule, _)| rule.tier == Tier::Hint).map(|(_, rule, reason)| (*rule, reason))
     }
+}
+
+/// The sentences of a reading.
+fn sentences(reading: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    reading.split_inclusive('|').map(move |sentence| {
+        at += sentence.len();
+        at - sentence.len()..at
+    })
 }
 
 /// Paragraphs, the long ones cut between words.
