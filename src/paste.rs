@@ -187,7 +187,7 @@ pub fn clean(pasted: &str) -> Mapped {
         };
         let line = text.get(at..end).unwrap_or("");
         let skipped = quote_marks(line);
-        push_clean(&mut mapped, line.get(skipped..).unwrap_or(""), at + skipped);
+        push_clean(&mut mapped, line.get(skipped..).unwrap_or("").trim_end(), at + skipped);
         if break_length > 0 {
             mapped.push_as("\n", end..end + break_length);
         }

@@ -9,9 +9,9 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
-use crate::paste::{Mapped, folded};
+use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, Rule, StatusRow, Tier};
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -66,9 +66,12 @@ impl Grounds {
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
         let mut grounds = Self::default();
         for segment in segments(text) {
-            let words = folded(&without_addresses(&without_repeated_codes(&text.piece(segment))));
-            for hit in rules::hits(words.as_str(), budget) {
-                grounds.add(&hit, &words);
+            let words = rules::reading(&without_repeated_codes(&text.piece(segment)));
+            for sentence in sentences(words.as_str()) {
+                for mut hit in rules::best_hits(words.slice(sentence.clone()), budget) {
+                    hit.range = hit.range.start + sentence.start..hit.range.end + sentence.start;
+                    grounds.add(&hit, &words);
+                }
             }
         }
         grounds.best.sort_by_key(|(rank, ..)| *rank);
@@ -94,6 +97,12 @@ impl Grounds {
         self.clear().is_some()
     }
 
+    /// The reason that weighs most.
+    #[must_use]
+    pub fn first(&self) -> Option<&Reason> {
+        self.best.first().map(|(_, _, reason)| reason)
+    }
+
     fn clear(&self) -> Option<(&'static Rule, &Reason)> {
         self.best.iter().find(|(_, rule, _)| rule.tier <= Tier::Words).map(|(_, rule, reason)| (*rule, reason))
     }
@@ -101,6 +110,15 @@ impl Grounds {
     fn hint(&self) -> Option<(&'static Rule, &Reason)> {
         self.best.iter().find(|(_, rule, _)| rule.tier == Tier::Hint).map(|(_, rule, reason)| (*rule, reason))
     }
+}
+
+/// The sentences of a reading.
+fn sentences(reading: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    reading.split_inclusive('|').map(move |sentence| {
+        at += sentence.len();
+        at - sentence.len()..at
+    })
 }
 
 /// Paragraphs, the long ones cut between words.
@@ -170,19 +188,6 @@ fn continuation_code(word: &str) -> usize {
     }
     let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
     4 + if status >= 5 { status } else { 0 }
-}
-
-/// Addresses say nothing of a cause, but their names may read like it.
-fn without_addresses(text: &Mapped) -> Mapped {
-    let mut kept = Mapped::default();
-    let mut from = 0;
-    for range in scan::addresses(text.as_str()) {
-        kept.push_piece(text, from..range.start);
-        kept.push_as("a@a", text.span(range.clone()));
-        from = range.end;
-    }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
 }
 
 /// What a verdict needs besides the recipient's own evidence.

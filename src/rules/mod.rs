@@ -25,6 +25,8 @@ use regex_lite::Regex;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
+use crate::paste::{self, Mapped};
+use crate::smtp::scan;
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 
@@ -90,8 +92,8 @@ pub const TABLES: &[&[Rule]] = &[
     delivery::NAMES,
     recipient::FULL,
     content::SIZE,
-    recipient::ROWS,
     sender::ROWS,
+    recipient::ROWS,
     delivery::ROUTE,
     content::SPAM,
     content::FORM,
@@ -133,10 +135,12 @@ impl Default for Budget {
 
 struct Engine {
     automaton: Option<DoubleArrayAhoCorasick<u32>>,
-    /// For each literal the needs that it belongs to.
-    needed_by: Vec<Vec<u32>>,
-    /// Each way in which a row can match: the row, and how many different literals that needs.
-    needs: Vec<(usize, usize)>,
+    /// For each literal the clauses that it satisfies.
+    satisfies: Vec<Vec<u32>>,
+    /// For each clause the way that it belongs to; the clauses of a way stand together.
+    clauses: Vec<u32>,
+    /// Each way in which a row can match: the row, and its number of clauses.
+    ways: Vec<(usize, usize)>,
     rows: Vec<Row>,
 }
 
@@ -154,40 +158,54 @@ fn engine() -> &'static Engine {
 
 fn build() -> Engine {
     let mut literals: std::collections::BTreeMap<String, Vec<u32>> = std::collections::BTreeMap::new();
-    let (mut rows, mut needs) = (Vec::new(), Vec::new());
+    let (mut rows, mut ways, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
     for rule in all() {
         for way in literals_of(rule.pattern) {
-            let need = u32::try_from(needs.len()).unwrap_or(u32::MAX);
-            needs.push((rows.len(), way.len()));
-            for literal in way {
-                literals.entry(literal).or_default().push(need);
+            let number = u32::try_from(ways.len()).unwrap_or(u32::MAX);
+            ways.push((rows.len(), way.len()));
+            for clause in way {
+                let id = u32::try_from(clauses.len()).unwrap_or(u32::MAX);
+                clauses.push(number);
+                for literal in clause {
+                    literals.entry(literal).or_default().push(id);
+                }
             }
         }
         let plain = unescaped(rule.pattern).is_some();
         rows.push(Row { rule, plain, expression: OnceLock::new() });
     }
     let automaton = DoubleArrayAhoCorasick::with_values(literals.keys().zip(0_u32..)).ok();
-    Engine { automaton, needed_by: literals.into_values().collect(), needs, rows }
+    Engine { automaton, satisfies: literals.into_values().collect(), clauses, ways, rows }
 }
 
-/// What any match of an expression holds, word for word: one list of literals for each way to match it. Empty where some
-/// way needs none (a row like that is a mistake; a test finds it).
+/// What every match of an expression holds: for each way to match it a list of clauses, of each of which at least one literal
+/// stands in the text, word for word. Empty where some way needs none (a row like that is a mistake; a test finds it).
 #[must_use]
-pub fn literals_of(pattern: &str) -> Vec<Vec<String>> {
+pub fn literals_of(pattern: &str) -> Vec<Vec<Vec<String>>> {
     let mut ways = Vec::new();
     for alternative in alternatives(pattern) {
         let (literals, groups) = sequence(alternative);
-        let own = if literals.is_empty() {
-            groups.into_iter().map(literals_of).find(|ways| !ways.is_empty()).unwrap_or_default()
-        } else {
-            vec![literals]
-        };
-        if own.is_empty() {
+        let mut clauses: Vec<Vec<String>> = literals.into_iter().map(|literal| vec![literal]).collect();
+        clauses.extend(groups.into_iter().filter_map(any_of));
+        if clauses.is_empty() {
             return Vec::new();
         }
-        ways.extend(own);
+        ways.push(clauses);
     }
     ways
+}
+
+/// One literal for each alternative of a group; `None` where an alternative has none.
+fn any_of(group: &str) -> Option<Vec<String>> {
+    let mut clause = Vec::new();
+    for alternative in alternatives(group) {
+        let (literals, groups) = sequence(alternative);
+        match literals.into_iter().max_by_key(String::len) {
+            Some(longest) => clause.push(longest),
+            None => clause.extend(groups.into_iter().find_map(any_of)?),
+        }
+    }
+    Some(clause)
 }
 
 /// The sides of each `|` that stands in no group.
@@ -260,7 +278,7 @@ fn sequence(pattern: &str) -> (Vec<String>, Vec<&str>) {
         }
     }
     literals.push(current);
-    literals.retain(|literal| literal.trim().len() >= 3);
+    literals.retain(|literal| literal.len() >= 3 && !literal.trim().is_empty());
     literals.sort_unstable();
     literals.dedup();
     (literals, groups)
@@ -280,39 +298,78 @@ fn unescaped(pattern: &str) -> Option<String> {
     Some(text)
 }
 
-/// The rows that hit a folded text, best first.
+/// The text as expressions see it: folded, every address `a@a` (its name may read like a cause), `|` for the full stop of
+/// a sentence, so that `[^|]*` is a gap within one.
 #[must_use]
-pub fn hits(folded: &str, budget: &mut Budget) -> Vec<Hit> {
-    let engine = engine();
-    let Some(automaton) = &engine.automaton else { return Vec::new() };
-    let mut seen: Vec<(u32, Range<usize>)> = Vec::new();
-    let mut known = vec![false; engine.needed_by.len()];
-    for found in automaton.find_overlapping_iter(folded) {
-        let value = found.value();
-        if let Some(flag) = known.get_mut(value as usize)
-            && !*flag
-        {
-            *flag = true;
-            seen.push((value, found.start()..found.end()));
-        }
+pub fn reading(text: &Mapped) -> Mapped {
+    let mut kept = Mapped::default();
+    let mut from = 0;
+    for range in scan::addresses(text.as_str()) {
+        kept.push_piece(text, from..range.start);
+        kept.push_as("a@a", text.span(range.clone()));
+        from = range.end;
     }
-    let mut met: Vec<(u32, Range<usize>)> = Vec::new();
-    for (literal, range) in seen {
-        for &need in engine.needed_by.get(literal as usize).into_iter().flatten() {
-            met.push((need, range.clone()));
-        }
+    kept.push_piece(text, from..text.as_str().len());
+    let folded = paste::folded(&kept);
+    let mut sentences = Mapped::default();
+    let mut from = 0;
+    for (at, _) in folded.as_str().match_indices(". ") {
+        sentences.push_piece(&folded, from..at);
+        sentences.push_as("|", folded.span(at..at + 1));
+        from = at + 1;
     }
-    met.sort_by_key(|(need, range)| (*need, range.start));
-    let mut rows: Vec<(usize, Range<usize>)> = met.chunk_by(|a, b| a.0 == b.0).filter_map(|group| satisfied(engine, group)).collect();
-    rows.dedup_by_key(|(row, _)| *row);
-    rows.into_iter().filter_map(|(row, range)| hit(engine, row, range, folded, budget)).collect()
+    sentences.push_piece(&folded, from..folded.as_str().len());
+    sentences
 }
 
-/// The row of a need whose literals were all met.
+/// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints.
+#[must_use]
+pub fn best_hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
+    let mut best: Vec<Hit> = Vec::new();
+    for (rank, literal) in candidates(engine(), sentence) {
+        let Some(row) = engine().rows.get(rank) else { continue };
+        let is_hint = row.rule.tier > Tier::Words;
+        if best.iter().all(|hit| (hit.rule.tier > Tier::Words) != is_hint) {
+            best.extend(hit(engine(), rank, literal, sentence, budget));
+        }
+    }
+    best
+}
+
+/// All rows that hit a sentence of a reading, best first.
+#[must_use]
+pub fn hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
+    candidates(engine(), sentence).into_iter().filter_map(|(rank, literal)| hit(engine(), rank, literal, sentence, budget)).collect()
+}
+
+/// The rows whose literals are all there, by rank, with the place of one of them.
+fn candidates(engine: &Engine, sentence: &str) -> Vec<(usize, Range<usize>)> {
+    let Some(automaton) = &engine.automaton else { return Vec::new() };
+    let mut known = vec![false; engine.satisfies.len()];
+    let mut met: Vec<(u32, Range<usize>)> = Vec::new();
+    for found in automaton.find_overlapping_iter(sentence) {
+        let literal = found.value() as usize;
+        if let Some(flag) = known.get_mut(literal)
+            && !std::mem::replace(flag, true)
+        {
+            met.extend(engine.satisfies.get(literal).into_iter().flatten().map(|&clause| (clause, found.start()..found.end())));
+        }
+    }
+    met.sort_by_key(|(clause, range)| (*clause, range.start));
+    met.dedup_by_key(|(clause, _)| *clause);
+    let way_of = |clause: u32| engine.clauses.get(clause as usize).copied();
+    let mut rows: Vec<(usize, Range<usize>)> =
+        met.chunk_by(|a, b| way_of(a.0) == way_of(b.0)).filter_map(|group| satisfied(engine, group)).collect();
+    rows.dedup_by_key(|(row, _)| *row);
+    rows
+}
+
+/// The row of a way whose clauses were all met.
 fn satisfied(engine: &Engine, group: &[(u32, Range<usize>)]) -> Option<(usize, Range<usize>)> {
-    let (need, first) = group.first()?;
-    let &(row, wanted) = engine.needs.get(*need as usize)?;
-    (group.len() >= wanted).then(|| (row, first.clone()))
+    let (clause, first) = group.first()?;
+    let way = *engine.clauses.get(*clause as usize)?;
+    let &(row, wanted) = engine.ways.get(way as usize)?;
+    (group.len() == wanted).then(|| (row, first.clone()))
 }
 
 fn hit(engine: &'static Engine, rank: usize, literal: Range<usize>, folded: &str, budget: &mut Budget) -> Option<Hit> {
@@ -332,18 +389,17 @@ mod tests {
 
     #[test]
     fn literals_are_what_every_match_holds() {
-        assert_eq!(literals_of(r"user .*unknown"), [["unknown", "user "]]);
-        assert_eq!(literals_of(r"(spf|dkim) fail(ed)?"), [[" fail"]]);
-        assert_eq!(literals_of(r"5\.7\.1 no"), [["5.7.1 no"]]);
-        assert_eq!(literals_of(r"(\bspf\b|dkim).?(x|y)|no dmarc"), [["spf"], ["dkim"], ["no dmarc"]]);
+        assert_eq!(literals_of(r"user .*unknown"), [[["unknown"], ["user "]]]);
+        assert_eq!(literals_of(r"(spf|dkim) fail(ed)?"), [vec![vec![" fail"], vec!["spf", "dkim"]]]);
+        assert_eq!(literals_of(r"5\.7\.1 no"), [[["5.7.1 no"]]]);
+        assert_eq!(literals_of(r"(\bspf\b|dkim).?(x|y)|no dmarc"), [vec![vec!["spf", "dkim"]], vec![vec!["no dmarc"]]]);
         assert!(literals_of(r"abc|(x|y)").is_empty());
     }
 
     #[test]
     fn every_row_has_a_literal_and_compiles() {
-        for rule in all() {
-            assert!(!literals_of(rule.pattern).is_empty(), "{}", rule.id);
-            assert!(Regex::new(rule.pattern).is_ok(), "{}", rule.id);
-        }
+        let without: Vec<&str> =
+            all().filter(|rule| literals_of(rule.pattern).is_empty() || Regex::new(rule.pattern).is_err()).map(|rule| rule.id).collect();
+        assert!(without.is_empty(), "{without:?}");
     }
 }

@@ -1,6 +1,18 @@
 //! Native integration tests: everything that needs no browser.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+#![allow(missing_docs, reason = "nobody reads the documentation of tests")]
 
 mod conversation;
+mod fixtures;
 mod house;
+mod robustness;
+mod rules;
+mod terminal;

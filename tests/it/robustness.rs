@@ -1,0 +1,149 @@
+//! Whatever is pasted: no panic, every span in the text, and the same verdict however the lines are dressed.
+
+use std::fs;
+
+use carteiro::analysis::{Analysis, OwnSide, analyse};
+
+use crate::fixtures;
+
+#[track_caller]
+fn read_safely(text: &str) -> Analysis {
+    let analysis = analyse(text, &OwnSide::default());
+    for recipient in &analysis.recipients {
+        let spans = recipient
+            .verdict
+            .because
+            .iter()
+            .map(|reason| &reason.span)
+            .chain(recipient.address.iter().map(|found| &found.span))
+            .chain(recipient.diagnostic.iter().map(|found| &found.span));
+        for span in spans {
+            assert!(text.get(span.clone()).is_some(), "{span:?}");
+        }
+    }
+    let facts = &analysis.facts;
+    for found in [
+        &facts.sender,
+        &facts.subject,
+        &facts.message_id,
+        &facts.reporting_mta,
+        &facts.remote_mta,
+        &facts.remote_address,
+        &facts.date,
+        &facts.notice_date,
+    ]
+    .into_iter()
+    .flatten()
+    {
+        assert!(text.get(found.span.clone()).is_some(), "{found:?}");
+    }
+    analysis
+}
+
+fn verdicts(text: &str) -> Vec<(Option<String>, &'static str, &'static str)> {
+    let analysis = read_safely(text);
+    analysis
+        .recipients
+        .into_iter()
+        .map(|recipient| (recipient.address.map(|found| found.value), recipient.verdict.cause.id(), recipient.verdict.confidence.id()))
+        .collect()
+}
+
+#[test]
+fn cuts_are_survived() {
+    for path in fixtures::all() {
+        let text = fs::read_to_string(path).unwrap();
+        for cut in (0..text.len()).step_by(197).filter(|&cut| text.is_char_boundary(cut)) {
+            read_safely(&text[..cut]);
+            read_safely(&text[cut..]);
+        }
+    }
+}
+
+#[test]
+fn dress_does_not_matter() {
+    for path in fixtures::all() {
+        let text = fs::read_to_string(&path).unwrap();
+        let plain = verdicts(&text);
+        assert_eq!(verdicts(&text.replace('\n', "\r\n")), plain, "CRLF {}", path.display());
+        assert_eq!(verdicts(&text.replace('\n', "  \n")), plain, "trailing white space {}", path.display());
+        assert_eq!(verdicts(&format!("> {}", text.replace('\n', "\n> "))), plain, "quoted {}", path.display());
+    }
+}
+
+/// A small generator, so that a failure can be repeated.
+fn noise(mut seed: u64, length: usize, alphabet: &[&str]) -> String {
+    let mut text = String::new();
+    while text.len() < length {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        text.push_str(alphabet[usize::try_from(seed >> 33).unwrap() % alphabet.len()]);
+    }
+    text
+}
+
+const ALPHABET: &[&str] = &[
+    "<",
+    ">",
+    "@",
+    "a",
+    "é",
+    "\u{a0}",
+    "\u{200b}",
+    "\n",
+    "\r\n",
+    " ",
+    ":",
+    ";",
+    ".",
+    "550",
+    "-",
+    "5.1.1",
+    "Final-Recipient: rfc822; ",
+    "From: ",
+    "Content-Type: multipart/report; boundary=x\n",
+    "--x\n",
+    "=?utf-8?Q?=C3?=",
+    "=C3",
+    "\t",
+    "Diagnostic-Code: smtp; ",
+    "user unknown",
+    "\u{ff}",
+    "&lt;",
+    "<p>",
+    "\"",
+    "[192.0.2.1]",
+    "Content-Transfer-Encoding: base64\n",
+    "(",
+    ")",
+    "spam",
+    "host ",
+    "\n\n",
+];
+
+#[test]
+fn noise_is_survived() {
+    for seed in 0..60 {
+        read_safely(&noise(seed, 700, ALPHABET));
+    }
+}
+
+#[test]
+fn a_megabyte_is_survived() {
+    for unit in [
+        "a",
+        "<",
+        "> ",
+        "@",
+        "a@b.c ",
+        "550 5.1.1 user unknown ",
+        "Final-Recipient: rfc822; a@b.c\n",
+        "é\n",
+        "From: a\n",
+        "<style>",
+        "--x\n",
+        ". ",
+        "blocked using a list of your ip\n\n",
+    ] {
+        read_safely(&unit.repeat(1_100_000 / unit.len()));
+    }
+}

@@ -1,0 +1,57 @@
+//! The terminal program's interface: records, exit codes, messages.
+
+use std::process::{Command, Output};
+
+fn carteiro(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_carteiro")).args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
+}
+
+#[test]
+fn a_record_is_one_line_of_json() {
+    let file = "tests/fixtures/postfix/several-01.eml";
+    let output = carteiro(&["--json", file]);
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.lines().count(), 1);
+    let record: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(record["file"], file);
+    assert_eq!(record["kind"], "failure");
+    assert_eq!(record["suspicion"], serde_json::Value::Null);
+    assert_eq!(record["sender"], "bia@example.com.br");
+    assert_eq!(record["reporting_mta"], "mail.example.com.br");
+    assert_eq!(record["recipients"][0]["address"], "rui@example.org");
+    assert_eq!(record["recipients"][0]["status"], "5.1.1");
+    assert_eq!(record["recipients"][1]["cause"], "mailbox-full");
+    let start = usize::try_from(record["recipients"][1]["span"][0].as_u64().unwrap()).unwrap();
+    let end = usize::try_from(record["recipients"][1]["span"][1].as_u64().unwrap()).unwrap();
+    let bytes = std::fs::read(file).unwrap();
+    assert_eq!(std::str::from_utf8(&bytes[start..end]).unwrap(), "Mailbox is full");
+}
+
+#[test]
+fn spans_of_a_latin_1_file_are_bytes_of_the_file() {
+    let path = std::env::temp_dir().join(format!("carteiro-latin1-{}.txt", std::process::id()));
+    std::fs::write(&path, b"N\xe3o foi poss\xedvel entregar: 550 5.1.1 User unknown").unwrap();
+    let output = carteiro(&["--json", path.to_str().unwrap()]);
+    std::fs::remove_file(&path).unwrap();
+    let record: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(record["recipients"][0]["span"], serde_json::json!([37, 49]));
+}
+
+#[test]
+fn bad_usage_and_unreadable_files_end_with_2() {
+    for arguments in [&["--nonsense", "x"][..], &[], &["--locale", "fr", "x"], &["no-such-file.eml"], &["explain"]] {
+        let output = carteiro(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+    }
+    assert!(String::from_utf8(carteiro(&["no-such-file.eml"]).stderr).unwrap().contains("no-such-file.eml"));
+}
+
+#[test]
+fn rules_and_explain_print_what_is_known() {
+    let rules = String::from_utf8(carteiro(&["rules"]).stdout).unwrap();
+    assert!(rules.lines().any(|line| line.starts_with("status-x.1.1\tuser-unknown")));
+    let explained = String::from_utf8(carteiro(&["explain", "tests/fixtures/exim/expired-01.eml"]).stdout).unwrap();
+    assert!(explained.contains("verdict: expired"), "{explained}");
+}
