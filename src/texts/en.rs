@@ -1,6 +1,6 @@
 //! English, plain and international.
 
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, Words};
 use crate::tree::outcome::Advice;
@@ -341,17 +341,6 @@ impl Words for En {
         }
     }
 
-    fn refuser(&self, refuser: Refuser) -> &'static str {
-        match refuser {
-            Refuser::OwnProgram => "the customer’s email program",
-            Refuser::OwnServer => "the provider’s server",
-            Refuser::FilterBetween => "a filter on the way",
-            Refuser::RemoteServer => "the other side’s server",
-            Refuser::ForwardTarget => "the server behind a forwarding address",
-            Refuser::Unknown => "not known",
-        }
-    }
-
     fn label(&self, label: Label) -> &'static str {
         match label {
             Label::Back => "Back",
@@ -388,7 +377,6 @@ impl Words for En {
             }
             Label::ExcerptLabel => "Where it says so",
             Label::ExcerptMeaning => "The marked words mean: {title}.",
-            Label::CodeMeaning => "The code {code} means: {title}.",
             Label::FactRecipient => "Refused address",
             Label::FactCode => "Code",
             Label::FactHost => "Server that refused",
@@ -415,7 +403,6 @@ impl Words for En {
             Label::LinesCut => {
                 "The text did not fit into the link completely. Lines left out: {count}. Copy the complete text and paste it into the ticket."
             }
-            Label::LeftOut => "Did not fit into the link: {name}.",
             Label::Missing => "Not given: {name}. You can open the ticket anyway.",
             Label::NoLink => "The information does not fit into the portal’s link. Copy the complete text, open the portal and paste it.",
             Label::ReturnedMailLeftOut => "The text of the message that came back does not go into the ticket, only the error notice.",

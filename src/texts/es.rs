@@ -1,6 +1,6 @@
 //! Spanish: neutral Latin American, polite.
 
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, Words};
 use crate::tree::outcome::Advice;
@@ -343,17 +343,6 @@ impl Words for Es {
         }
     }
 
-    fn refuser(&self, refuser: Refuser) -> &'static str {
-        match refuser {
-            Refuser::OwnProgram => "el programa de correo del cliente",
-            Refuser::OwnServer => "el servidor del proveedor",
-            Refuser::FilterBetween => "un filtro en el camino",
-            Refuser::RemoteServer => "el servidor del otro lado",
-            Refuser::ForwardTarget => "el servidor de un reenvío",
-            Refuser::Unknown => "no se sabe",
-        }
-    }
-
     fn label(&self, label: Label) -> &'static str {
         match label {
             Label::Back => "Volver",
@@ -392,7 +381,6 @@ impl Words for Es {
             }
             Label::ExcerptLabel => "Dónde dice esto",
             Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
-            Label::CodeMeaning => "El código {code} quiere decir: {title}.",
             Label::FactRecipient => "Dirección rechazada",
             Label::FactCode => "Código",
             Label::FactHost => "Servidor que rechazó",
@@ -419,7 +407,6 @@ impl Words for Es {
             Label::LinesCut => {
                 "El texto no cupo entero en el enlace. Líneas que quedaron fuera: {count}. Copie el texto completo y péguelo en el ticket."
             }
-            Label::LeftOut => "No cupo en el enlace: {name}.",
             Label::Missing => "Sin información: {name}. Puede abrir el ticket de todos modos.",
             Label::NoLink => "Los datos no caben en el enlace del portal. Copie el texto completo, abra el portal y péguelo.",
             Label::ReturnedMailLeftOut => "El texto del mensaje devuelto no va en el ticket, solo el aviso de error.",

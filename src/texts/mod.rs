@@ -7,7 +7,7 @@ mod en;
 mod es;
 mod pt_br;
 
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::ids::closed_enum;
 use crate::locale::Locale;
@@ -43,8 +43,6 @@ pub trait Words {
     fn advice(&self, advice: Advice) -> &'static str;
     /// How sure a verdict is.
     fn confidence(&self, confidence: Confidence) -> &'static str;
-    /// Whose system refused it.
-    fn refuser(&self, refuser: Refuser) -> &'static str;
     /// Everything else.
     fn label(&self, label: Label) -> &'static str;
 }
@@ -172,8 +170,6 @@ closed_enum! {
         ExcerptLabel = "excerpt-label",
         /// What the marked words mean: `{title}`.
         ExcerptMeaning = "excerpt-meaning",
-        /// What they mean when only the code tells: `{code}`.
-        CodeMeaning = "code-meaning",
         /// The recipient refused.
         FactRecipient = "fact-recipient",
         /// The code.
@@ -218,8 +214,6 @@ closed_enum! {
         NothingCut = "nothing-cut",
         /// Lines were cut from the link: `{count}`.
         LinesCut = "lines-cut",
-        /// A value did not fit into the link: `{name}`.
-        LeftOut = "left-out",
         /// A value is missing from the ticket: `{name}`.
         Missing = "missing",
         /// There is no room for a link at all.

@@ -1,6 +1,6 @@
 //! Brazilian Portuguese: written first, for worried people who do not know mail's technical words.
 
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, Words};
 use crate::tree::outcome::Advice;
@@ -61,7 +61,7 @@ impl Words for PtBr {
             Choice::Sending => "Não consigo enviar mensagens",
             Choice::Receiving if step == Step::Direction => "Alguém enviou para mim",
             Choice::Receiving => "Não recebo mensagens",
-            Choice::HaveError => "Tenho uma mensagem de erro para colar",
+            Choice::HaveError => "Tenho a mensagem de erro: colar agora",
             Choice::SettingsRight => "Já conferi e o problema continua",
             Choice::SettingsNotSure => "Não sei conferir",
             Choice::Solved => "Já está funcionando",
@@ -341,17 +341,6 @@ impl Words for PtBr {
         }
     }
 
-    fn refuser(&self, refuser: Refuser) -> &'static str {
-        match refuser {
-            Refuser::OwnProgram => "o programa de e-mail do cliente",
-            Refuser::OwnServer => "o servidor do provedor",
-            Refuser::FilterBetween => "um filtro no caminho",
-            Refuser::RemoteServer => "o servidor do outro lado",
-            Refuser::ForwardTarget => "o servidor de um encaminhamento",
-            Refuser::Unknown => "não se sabe",
-        }
-    }
-
     fn label(&self, label: Label) -> &'static str {
         match label {
             Label::Back => "Voltar",
@@ -359,7 +348,7 @@ impl Words for PtBr {
             Label::Resume => "Continuar de onde parou",
             Label::ResumeHeading => "Você já tinha começado",
             Label::ResumeLead => "As respostas ficaram guardadas só neste aparelho, nesta aba.",
-            Label::ChecklistShow => "Ver a lista do que conferir",
+            Label::ChecklistShow => "Ver a lista completa",
             Label::ChecklistHide => "Fechar a lista",
             Label::Continue => "Continuar",
             Label::Place => "Passo {count}",
@@ -388,7 +377,6 @@ impl Words for PtBr {
             }
             Label::ExcerptLabel => "Onde isso está escrito",
             Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
-            Label::CodeMeaning => "O código {code} quer dizer: {title}.",
             Label::FactRecipient => "Endereço recusado",
             Label::FactCode => "Código",
             Label::FactHost => "Servidor que recusou",
@@ -415,7 +403,6 @@ impl Words for PtBr {
             Label::LinesCut => {
                 "O texto não coube inteiro no link. Linhas que ficaram de fora: {count}. Copie o texto completo e cole no chamado."
             }
-            Label::LeftOut => "Não coube no link: {name}.",
             Label::Missing => "Não informado: {name}. O chamado pode ser aberto assim mesmo.",
             Label::NoLink => "Os dados não cabem no link do portal. Copie o texto completo, abra o portal e cole.",
             Label::ReturnedMailLeftOut => "O texto da mensagem que voltou não vai no chamado, só o aviso de erro.",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Label, Slot, Words, fill, words};
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::locale::Locale;
 use crate::tree::outcome::Advice;
@@ -95,9 +95,6 @@ fn put_verdicts(all: &mut All, words: &dyn Words) {
     }
     for confidence in Confidence::ALL {
         all.put(format!("confidence {confidence:?}"), words.confidence(*confidence));
-    }
-    for refuser in Refuser::ALL {
-        all.put(format!("refuser {refuser:?}"), words.refuser(*refuser));
     }
 }
 

@@ -152,7 +152,6 @@ pub static ROWS: &[Row] = &[
     row(Cause::Moved, R, Actor::Sender, &[A::GiveOwnAddress, A::SenderTriesAgain]),
     row(Cause::Filtered, S, Actor::Recipient, &[A::TellRecipient, A::AskToAllow]),
     row(Cause::Filtered, R, Actor::Reader, &[A::CheckOwnFilters, A::SenderTriesAgain, A::TicketForProvider]),
-    side_row(Cause::MailboxFull, S, Side::Ours, Actor::Reader, &[A::FreeSpace, A::AskForQuota, A::WaitAndResend]),
     row(Cause::MailboxFull, S, Actor::Recipient, &[A::TellRecipientFull, A::SendWhenRoom]),
     side_row(Cause::MailboxFull, R, Side::Forward, Actor::Reader, &[A::CheckOwnFilters, A::FreeSpace, A::SenderTriesAgain]),
     row(Cause::MailboxFull, R, Actor::Reader, &[A::FreeSpace, A::AskForQuota, A::SenderTriesAgain]),
@@ -303,6 +302,6 @@ mod tests {
         let full = |refuser, direction| outcome(Situation::Refused(Cause::MailboxFull, refuser), direction).actor;
         assert_eq!(full(Refuser::RemoteServer, Direction::Sending), Actor::Recipient);
         assert_eq!(full(Refuser::OwnServer, Direction::Receiving), Actor::Reader);
-        assert_eq!(full(Refuser::OwnServer, Direction::Sending), Actor::Reader);
+        assert_eq!(full(Refuser::OwnServer, Direction::Sending), Actor::Recipient);
     }
 }

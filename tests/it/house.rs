@@ -159,3 +159,15 @@ fn what_the_documents_name_exists() {
         }
     }
 }
+
+#[test]
+fn the_readme_lists_every_attribute() {
+    let readme = read("README.md");
+    for attribute in carteiro::config::ATTRIBUTES {
+        let row = format!("| `{}` | {} | {} |", attribute.name, attribute.expects, attribute.otherwise);
+        assert!(readme.contains(&row), "README.md lacks the row\n{row}");
+    }
+    for field in carteiro::config::TicketField::ALL {
+        assert!(readme.contains(&format!("`field-{}`", field.id())), "README.md lacks field-{}", field.id());
+    }
+}

@@ -43,26 +43,26 @@ For further assistance, please send mail to postmaster.
 pub const NOTICE_TITLE: &str = "Esse endereço não existe";
 
 const REVIEW: Scene = Scene { name: "conferir", shows: "Confira antes de abrir o chamado", acts: &[Act::Tap("Preparar o chamado")] };
-const TICKET: Scene = Scene { name: "chamado", shows: "Seu chamado está pronto", acts: &[] };
+const TICKET: Scene = Scene { name: "chamado", shows: "Falta só enviar o chamado", acts: &[] };
 const SETTINGS: Scene = Scene {
     name: "configuracoes",
-    shows: "As configurações do programa de e-mail estão certas?",
+    shows: "As configurações do seu e-mail estão certas?",
     acts: &[Act::Tap("Já conferi e o problema continua")],
 };
 const PASTE: &[Act] = &[Act::Paste("Mensagem de erro", NOTICE), Act::Tap("Ler a mensagem de erro")];
 
 /// The reader can't send.
 pub const SENDING: &[Scene] = &[
-    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar")] },
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar mensagens")] },
     SETTINGS,
     Scene {
         name: "destinatario",
-        shows: "Para qual endereço você enviou?",
+        shows: "Para qual endereço você enviou a mensagem?",
         acts: &[Act::Fill("Endereço do destinatário", "joao.silva@example.com"), Act::Tap("Continuar")],
     },
     Scene {
         name: "remetente",
-        shows: "De qual endereço você enviou?",
+        shows: "De qual endereço você enviou a mensagem?",
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene {
@@ -87,11 +87,11 @@ pub const RECEIVING: &[Scene] = &[
     },
     Scene {
         name: "destinatario",
-        shows: "Para qual endereço seu a mensagem foi enviada?",
+        shows: "Qual endereço a pessoa usou para escrever para você?",
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
-    Scene { name: "erro", shows: "O remetente recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
+    Scene { name: "erro", shows: "Quem enviou recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
     Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado no suporte")] },
     REVIEW,
     TICKET,

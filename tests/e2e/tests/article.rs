@@ -1,250 +1,333 @@
-//! The sample article on a phone: what its readers do, from the first question to the support portal's link.
+//! The sample article, used as a reader uses it: both branches and the short cut, to the ticket's link.
 
-use e2e::walk::{Act, NOTICE, NOTICE_TITLE, RECEIVING, SENDING, SHORT_CUT, Scene};
-use e2e::{Options, Phone, Site, run, sample_site};
-use std::collections::BTreeMap;
+use crate::pastes;
+use e2e::{Phone, Site, run, sample_site};
+use serde_json::{Value, json};
 
-const FIRST: &str = "O que está acontecendo com o seu e-mail?";
+const PASTE: &str = "Mensagem de erro";
 
-async fn article() -> (Site, Phone) {
-    let (site, phone) = (sample_site(), Phone::new().await);
+pub async fn open(site: &Site) -> Phone {
+    let phone = Phone::new().await;
     phone.open(&site.url("/")).await;
-    phone.see_heading(FIRST).await;
-    (site, phone)
+    phone.see_heading("O que está acontecendo com o seu e-mail?").await;
+    phone
 }
 
-/// The query of the link that opens the ticket.
-async fn ticket(phone: &Phone) -> BTreeMap<String, String> {
-    let href = phone.href("Abrir o chamado").await;
-    assert!(href.len() <= 2000, "{} characters", href.len());
-    let url = url::Url::parse(&href).unwrap();
-    assert_eq!((url.scheme(), url.host_str(), url.path()), ("https", Some("suporte.example.com.br"), "/chamados/novo"));
-    url.query_pairs().into_owned().collect()
+/// What the portal's form would read from the link, by the browser's own parser.
+async fn values(phone: &Phone, href: &str) -> Value {
+    let read = "const url = new URL(arguments[0]); const { description, ...rest } = Object.fromEntries(url.searchParams); \
+                return { address: url.origin + url.pathname, description, rest }";
+    phone.script(read, vec![json!(href)]).await
 }
 
-#[track_caller]
-fn check(ticket: &BTreeMap<String, String>, field: &str, expected: &str) {
-    assert_eq!(ticket.get(field).map(String::as_str), Some(expected), "{field} in {ticket:#?}");
+/// The decisive words, as they are marked in the paste.
+async fn marked(phone: &Phone) -> String {
+    let read =
+        "return [...document.querySelector('carteiro-widget').shadowRoot.querySelectorAll('mark')].map((m) => m.textContent).join('|')";
+    phone.script(read, vec![]).await.as_str().unwrap_or_default().to_owned()
 }
 
-fn until(scenes: &'static [Scene], name: &str) -> &'static [Scene] {
-    let end = scenes.iter().position(|scene| scene.name == name).unwrap();
-    scenes.get(..end).unwrap()
+async fn send_until_the_error(phone: &Phone) {
+    phone.tap("button", "Não consigo enviar mensagens").await;
+    phone.see_heading("As configurações do seu e-mail estão certas?").await;
+    assert_eq!(phone.href("Ver como configurar").await, "https://ajuda.example.com.br/email/configuracoes");
+    phone.tap("button", "Já conferi e o problema continua").await;
+    phone.fill("Endereço do destinatário", "bia@example.org").await;
+    phone.tap("button", "Continuar").await;
+    phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+    phone.tap("button", "Continuar").await;
+    phone.fill("Data", "2026-11-23").await;
+    phone.fill("Hora", "14:32").await;
+    phone.tap("button", "Continuar").await;
+    phone.see_heading("Cole aqui a mensagem de erro").await;
 }
 
 #[test]
-fn who_can_t_send_gets_a_ticket_with_everything_in_it() {
+fn sending_ends_in_a_link_with_everything_filled_in() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(SENDING).await;
-        let ticket = ticket(&phone).await;
-        check(&ticket, "sender", "maria@cliente.example");
-        check(&ticket, "recipient", "joao.silva@example.com");
-        check(&ticket, "cause", "user-unknown");
-        check(&ticket, "date", "2024-03-04T09:12-03:00");
-        check(&ticket, "code", "550 5.1.1");
-        assert!(ticket["subject"].contains(NOTICE_TITLE) && ticket["subject"].contains("joao.silva@example.com"), "{ticket:#?}");
-        assert!(ticket["description"].contains("User unknown in virtual"), "{ticket:#?}");
+        let site = sample_site();
+        let phone = open(&site).await;
+        send_until_the_error(&phone).await;
+        phone.paste(PASTE, pastes::FULL_MAILBOX).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        phone.see("O destinatário").await;
+        phone.see("Avise o destinatário").await;
+        assert!(marked(&phone).await.contains("Mailbox full"), "{}", marked(&phone).await);
+        phone.tap("button", "Abrir um chamado no suporte").await;
+
+        phone.see_heading("Confira antes de abrir o chamado").await;
+        phone.see("23/11/2026 14:32 (UTC-03:00)").await;
+        phone.tap("button", "Alterar: Destinatário").await;
+        phone.fill("Endereço do destinatário", "beatriz@example.org").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("Confira antes de abrir o chamado").await;
+        phone.see("beatriz@example.org").await;
+        phone.tap("button", "Preparar o chamado").await;
+
+        phone.see_heading("Falta só enviar o chamado").await;
+        phone.see("suporte.example.com.br").await;
+        let href = phone.href("Abrir o chamado").await;
+        assert!(href.len() <= 2_000, "{}", href.len());
+        let values = values(&phone, &href).await;
+        assert_eq!(values["address"], "https://suporte.example.com.br/chamados/novo");
+        assert_eq!(
+            values["rest"],
+            json!({
+                "subject": "[envio] A caixa de e-mail está cheia: beatriz@example.org (552 5.2.2)",
+                "email": "ana@cliente.example",
+                "direction": "sending",
+                "sender": "ana@cliente.example",
+                "recipient": "beatriz@example.org",
+                "date": "2026-11-23T14:32-03:00",
+                "cause": "mailbox-full",
+                "code": "552 5.2.2",
+            })
+        );
+        let description = values["description"].as_str().unwrap_or_default();
+        for expected in
+            ["Remetente: ana@cliente.example", "23/11/2026 14:32 (UTC-03:00)", "mx.example.org", "Mailbox full", "já conferidas"]
+        {
+            assert!(description.contains(expected), "{expected} is not in {description}");
+        }
     });
 }
 
 #[test]
-fn who_does_not_receive_gets_a_ticket_without_an_error_message() {
+fn receiving_without_an_error_ends_in_a_ticket_with_the_day() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(RECEIVING).await;
-        let ticket = ticket(&phone).await;
-        check(&ticket, "sender", "ana@example.org");
-        check(&ticket, "recipient", "maria@cliente.example");
-        check(&ticket, "date", "2024-03-04");
-        assert_eq!(ticket.get("code"), None);
-        assert!(ticket["description"].contains("ana@example.org"), "{ticket:#?}");
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Não recebo mensagens").await;
+        phone.tap("button", "Não sei conferir").await;
+        phone.see_heading("Quem está tentando escrever para você?").await;
+        phone.fill("Endereço de quem envia", "joao@example.org").await;
+        phone.tap("button", "Continuar").await;
+        phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+        phone.tap("button", "Continuar").await;
+        phone.fill("Dia", "2026-11-20").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("Quem enviou recebeu uma mensagem de erro?").await;
+        phone.tap("button", "Não tenho mensagem de erro").await;
+        phone.see_heading("Sem mensagem de erro").await;
+        phone.see("registros de entrega").await;
+        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.fill("Por onde o suporte pode falar com você", "ana@outra.example").await;
+        phone.tap("button", "Preparar o chamado").await;
+        let values = values(&phone, &phone.href("Abrir o chamado").await).await;
+        assert_eq!(
+            values["rest"],
+            json!({
+                "subject": "[recebimento] sem mensagem de erro: joao@example.org",
+                "email": "ana@outra.example",
+                "direction": "receiving",
+                "sender": "joao@example.org",
+                "recipient": "ana@cliente.example",
+                "date": "2026-11-20",
+            })
+        );
     });
 }
 
 #[test]
-fn who_has_the_error_message_is_three_screens_from_the_verdict() {
+fn the_short_cut_needs_three_screens_to_the_verdict() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(SHORT_CUT).await;
-        let ticket = ticket(&phone).await;
-        check(&ticket, "recipient", "joao.silva@example.com");
-        check(&ticket, "code", "550 5.1.1");
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste(PASTE, pastes::FULL_MAILBOX).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.see_heading("Quem enviou a mensagem que voltou?").await;
+        phone.see("Parece que foi você").await;
+        phone.tap("button", "Fui eu que enviei").await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        phone.see("bia@example.org").await;
+        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.see("não informado").await;
+        phone.tap("button", "Alterar: Remetente").await;
+        phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("Confira antes de abrir o chamado").await;
+        phone.tap("button", "Preparar o chamado").await;
+        let values = values(&phone, &phone.href("Abrir o chamado").await).await;
+        assert_eq!(values["rest"]["sender"], "ana@cliente.example");
+        assert_eq!(values["rest"]["recipient"], "bia@example.org");
+    });
+}
+
+#[test]
+fn the_sender_s_bounce_is_read_in_the_receiving_branch() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste(PASTE, pastes::UNKNOWN_USER).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.tap("button", "Alguém enviou para mim").await;
+        phone.see_heading("Esse endereço não existe").await;
+        phone.see("O remetente").await;
+        phone.see("Mande ao remetente o seu endereço certo").await;
     });
 }
 
 #[test]
 fn the_browser_s_back_goes_one_question_back_and_then_leaves() {
     run(async {
-        let (site, phone) = (sample_site(), Phone::new().await);
-        site.page("/antes", e2e::Reply::html("<!doctype html><title>antes</title><link rel=icon href=data:,><p>antes"));
-        phone.open(&site.url("/antes")).await;
+        let site = sample_site();
+        let phone = Phone::new().await;
+        phone.open(&site.url("/style.css")).await;
         phone.open(&site.url("/")).await;
-        phone.walk(until(SENDING, "quando")).await;
-        phone.see_heading("Quando você enviou a mensagem?").await;
-        for heading in [
-            "De qual endereço você enviou?",
-            "Para qual endereço você enviou?",
-            "As configurações do programa de e-mail estão certas?",
-            FIRST,
-        ] {
-            phone.back().await;
-            phone.see_heading(heading).await;
-        }
+        phone.tap("button", "Não consigo enviar mensagens").await;
+        phone.tap("button", "Já conferi e o problema continua").await;
+        phone.fill("Endereço do destinatário", "bia@example.org").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("De qual endereço você enviou a mensagem?").await;
         phone.back().await;
-        assert_eq!(phone.address().await, site.url("/antes"));
+        phone.see_heading("Para qual endereço você enviou a mensagem?").await;
+        assert_eq!(phone.value("Endereço do destinatário").await, "bia@example.org");
+        phone.back().await;
+        phone.see_heading("As configurações do seu e-mail estão certas?").await;
+        phone.forward().await;
+        phone.see_heading("Para qual endereço você enviou a mensagem?").await;
+        phone.tap("button", "Voltar").await;
+        phone.see_heading("As configurações do seu e-mail estão certas?").await;
+        phone.tap("button", "Voltar").await;
+        phone.see_heading("O que está acontecendo com o seu e-mail?").await;
+        assert_eq!(phone.address().await, site.url("/"));
+        phone.back().await;
+        assert_eq!(phone.address().await, site.url("/style.css"));
     });
 }
 
 #[test]
-fn the_widget_s_own_back_and_restart() {
+fn restart_forgets_everything() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "remetente")).await;
-        phone.see_heading("De qual endereço você enviou?").await;
-        phone.tap("button", "Voltar").await;
-        phone.see_heading("Para qual endereço você enviou?").await;
-        assert_eq!(phone.value("Endereço do destinatário").await, "joao.silva@example.com");
+        let site = sample_site();
+        let phone = open(&site).await;
+        send_until_the_error(&phone).await;
         phone.tap("button", "Começar de novo").await;
-        phone.see_heading(FIRST).await;
+        phone.see_heading("O que está acontecendo com o seu e-mail?").await;
+        assert_eq!(phone.script("return sessionStorage.length", vec![]).await, 0);
         phone.reload().await;
-        phone.see_heading(FIRST).await;
+        phone.see_heading("O que está acontecendo com o seu e-mail?").await;
+        phone.tap("button", "Não consigo enviar mensagens").await;
+        phone.tap("button", "Já conferi e o problema continua").await;
+        assert_eq!(phone.value("Endereço do destinatário").await, "");
     });
 }
 
 #[test]
 fn a_reload_in_the_middle_loses_nothing() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "resultado")).await;
-        phone.see(NOTICE_TITLE).await;
+        let site = sample_site();
+        let phone = open(&site).await;
+        send_until_the_error(&phone).await;
+        phone.paste(PASTE, pastes::FULL_MAILBOX).await;
         phone.reload().await;
-        if phone.soon(async || phone.controls("button").await.iter().any(|button| button.name == "Continuar de onde parou")).await {
-            phone.not_see("joao.silva@example.com").await;
-            phone.tap("button", "Continuar de onde parou").await;
-        }
-        phone.see(NOTICE_TITLE).await;
-        phone.tap("button", "Abrir um chamado no suporte").await;
-        phone.see("maria@cliente.example").await;
-    });
-}
-
-#[test]
-fn who_comes_back_to_a_discarded_tab_goes_on_or_begins_anew() {
-    run(async {
-        let (site, elsewhere) = (sample_site(), sample_site());
-        let phone = Phone::with(&Options { keeps_left_pages: false, ..Options::default() }).await;
-        phone.open(&site.url("/")).await;
-        phone.walk(until(SENDING, "erro")).await;
-        phone.see_heading("Cole aqui a mensagem de erro").await;
-        phone.open(&elsewhere.url("/style.css")).await;
-        phone.back().await;
         phone.see_heading("Você já tinha começado").await;
-        phone.not_see("joao.silva@example.com").await;
+        phone.not_see("bia@example.org").await;
         phone.tap("button", "Continuar de onde parou").await;
         phone.see_heading("Cole aqui a mensagem de erro").await;
+        assert_eq!(phone.value(PASTE).await, pastes::FULL_MAILBOX);
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        phone.reload().await;
+        phone.tap("button", "Continuar de onde parou").await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        phone.back().await;
+        phone.see_heading("Cole aqui a mensagem de erro").await;
     });
 }
 
 #[test]
-fn nothing_is_sent_after_the_page_has_loaded() {
+fn one_megabyte_is_taken_summed_up_and_read() {
     run(async {
-        let (site, phone) = article().await;
-        let loaded = phone.network_log().await;
-        assert!(loaded.iter().all(|sent| sent.url.starts_with(&site.url("/"))), "{loaded:#?}");
-        phone.walk(SENDING).await;
-        phone.tap("button", "Copiar o texto completo").await;
-        phone.see("Texto copiado.").await;
-        assert!(phone.clipboard().await.contains("joao.silva@example.com"));
-        assert_eq!(phone.network_log().await, []);
-        assert_eq!(phone.console_warnings().await, []);
-    });
-}
-
-#[test]
-fn a_megabyte_is_taken() {
-    run(async {
-        let (_site, phone) = article().await;
-        let long = format!("{NOTICE}\n{}", "Olá João, segue a ata da reunião de ontem.\n".repeat(23_000));
-        phone.walk(until(SHORT_CUT, "erro")).await;
-        phone.paste("Mensagem de erro", &long).await;
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste(PASTE, &pastes::one_megabyte()).await;
         phone.see("Texto longo guardado").await;
         phone.tap("button", "Ler a mensagem de erro").await;
+        phone.see_heading("Quem enviou a mensagem que voltou?").await;
         phone.tap("button", "Fui eu que enviei").await;
-        phone.see(NOTICE_TITLE).await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
     });
 }
 
 #[test]
-fn an_empty_paste_is_told_and_no_bounce_is_no_dead_end() {
+fn an_empty_paste_is_told_beside_the_field() {
     run(async {
-        let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "erro")).await;
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
         phone.tap("button", "Ler a mensagem de erro").await;
-        phone.see("O campo está vazio.").await;
-        phone.paste("Mensagem de erro", "Oi, tudo bem? Amanhã às 10h na padaria.").await;
+        phone.see("O campo está vazio").await;
+        assert_eq!(phone.focused().await, PASTE);
+        phone.see_heading("Cole aqui a mensagem de erro").await;
+    });
+}
+
+#[test]
+fn a_text_that_is_no_bounce_is_told_and_goes_on() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste(PASTE, pastes::ORDINARY).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.tap("button", "Alguém enviou para mim").await;
+        phone.see_heading("Este texto não parece uma mensagem de erro").await;
+        phone.tap("button", "Colar outra mensagem de erro").await;
+        assert_eq!(phone.value(PASTE).await, pastes::ORDINARY);
+        phone.fill(PASTE, "550 5.1.1 User unknown").await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.see_heading("Esse endereço não existe").await;
+    });
+}
+
+#[test]
+fn nothing_is_requested_after_the_widget_has_loaded() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        let loaded = phone.network_log().await;
+        assert!(loaded.iter().any(|sent| sent.url.ends_with(".wasm")), "{loaded:?}");
+        send_until_the_error(&phone).await;
+        phone.paste(PASTE, pastes::FULL_MAILBOX).await;
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.tap("button", "Abrir um chamado no suporte").await;
-        phone.see_heading("Confira antes de abrir o chamado").await;
-    });
-}
-
-#[test]
-fn each_value_can_be_altered_from_the_review() {
-    run(async {
-        let (_site, phone) = article().await;
-        phone.walk(until(SENDING, "conferir")).await;
-        phone.tap("button", "Alterar: Remetente").await;
-        phone.see_heading("De qual endereço você enviou?").await;
-        phone.fill("Seu endereço de e-mail", "jose@cliente.example").await;
-        phone.tap("button", "Continuar").await;
-        phone.see_heading("Confira antes de abrir o chamado").await;
         phone.tap("button", "Preparar o chamado").await;
-        check(&ticket(&phone).await, "sender", "jose@cliente.example");
+        phone.tap("button", "Copiar o texto completo").await;
+        phone.see("Texto copiado.").await;
+        let copied = phone.clipboard().await;
+        assert!(copied.starts_with("[envio] A caixa de e-mail está cheia") && copied.contains("This is the mail system"), "{copied}");
+        assert_eq!(phone.network_log().await, []);
+        assert_eq!(phone.console_warnings().await, []);
+        assert!(!phone.address().await.contains(['#', '?']));
     });
 }
 
 #[test]
 fn without_scripts_the_checklist_is_there() {
     run(async {
-        let (site, phone) = (sample_site(), Phone::new().await);
+        let site = sample_site();
+        let mut phone = Phone::new().await;
+        phone.look_at("body");
         phone.scripts_off().await;
         phone.open(&site.url("/")).await;
         phone.see("Lista de verificação").await;
+        phone.see("abra um chamado no Portal de Suporte").await;
+    });
+}
+
+#[test]
+fn the_checklist_can_be_seen_at_any_time() {
+    run(async {
+        let site = sample_site();
+        let mut phone = open(&site).await;
+        phone.tap("button", "Ver a lista completa").await;
+        phone.look_at("body");
         phone.see("Se você não consegue enviar").await;
-    });
-}
-
-#[test]
-fn every_screen_is_accessible_and_fits_a_small_phone() {
-    run(async {
-        for way in [SENDING, RECEIVING] {
-            let (_site, phone) = article().await;
-            for scene in way {
-                phone.see(scene.shows).await;
-                assert_eq!(phone.axe().await, [], "{}", scene.name);
-                assert_eq!(phone.small_targets(44).await, Vec::<String>::new(), "{}", scene.name);
-                phone.resize(320, 640).await;
-                assert_eq!(phone.overflows().await, Vec::<String>::new(), "{}", scene.name);
-                phone.resize(390, 844).await;
-                phone.dark().await;
-                assert_eq!(phone.axe().await, [], "{} in the dark", scene.name);
-                phone.light().await;
-                phone.act(scene).await;
-            }
-        }
-    });
-}
-
-#[test]
-fn focus_and_scroll_wait_for_the_first_tap() {
-    run(async {
-        let (_site, phone) = article().await;
-        assert_eq!(phone.focused().await, "");
-        assert_eq!(phone.script("return scrollY", vec![]).await, 0);
-        phone.act(&Scene { name: "", shows: "", acts: &[Act::Tap("Não consigo enviar")] }).await;
-        let heading = "As configurações do programa de e-mail estão certas?";
-        phone.see_heading(heading).await;
-        assert!(phone.soon(async || phone.focused().await == heading).await, "the focus is on \"{}\"", phone.focused().await);
     });
 }

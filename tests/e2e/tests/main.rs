@@ -1,5 +1,8 @@
 //! Stories in a real browser. `cargo xtask test e2e` builds the page and runs them; a name after `--` runs some of them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
 mod article;
+mod element;
 mod harness;
+mod looks;
+mod pastes;

@@ -1,0 +1,96 @@
+//! How it looks and how it is reached: narrow screens, fingers, contrast, names, focus. Each screen is looked at.
+
+use crate::article::open;
+use crate::pastes;
+use e2e::walk::{RECEIVING, SENDING, SHORT_CUT, Scene};
+use e2e::{Phone, run, sample_site};
+
+/// What must hold on each screen, in light and dark, at 390 and at 320 px.
+async fn look(phone: &Phone, screen: &str) {
+    for dark in [false, true] {
+        if dark {
+            phone.dark().await
+        } else {
+            phone.light().await
+        }
+        let violations = phone.axe().await;
+        assert!(violations.is_empty(), "{screen}, dark {dark}: {violations:?}");
+    }
+    phone.light().await;
+    for width in [320, 390] {
+        phone.resize(width, 844).await;
+        assert_eq!(phone.overflows().await, Vec::<String>::new(), "{screen} at {width}");
+        assert_eq!(phone.small_targets(44).await, Vec::<String>::new(), "{screen} at {width}");
+    }
+}
+
+async fn look_along(way: &[Scene]) {
+    let site = sample_site();
+    let phone = open(&site).await;
+    for scene in way {
+        phone.see(scene.shows).await;
+        look(&phone, scene.name).await;
+        phone.act(scene).await;
+    }
+}
+
+#[test]
+fn every_screen_of_sending_is_fit_for_a_phone_and_for_everybody() {
+    run(look_along(SENDING));
+}
+
+#[test]
+fn every_screen_of_receiving_is_fit_for_a_phone_and_for_everybody() {
+    run(look_along(RECEIVING));
+}
+
+#[test]
+fn every_screen_of_the_short_cut_is_fit_for_a_phone_and_for_everybody() {
+    run(look_along(SHORT_CUT));
+}
+
+#[test]
+fn mistakes_and_coming_back_are_fit_too() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Não consigo enviar mensagens").await;
+        phone.tap("button", "Já conferi e o problema continua").await;
+        phone.tap("button", "Continuar").await;
+        phone.see("Escreva o endereço").await;
+        look(&phone, "a mistake").await;
+        phone.reload().await;
+        phone.see_heading("Você já tinha começado").await;
+        look(&phone, "coming back").await;
+    });
+}
+
+#[test]
+fn the_new_heading_has_the_focus_after_a_tap_but_nothing_moves_before() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        assert_eq!(phone.script("return [document.activeElement.localName, scrollY]", vec![]).await, serde_json::json!(["body", 0]));
+        phone.tap("button", "Não consigo enviar mensagens").await;
+        phone.see_heading("As configurações do seu e-mail estão certas?").await;
+        assert_eq!(phone.focused().await, "As configurações do seu e-mail estão certas?");
+        phone.reload().await;
+        phone.see_heading("Você já tinha começado").await;
+        assert_eq!(phone.script("return document.activeElement.localName", vec![]).await, "body");
+    });
+}
+
+#[test]
+fn the_verdict_is_announced() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste("Mensagem de erro", pastes::FULL_MAILBOX).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.tap("button", "Fui eu que enviei").await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        let said = "return document.querySelector('carteiro-widget').shadowRoot.querySelector('[role=status]').textContent";
+        assert!(phone.soon(async || phone.script(said, vec![]).await.as_str().unwrap_or_default().contains("caixa de e-mail")).await);
+    });
+}

@@ -1,0 +1,38 @@
+//! Texts that a person pastes, in the forms that mail systems give them.
+
+/// Postfix, from the reader's own provider: the recipient's mailbox is full.
+pub const FULL_MAILBOX: &str = "This is the mail system at host mail.centralserver.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+For further assistance, please send mail to postmaster.
+
+                   The mail system
+
+<bia@example.org>: host mx.example.org[203.0.113.7] said: 552 5.2.2
+    <bia@example.org>: Recipient address rejected: Mailbox full (in reply to
+    RCPT TO command)
+";
+
+/// Gmail, to somebody who wrote to a customer: no such mailbox.
+pub const UNKNOWN_USER: &str = "Endereço não encontrado
+
+Sua mensagem não foi entregue a contato@cliente.example porque o endereço não foi encontrado ou não pode receber e-mails.
+
+A resposta do servidor remoto foi:
+
+550 5.1.1 <contato@cliente.example>: Recipient address rejected: User unknown in virtual mailbox table
+";
+
+/// No bounce at all.
+pub const ORDINARY: &str = "Oi, Ana! Segue a foto do almoço de domingo. Um abraço, João";
+
+/// The same as [`FULL_MAILBOX`] with a long conversation below it, about one megabyte in all.
+pub fn one_megabyte() -> String {
+    let mut text = FULL_MAILBOX.to_owned();
+    while text.len() < 1_000_000 {
+        text.push_str("> Em seg., 23 de nov. de 2026, Ana escreveu: segue a ata da reunião de ontem.\n");
+    }
+    text
+}
