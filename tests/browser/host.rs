@@ -83,15 +83,14 @@ fn what_is_not_ours_is_no_answer() {
 
 #[wasm_bindgen_test]
 fn denied_storage_is_done_without() {
-    run(
-        "Object.defineProperty(window, 'sessionStorage', { configurable: true, get() { throw new DOMException('denied', 'SecurityError') } })",
-    );
+    run("window.kept = Object.getOwnPropertyDescriptor(window, 'sessionStorage')");
+    run("Object.defineProperty(window, 'sessionStorage', { ...kept, get() { throw new DOMException('denied', 'SecurityError') } })");
     let store = Store::open("denied");
     store.write_answers("x");
     store.write_paste("y");
     assert_eq!(store.read(0), None);
     store.forget();
-    run("delete window.sessionStorage");
+    run("Object.defineProperty(window, 'sessionStorage', kept)");
 }
 
 fn run(script: &str) {
