@@ -1,10 +1,10 @@
 //! One answer: a button that says it by one tap.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::ChoiceButton;
-use crate::view::icon::{Icon, Picture};
+use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
 /// How the button is drawn.
@@ -18,30 +18,18 @@ pub enum AnswerLook {
     Aside,
 }
 
-/// Properties of [`Answer`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AnswerProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The answer.
-    pub button: ChoiceButton,
-    /// How it is drawn.
-    pub look: AnswerLook,
-}
-
 /// A button that gives an answer.
-#[function_component]
-pub fn Answer(props: &AnswerProps) -> Html {
-    let AnswerProps { wiring, button, look } = props;
+#[must_use]
+pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html {
     let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
     html! {
-        <button type="button" class={class(*look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
+        <button type="button" class={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
             <span class="button__words">
                 <span class="button__label">{ &button.label }</span>
                 if let Some(hint) = &button.hint { <span class="button__hint">{ hint }</span> }
             </span>
-            if *look == AnswerLook::Card || button.prominent {
-                <Picture icon={if button.chosen { Icon::Check } else { Icon::Onward }} />
+            if look == AnswerLook::Card || button.prominent {
+                { picture(if button.chosen { Icon::Check } else { Icon::Onward }) }
             }
         </button>
     }

@@ -1,26 +1,16 @@
 //! A question answered by one tap.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::screen::Choices;
-use crate::view::answer::{Answer, AnswerLook};
+use crate::view::answer::{AnswerLook, answer};
 use crate::view::ids;
-use crate::view::link::OutsideLink;
+use crate::view::link::outside_link;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`ChoicesPanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChoicesPanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The question's answers, and what to look at before.
-    pub choices: Choices,
-}
-
 /// What to look at first, then the answers.
-#[function_component]
-pub fn ChoicesPanel(props: &ChoicesPanelProps) -> Html {
-    let ChoicesPanelProps { wiring, choices } = props;
+#[must_use]
+pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
     html! {
         <>
             if !choices.items.is_empty() {
@@ -28,11 +18,9 @@ pub fn ChoicesPanel(props: &ChoicesPanelProps) -> Html {
                     { for choices.items.iter().map(|item| html! { <li class="checks__item">{ item }</li> }) }
                 </ul>
             }
-            if let Some(link) = &choices.link { <p class="text"><OutsideLink link={link.clone()} /></p> }
+            if let Some(link) = &choices.link { <p class="text">{ outside_link(link) }</p> }
             <div class="answers" role="group" aria-labelledby={ids::heading(&wiring.ids)}>
-                { for choices.choices.iter().map(|button| html! {
-                    <Answer wiring={wiring.clone()} button={button.clone()} look={AnswerLook::Card} />
-                }) }
+                { for choices.choices.iter().map(|button| answer(wiring, button, AnswerLook::Card)) }
             </div>
         </>
     }

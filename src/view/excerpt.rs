@@ -1,20 +1,12 @@
 //! The pasted text with its decisive words.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
 
-/// Properties of [`ExcerptBox`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ExcerptBoxProps {
-    /// The lines.
-    pub excerpt: Excerpt,
-}
-
 /// Lines as they were pasted, the decisive words marked, and what these mean.
-#[function_component]
-pub fn ExcerptBox(props: &ExcerptBoxProps) -> Html {
-    let excerpt = &props.excerpt;
+#[must_use]
+pub fn excerpt_box(excerpt: &Excerpt) -> Html {
     html! {
         <div class="excerpt">
             <p class="label">{ &excerpt.label }</p>

@@ -1,21 +1,12 @@
 //! A field with its label, its help and what needs a look.
 
-use yew::{Html, InputEvent, Properties, function_component, html};
+use yew::{Html, InputEvent, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Field, FieldKind};
-use crate::view::icon::{Icon, Picture};
+use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::wiring::Wiring;
-
-/// Properties of [`FieldControl`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FieldControlProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The field.
-    pub field: Field,
-}
 
 /// What a kind of value asks of an `<input>`.
 struct Control {
@@ -25,15 +16,14 @@ struct Control {
 }
 
 /// A labelled control.
-#[function_component]
-pub fn FieldControl(props: &FieldControlProps) -> Html {
-    let FieldControlProps { wiring, field } = props;
+#[must_use]
+pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
     let id = field.id;
     let control = control(field.kind);
     let read = wiring.reader.text.clone();
     let typed = wiring.send.reform(move |input: InputEvent| Event::Typed { field: id, value: read.emit(input) });
     html! {
-        <div class="field">
+        <div class="field" key={id.id()}>
             <label class="field__label" for={ids::field(&wiring.ids, id)}>{ &field.label }</label>
             { help(wiring, field) }
             <input
@@ -58,7 +48,7 @@ fn help(wiring: &Wiring, field: &Field) -> Html {
         <>
             if let Some(hint) = &field.hint { <p class="field__hint" id={ids::hint(&wiring.ids, field.id)}>{ hint }</p> }
             if let Some(error) = &field.error {
-                <p class="field__error" id={ids::error(&wiring.ids, field.id)}><Picture icon={Icon::Wrong} />{ error }</p>
+                <p class="field__error" id={ids::error(&wiring.ids, field.id)}>{ picture(Icon::Wrong) }{ error }</p>
             }
         </>
     }

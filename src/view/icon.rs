@@ -1,6 +1,6 @@
 //! The pictures, drawn in place: nothing is fetched, and they take the colour of the text beside them.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::screen::Tone;
 
@@ -60,19 +60,12 @@ impl Icon {
     }
 }
 
-/// Properties of [`Picture`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PictureProps {
-    /// Which one.
-    pub icon: Icon,
-}
-
 /// An icon as an element.
-#[function_component]
-pub fn Picture(props: &PictureProps) -> Html {
+#[must_use]
+pub fn picture(icon: Icon) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={props.icon.path()} />
+            <path d={icon.path()} />
         </svg>
     }
 }

@@ -1,21 +1,13 @@
 //! The provider's legal notice: its beginning, and the whole one tap away.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::screen::Legal;
-use crate::view::link::OutsideLink;
-
-/// Properties of [`LegalNotice`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LegalNoticeProps {
-    /// The notice.
-    pub legal: Legal,
-}
+use crate::view::link::outside_link;
 
 /// The beginning shows in the summary, cut by the style sheet; screen readers get the whole once.
-#[function_component]
-pub fn LegalNotice(props: &LegalNoticeProps) -> Html {
-    let legal = &props.legal;
+#[must_use]
+pub fn legal_notice(legal: &Legal) -> Html {
     html! {
         <details class="legal">
             <summary class="legal__summary">
@@ -23,7 +15,7 @@ pub fn LegalNotice(props: &LegalNoticeProps) -> Html {
                 <span class="legal__beginning" aria-hidden="true">{ &legal.text }</span>
             </summary>
             <p class="legal__text">{ &legal.text }</p>
-            if let Some(link) = &legal.link { <p class="legal__text"><OutsideLink link={link.clone()} /></p> }
+            if let Some(link) = &legal.link { <p class="legal__text">{ outside_link(link) }</p> }
         </details>
     }
 }

@@ -1,36 +1,26 @@
 //! The box for the error message.
 
-use yew::{Callback, Html, InputEvent, Properties, function_component, html};
+use yew::{Callback, Html, InputEvent, html};
 
 use crate::session::EDITABLE_BYTES_MAX;
 use crate::session::event::Event;
 use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
-use crate::view::answer::{Answer, AnswerLook};
-use crate::view::icon::{Icon, Picture};
+use crate::view::answer::{AnswerLook, answer};
+use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`PastePanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PastePanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The box.
-    pub paste: PasteBox,
-}
-
 /// A text area, or the summary of a long paste, and the two ways on.
-#[function_component]
-pub fn PastePanel(props: &PastePanelProps) -> Html {
-    let PastePanelProps { wiring, paste } = props;
+#[must_use]
+pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
             <div class="field">
                 <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
                 <p class="field__hint" id={ids::hint(&wiring.ids, FieldId::Bounce)}>{ &paste.hint }</p>
                 if let Some(error) = &paste.error {
-                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}><Picture icon={Icon::Wrong} />{ error }</p>
+                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}>{ picture(Icon::Wrong) }{ error }</p>
                 }
                 { match &paste.content {
                     PasteContent::Editable(text) => text_area(wiring, paste, text),
@@ -39,7 +29,7 @@ pub fn PastePanel(props: &PastePanelProps) -> Html {
             </div>
             <div class="actions">
                 <button type="submit" class="button button--primary">{ &paste.submit }</button>
-                <Answer wiring={wiring.clone()} button={paste.skip.clone()} look={AnswerLook::Aside} />
+                { answer(wiring, &paste.skip, AnswerLook::Aside) }
             </div>
         </form>
     }

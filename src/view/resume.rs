@@ -1,25 +1,13 @@
 //! The choice of who comes back: go on, or begin anew.
 
-use yew::{AttrValue, Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`ResumePanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ResumePanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// "Continuar de onde parou".
-    pub resume: AttrValue,
-    /// "Começar de novo".
-    pub restart: AttrValue,
-}
-
 /// Two buttons, before any personal data.
-#[function_component]
-pub fn ResumePanel(props: &ResumePanelProps) -> Html {
-    let ResumePanelProps { wiring, resume, restart } = props;
+#[must_use]
+pub fn resume_panel(wiring: &Wiring, resume: &str, restart: &str) -> Html {
     html! {
         <div class="actions">
             <button type="button" class="button button--primary" onclick={wiring.on_tap(Event::ResumeTapped)}>{ resume }</button>

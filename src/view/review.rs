@@ -1,29 +1,19 @@
 //! Everything that goes into the ticket, each value with its way back.
 
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{Html, classes, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Change, Review, ReviewRow};
-use crate::view::field::FieldControl;
+use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`ReviewPanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ReviewPanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// What goes into the ticket.
-    pub review: Review,
-}
-
 /// The values, where support can answer, and the way to the ticket.
-#[function_component]
-pub fn ReviewPanel(props: &ReviewPanelProps) -> Html {
-    let ReviewPanelProps { wiring, review } = props;
+#[must_use]
+pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
             <dl class="review">{ for review.rows.iter().map(|line| row(wiring, line)) }</dl>
-            <FieldControl wiring={wiring.clone()} field={review.contact.clone()} />
+            { field_control(wiring, &review.contact) }
             <p class="text text--muted">{ &review.privacy }</p>
             <div class="actions">
                 <button type="submit" class="button button--primary">{ &review.submit }</button>

@@ -4,18 +4,18 @@ use yew::{Html, Properties, function_component, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Body, Screen, Tone};
-use crate::view::answer::{Answer, AnswerLook};
-use crate::view::choices::ChoicesPanel;
-use crate::view::form::FormPanel;
-use crate::view::heading::Heading;
-use crate::view::icon::{Icon, Picture};
+use crate::view::answer::{AnswerLook, answer};
+use crate::view::choices::choices_panel;
+use crate::view::form::form_panel;
+use crate::view::heading::heading;
+use crate::view::icon::{Icon, picture};
 use crate::view::ids;
-use crate::view::paste::PastePanel;
-use crate::view::resume::ResumePanel;
-use crate::view::review::ReviewPanel;
-use crate::view::ticket::TicketPanel;
-use crate::view::top_bar::TopBar;
-use crate::view::verdict::VerdictPanel;
+use crate::view::paste::paste_panel;
+use crate::view::resume::resume_panel;
+use crate::view::review::review_panel;
+use crate::view::ticket::ticket_panel;
+use crate::view::top_bar::top_bar;
+use crate::view::verdict::verdict_panel;
 use crate::view::wiring::Wiring;
 
 /// Properties of [`ScreenPanel`].
@@ -27,22 +27,17 @@ pub struct ScreenPanelProps {
     pub screen: Screen,
 }
 
-/// The bar, the heading, the body, and the way to the whole list.
+/// The bar, the heading, the body, and the way to the whole list. The key makes each step a node of its own: no control is
+/// handed from one question to the next.
 #[function_component]
 pub fn ScreenPanel(props: &ScreenPanelProps) -> Html {
     let ScreenPanelProps { wiring, screen } = props;
-    let heading = ids::heading(&wiring.ids);
+    let id = ids::heading(&wiring.ids);
     html! {
-        <section class="card" lang={screen.lang} aria-labelledby={heading.clone()}>
-            <TopBar
-                wiring={wiring.clone()}
-                place={screen.place.clone()}
-                back={screen.back.clone()}
-                restart={screen.restart.clone()}
-            />
-
+        <section class="card" lang={screen.lang} aria-labelledby={id.clone()}>
+            { top_bar(wiring, screen) }
             <div class="screen" key={screen.step.id()}>
-                <Heading id={heading} level={screen.heading_level} text={screen.heading.clone()} tone={tone(&screen.body)} />
+                { heading(id, screen.heading_level, &screen.heading, tone(&screen.body)) }
                 { for screen.lead.iter().map(|paragraph| html! { <p class="text">{ paragraph }</p> }) }
                 { body(wiring, &screen.body) }
             </div>
@@ -53,7 +48,7 @@ pub fn ScreenPanel(props: &ScreenPanelProps) -> Html {
                     aria-expanded={if screen.checklist.open { "true" } else { "false" }}
                     onclick={wiring.on_tap(Event::ChecklistToggled)}
                 >
-                    <Picture icon={Icon::List} />{ &screen.checklist.label }
+                    { picture(Icon::List) }{ &screen.checklist.label }
                 </button>
             </div>
         </section>
@@ -61,21 +56,18 @@ pub fn ScreenPanel(props: &ScreenPanelProps) -> Html {
 }
 
 fn body(wiring: &Wiring, body: &Body) -> Html {
-    let wiring = wiring.clone();
     match body {
-        Body::Resume { resume, restart } => html! { <ResumePanel {wiring} resume={resume.clone()} restart={restart.clone()} /> },
-        Body::Choices(choices) => html! { <ChoicesPanel {wiring} choices={choices.clone()} /> },
-        Body::Form(form) => html! { <FormPanel {wiring} form={form.clone()} /> },
-        Body::Paste(paste) => html! { <PastePanel {wiring} paste={paste.clone()} /> },
+        Body::Resume { resume, restart } => resume_panel(wiring, resume, restart),
+        Body::Choices(choices) => choices_panel(wiring, choices),
+        Body::Form(form) => form_panel(wiring, form),
+        Body::Paste(paste) => paste_panel(wiring, paste),
         Body::Reading(words) => html! { <p class="reading"><span class="reading__sign" aria-hidden="true" />{ words }</p> },
-        Body::Verdict(verdict) => html! { <VerdictPanel {wiring} verdict={verdict.clone()} /> },
-        Body::Review(review) => html! { <ReviewPanel {wiring} review={review.clone()} /> },
-        Body::Ticket(ticket) => html! { <TicketPanel {wiring} ticket={ticket.clone()} /> },
+        Body::Verdict(verdict) => verdict_panel(wiring, verdict),
+        Body::Review(review) => review_panel(wiring, review),
+        Body::Ticket(ticket) => ticket_panel(wiring, ticket),
         Body::Ending { choices } => html! {
             <div class="actions">
-                { for choices.iter().map(|button| html! {
-                    <Answer wiring={wiring.clone()} button={button.clone()} look={AnswerLook::Action} />
-                }) }
+                { for choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)) }
             </div>
         },
     }

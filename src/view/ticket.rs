@@ -1,39 +1,29 @@
 //! The ticket and its ways out.
 
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{Html, classes, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{TicketLink, TicketView};
-use crate::view::icon::{Icon, Picture};
+use crate::view::icon::{Icon, picture};
 use crate::view::ids;
-use crate::view::legal::LegalNotice;
+use crate::view::legal::legal_notice;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`TicketPanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TicketPanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The ticket.
-    pub ticket: TicketView,
-}
-
 /// The prefilled link as the main action, the copy button, the whole text.
-#[function_component]
-pub fn TicketPanel(props: &TicketPanelProps) -> Html {
-    let TicketPanelProps { wiring, ticket } = props;
+#[must_use]
+pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
     let copy_look = if ticket.link.is_some() { "button--secondary" } else { "button--primary" };
     html! {
         <>
             if !ticket.notes.is_empty() {
                 <ul class="notes">
-                    { for ticket.notes.iter().map(|note| html! { <li class="notes__item"><Picture icon={Icon::Note} />{ note }</li> }) }
+                    { for ticket.notes.iter().map(|note| html! { <li class="notes__item">{ picture(Icon::Note) }{ note }</li> }) }
                 </ul>
             }
             <div class="actions">
                 if let Some(link) = &ticket.link { { portal(wiring, link) } }
                 <button type="button" class={classes!("button", copy_look)} onclick={wiring.on_tap(Event::CopyTapped)}>
-                    <Picture icon={Icon::Copy} />{ &ticket.copy }
+                    { picture(Icon::Copy) }{ &ticket.copy }
                 </button>
                 if let Some(copied) = &ticket.copied { <p class="text text--muted">{ copied }</p> }
             </div>
@@ -49,7 +39,7 @@ pub fn TicketPanel(props: &TicketPanelProps) -> Html {
                     value={ticket.text.clone()}
                 />
             </details>
-            if let Some(legal) = &ticket.legal { <LegalNotice legal={legal.clone()} /> }
+            if let Some(legal) = &ticket.legal { { legal_notice(legal) } }
         </>
     }
 }
@@ -63,7 +53,7 @@ fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
                 <span class="button__label">{ &link.label }</span>
                 <span class="button__hint">{ &link.host }</span>
             </span>
-            <Picture icon={Icon::Outward} />
+            { picture(Icon::Outward) }
         </a>
     }
 }

@@ -1,26 +1,16 @@
 //! What happened: who acts, what to do, and the words that say so.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::screen::{Labelled, VerdictView};
-use crate::view::answer::{Answer, AnswerLook};
-use crate::view::excerpt::ExcerptBox;
-use crate::view::legal::LegalNotice;
+use crate::view::answer::{AnswerLook, answer};
+use crate::view::excerpt::excerpt_box;
+use crate::view::legal::legal_notice;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`VerdictPanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct VerdictPanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// The verdict.
-    pub verdict: VerdictView,
-}
-
 /// The verdict below its heading.
-#[function_component]
-pub fn VerdictPanel(props: &VerdictPanelProps) -> Html {
-    let VerdictPanelProps { wiring, verdict } = props;
+#[must_use]
+pub fn verdict_panel(wiring: &Wiring, verdict: &VerdictView) -> Html {
     html! {
         <>
             if let Some(confidence) = &verdict.confidence { <p class="text text--muted">{ confidence }</p> }
@@ -33,13 +23,11 @@ pub fn VerdictPanel(props: &VerdictPanelProps) -> Html {
                 <ol class="steps">{ for verdict.steps.iter().map(|step| html! { <li class="steps__item">{ step }</li> }) }</ol>
             }
             <div class="actions">
-                { for verdict.choices.iter().map(|button| html! {
-                    <Answer wiring={wiring.clone()} button={button.clone()} look={AnswerLook::Action} />
-                }) }
+                { for verdict.choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)) }
             </div>
-            if let Some(excerpt) = &verdict.excerpt { <ExcerptBox excerpt={excerpt.clone()} /> }
+            if let Some(excerpt) = &verdict.excerpt { { excerpt_box(excerpt) } }
             { facts(&verdict.facts) }
-            if let Some(legal) = &verdict.legal { <LegalNotice legal={legal.clone()} /> }
+            if let Some(legal) = &verdict.legal { { legal_notice(legal) } }
         </>
     }
 }

@@ -1,6 +1,16 @@
 //! The crate in a real browser, as wasm: what only wasm can get wrong.
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, reason = "tests")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may stop")]
+
+// The host: history, storage, and the whole widget on a stage.
+mod host;
+// A corner of the page to draw in.
+mod page;
+// A screen of each kind.
+mod screens;
+// The view: roles, names and events.
+mod view;
 
 use carteiro::analysis::{OwnSide, analyse};
 use carteiro::evidence::Kind;
