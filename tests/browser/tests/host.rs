@@ -5,6 +5,7 @@ use carteiro::host::shell::Shell;
 use carteiro::host::stage::Standing;
 use carteiro::host::storage::{Store, answers_text, restore};
 use carteiro::session::stored::StoredAnswers;
+use carteiro::tree::answers::Answers;
 use carteiro::tree::step::{Choice, Step};
 use js_sys::{Function, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -59,8 +60,9 @@ fn a_state_that_is_no_object_is_left_alone() {
 }
 
 fn answers() -> StoredAnswers {
-    let choices = vec![(Step::Problem, Choice::Sending)];
-    StoredAnswers { version: StoredAnswers::VERSION, at_ms: 1_000, choices, ..StoredAnswers::default() }
+    let mut answers = Answers::default();
+    answers.choose(Step::Problem, Choice::Sending);
+    StoredAnswers { version: StoredAnswers::VERSION, at_ms: 1_000, answers, at: None }
 }
 
 #[wasm_bindgen_test]
