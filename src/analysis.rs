@@ -402,11 +402,10 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
     let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells;
-    !auto_reply
-        && (sent_by_system && tells
-            || subject_tells && tells
-            || gathered.has_report && gathered.notice.kind.is_some()
-            || gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty())
+    let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
+    let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
+    let told_by_head = tells && (sent_by_system || subject_tells);
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
 }
 
 /// Words of automatic answers, in folded text.
