@@ -124,7 +124,7 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
     let prose = Grounds::of(&gathered.notice.prose, budget);
-    let kind = kind_of_text(text, &gathered, &prose);
+    let kind = kind_of_text(&gathered, &prose);
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return Analysis { kind, suspicion: None, recipients: Vec::new(), facts: gathered.facts };
     }
@@ -197,6 +197,7 @@ fn gather_mail(mail: &Message) -> Gathered {
         join(&mut gathered.recipients, told);
         gathered.has_report = true;
     }
+    notice::merge_repeated(&mut gathered.recipients);
     for report in reports {
         gathered.facts = either(report.facts, gathered.facts);
     }
@@ -401,11 +402,10 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
     let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells;
-    !auto_reply
-        && (sent_by_system && tells
-            || subject_tells && tells
-            || gathered.has_report && gathered.notice.kind.is_some()
-            || gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty())
+    let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
+    let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
+    let told_by_head = tells && (sent_by_system || subject_tells);
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
 }
 
 /// Words of automatic answers, in folded text.
@@ -438,6 +438,9 @@ const AUTO_REPLY: &[&str] = &[
     "retorno no dia",
     "abwesenheit",
     "autoresponder",
+    "access to email",
+    "access to e-mail",
+    "acesso limitado ao e-mail",
 ];
 
 /// RFC 3834: `Auto-Submitted: auto-replied`, and what older programs say.
@@ -462,12 +465,13 @@ const FEEDBACK: &[&str] = &[
     "\"notificationtype\":\"complaint\"",
     "spam complaint report",
     "fraud report for an email",
+    "authentication failure report for an email",
 ];
 
 /// A text longer than this is no error box: words of a failure alone don't make it one.
-const ERROR_BOX_BYTES_MAX: usize = 1200;
+const ERROR_BOX_BYTES_MAX: usize = 2000;
 
-fn kind_of_text(text: &Mapped, gathered: &Gathered, prose: &Grounds) -> Kind {
+fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {
         return kind;
     }
@@ -475,7 +479,7 @@ fn kind_of_text(text: &Mapped, gathered: &Gathered, prose: &Grounds) -> Kind {
     let whole = 0..gathered.notice.prose.as_str().len();
     let has_code = found_status(&gathered.notice.prose, whole.clone(), Origin::Text).is_some()
         || found_reply(&gathered.notice.prose, whole, Origin::Text).is_some();
-    let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
+    let short = gathered.notice.prose.as_str().len() <= ERROR_BOX_BYTES_MAX;
     if FEEDBACK.iter().any(|phrase| words.as_str().contains(phrase)) {
         return Kind::FeedbackReport;
     }

@@ -215,7 +215,7 @@ mod tests {
         assert_eq!(ana.written_as.as_ref().unwrap().value, "a@example.com");
         assert_eq!(ana.action, Some(Action::Failed));
         assert_eq!(ana.reply.as_ref().unwrap().value.code(), 550);
-        assert_eq!(&TWO[ana.reply.as_ref().unwrap().span.clone()], "550");
+        assert_eq!(TWO.get(ana.reply.as_ref().unwrap().span.clone()), Some("550"));
         assert_eq!(ana.words[0].text.as_str().trim(), "550 5.1.1 <ana@example.org>:\n    no such user");
         assert_eq!(rui.action, Some(Action::Delayed));
         assert_eq!(rui.status.as_ref().unwrap().value.to_string(), "4.4.1");

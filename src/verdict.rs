@@ -11,7 +11,7 @@ use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words
 use crate::ids::closed_enum;
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, Rule, StatusRow, Tier};
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -190,6 +190,33 @@ fn continuation_code(word: &str) -> usize {
     4 + if status >= 5 { status } else { 0 }
 }
 
+/// The grounds in what is said of a recipient, the server's reply apart from the words that lead up to it: "host
+/// mx.example.org, after EHLO" are no words of the refusal.
+struct Spoken {
+    reply: Option<Grounds>,
+    whole: Grounds,
+}
+
+/// Words in front of a reply that only say who spoke, and when.
+const SPEAKERS: &[&str] = &["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
+
+impl Spoken {
+    fn of(text: &Mapped, budget: &mut Budget) -> Self {
+        let whole = 0..text.as_str().len();
+        let begins = scan::first_reply(text.as_str()).map(|(range, _)| range.start);
+        let led_up_to = begins.filter(|&at| {
+            let before = text.slice(0..at).to_ascii_lowercase();
+            SPEAKERS.iter().any(|words| before.contains(words))
+        });
+        let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
+        Self { reply, whole: Grounds::of(text, budget) }
+    }
+
+    fn clear(&self) -> Option<(&'static Rule, &Reason)> {
+        self.reply.as_ref().unwrap_or(&self.whole).clear()
+    }
+}
+
 /// What a verdict needs besides the recipient's own evidence.
 #[derive(Debug)]
 pub struct Circumstances<'a> {
@@ -210,14 +237,15 @@ pub struct Circumstances<'a> {
 /// Decides why one recipient did not get the mail.
 #[must_use]
 pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Verdict {
-    let own: Vec<Grounds> = recipient.words.iter().map(|words: &Words| Grounds::of(&words.text, budget)).collect();
+    let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
     let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let reply = recipient.reply.as_ref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let clear_own = own.iter().find_map(Grounds::clear).or_else(|| around.prose.clear().filter(|_| unspoken));
+    let clear_own = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear().filter(|_| unspoken));
     let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
-    let clear_prose = around.prose.clear();
-    let hint = own.iter().find_map(Grounds::hint).or_else(|| around.prose.hint());
+    // A server that answered has said why; what stands around its answer is the writer's boilerplate.
+    let clear_prose = around.prose.clear().filter(|_| own.iter().all(|spoken| spoken.reply.is_none()));
+    let hint = own.iter().find_map(|spoken| spoken.whole.hint()).or_else(|| around.prose.hint());
     let (cause, confidence, because) = if let Some((rule, reason)) = clear_own {
         (rule.cause, Confidence::Certain, vec![reason.clone()])
     } else if let Some(found) = specific {
@@ -234,6 +262,7 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     } else {
         (Cause::Undetermined, Confidence::Unclear, Vec::new())
     };
+    let cause = if given_up_waiting(recipient, cause, around.kind) { Cause::Expired } else { cause };
     Verdict {
         cause,
         permanence: permanence(recipient, cause, around.kind),
@@ -241,6 +270,14 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
         confidence,
         because,
     }
+}
+
+/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1).
+fn given_up_waiting(recipient: &RecipientEvidence, cause: Cause, kind: Kind) -> bool {
+    cause == Cause::NetworkError
+        && kind == Kind::Failure
+        && recipient.reply.is_none()
+        && recipient.status.as_ref().is_some_and(|status| status.value.class == 4)
 }
 
 fn by_status(found: &Found<EnhancedStatus>, row: &'static StatusRow) -> (Cause, Reason) {

@@ -100,10 +100,8 @@ fn tag(rest: &str, out: &mut Mapped) -> Option<usize> {
     if BLOCKS.contains(&name.as_str()) && !out.as_str().is_empty() {
         let blank = name == "p" && name_start == 2;
         out.push_glue(if blank { "\n\n" } else { "\n" });
-    } else if matches!(name.as_str(), "td" | "th") {
-        if !out.as_str().ends_with([' ', '\n']) {
-            out.push_glue(" ");
-        }
+    } else if matches!(name.as_str(), "td" | "th") && !out.as_str().ends_with([' ', '\n']) {
+        out.push_glue(" ");
     }
     if HIDDEN.contains(&name.as_str()) && name_start == 1 {
         let close = format!("</{name}");

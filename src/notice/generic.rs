@@ -8,9 +8,7 @@ use crate::smtp::scan;
 /// Reads lines that begin with an address, else sentences about delivery.
 pub(super) fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let listed = read_blocks(text, intro, |line| line.trim_start().starts_with("-----"));
-    let mut recipients = if listed.is_empty() { in_sentences(text) } else { listed };
-    merge_repeated(&mut recipients);
-    recipients
+    if listed.is_empty() { in_sentences(text) } else { listed }
 }
 
 fn intro(line: &str) -> Option<Intro> {
@@ -162,7 +160,7 @@ fn around(text: &str, from: usize, to: usize) -> &str {
 }
 
 /// One entry an address: what is said later about it is added to what was said first.
-fn merge_repeated(recipients: &mut Vec<RecipientEvidence>) {
+pub fn merge_repeated(recipients: &mut Vec<RecipientEvidence>) {
     let mut kept: Vec<RecipientEvidence> = Vec::new();
     let mut places: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
     for recipient in recipients.drain(..) {

@@ -21,6 +21,7 @@ use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
+pub use generic::merge_repeated;
 pub use returned::{returned_facts, returned_start};
 
 closed_enum! {
@@ -77,6 +78,7 @@ pub fn read(text: &Mapped) -> Notice {
     if recipients.is_empty() {
         recipients = generic::read(&prose);
     }
+    generic::merge_repeated(&mut recipients);
     Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
 }
 
@@ -236,6 +238,9 @@ const FAILURE: &[&str] = &[
     "transaction failed",
     "message could not be sent",
     "trouble delivering",
+    "error message below",
+    "following error occurred",
+    "could not be sent to",
     "returned permanent errors",
     "occurred while trying to deliver",
     "error delivering your mail",
@@ -358,6 +363,13 @@ fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl 
         if let Some(found) = intro(words)
             && let Some(address) = found_address(text, line.start + found.address.start..line.start + found.address.end, Origin::Notice)
         {
+            // A wrapped reply may begin a line with the same address once more.
+            if let Some((known, range)) = open.as_mut()
+                && known.value.eq_ignore_ascii_case(&address.value)
+            {
+                range.end = line.end;
+                continue;
+            }
             recipients.extend(open.take().map(|(address, range)| evidence(text, address, range)));
             open = Some((address, line.start + found.words_from..line.end));
         } else if ends(words) {
@@ -419,9 +431,9 @@ mod tests {
     #[test]
     fn introductions() {
         let line = "<ana@example.org> (expanded from <x@example.org>): host";
-        assert_eq!(angled(line).map(|intro| line[intro.address].to_owned()).as_deref(), Some("ana@example.org"));
+        assert_eq!(angled(line).and_then(|intro| line.get(intro.address)), Some("ana@example.org"));
         let line = "  * ana@example.org... User unknown";
-        assert_eq!(leading(line).map(|intro| line[intro.address].to_owned()).as_deref(), Some("ana@example.org"));
+        assert_eq!(leading(line).and_then(|intro| line.get(intro.address)), Some("ana@example.org"));
         assert!(leading("write to ana@example.org").is_none());
     }
 }

@@ -89,7 +89,6 @@ const SHADOWED: &[&str] = &[
     "mailer/child-status",
     "mailer/sendmail-unknown",
     "server/local-error",
-    "server/not-available",
     "protocol/not-supported",
     "policy/pt",
     "hint/try-later",
