@@ -2,9 +2,6 @@
 //!
 //! A file that is not UTF-8 is read byte for byte as Latin-1 where it is not; spans are bytes of the file as given.
 
-// Cargo builds a package's programs beside its browser tests: for wasm this one is empty.
-#![cfg_attr(target_arch = "wasm32", no_main)]
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
 
 use std::io::{Read, Write};
