@@ -172,6 +172,8 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         own_hosts: &own.hosts,
         from_program: notice.writer == Some(Writer::MailProgram),
         only_recipient: undelivered.len() == 1,
+        gives_up_after_days: matches!(notice.writer, Some(Writer::Postfix | Writer::Gmail)),
+        text_end: notice.prose.span(0..notice.prose.as_str().trim_end().len()).end,
     };
     let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
     Analysis { kind, suspicion: None, recipients: verdicts, facts, notice: told }
@@ -179,10 +181,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
     let verdict = verdict::decide(&recipient, around, budget);
-    let diagnostic = recipient
-        .words
-        .first()
-        .and_then(|words| found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice)));
+    let diagnostic = diagnostic(&recipient);
     RecipientVerdict {
         address: recipient.address.or(recipient.written_as),
         status: recipient.status,
@@ -190,6 +189,22 @@ fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, b
         diagnostic,
         verdict,
     }
+}
+
+/// What was said of a recipient, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address
+/// belongs to it.
+fn diagnostic(recipient: &RecipientEvidence) -> Option<Found<String>> {
+    let words = recipient.words.first()?;
+    let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
+    found.value = verdict::in_one_line(&found.value);
+    if let Some(address) = recipient.address.as_ref().filter(|_| found.value.starts_with([':', '.', '>'])) {
+        let rest = found.value.trim_start_matches('>');
+        found.value = ["<", &address.value, ">", rest].concat();
+        if address.span.start < found.span.start {
+            found.span.start = address.span.start;
+        }
+    }
+    Some(found)
 }
 
 fn is_delivered(recipient: &RecipientEvidence) -> bool {
@@ -264,8 +279,8 @@ fn gather_text(text: &Mapped) -> Gathered {
 fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
     for more in told {
-        let Some(name) = more.address.as_ref().map(|address| address.value.to_lowercase()) else { continue };
-        let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_lowercase() == name);
+        let Some(name) = more.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { continue };
+        let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_ascii_lowercase() == name);
         let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
         if let Some(recipient) = place {
             complete(recipient, RecipientEvidence { address: None, ..more });

@@ -66,25 +66,25 @@ impl Grounds {
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
         let mut grounds = Self::default();
         for segment in segments(text) {
-            let words = rules::reading(&without_repeated_codes(&text.piece(segment)));
+            let piece = text.piece(segment);
+            // The reading's places are those of the decoded words, so that a reason can say them as they were written.
+            let words = rules::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
             for sentence in sentences(words.as_str()) {
-                for mut hit in rules::best_hits(words.slice(sentence.clone()), budget) {
-                    hit.range = hit.range.start + sentence.start..hit.range.end + sentence.start;
-                    grounds.add(&hit, &words);
+                for hit in rules::best_hits(words.slice(sentence.clone()), budget) {
+                    let range = words.span(hit.range.start + sentence.start..hit.range.end + sentence.start);
+                    grounds.add(&hit, &piece, range);
                 }
             }
         }
-        grounds.best.sort_by_key(|(rank, ..)| *rank);
         grounds
     }
 
-    fn add(&mut self, hit: &Hit, words: &Mapped) {
+    fn add(&mut self, hit: &Hit, text: &Mapped, range: Range<usize>) {
         let known = self.best.iter_mut().find(|(_, rule, _)| rule.tier == hit.rule.tier);
         if known.as_ref().is_some_and(|(rank, ..)| *rank <= hit.rank) {
             return;
         }
-        let reason =
-            Reason { rule: hit.rule.id, words: words.slice(hit.range.clone()).trim().to_owned(), span: words.span(hit.range.clone()) };
+        let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         match known {
             Some(place) => *place = (hit.rank, hit.rule, reason),
             None => self.best.push((hit.rank, hit.rule, reason)),
@@ -100,16 +100,33 @@ impl Grounds {
     /// The reason that weighs most.
     #[must_use]
     pub fn first(&self) -> Option<&Reason> {
-        self.best.first().map(|(_, _, reason)| reason)
+        self.clear().or_else(|| self.hint()).map(|(_, reason)| reason)
     }
 
     fn clear(&self) -> Option<(&'static Rule, &Reason)> {
-        self.best.iter().find(|(_, rule, _)| rule.tier <= Tier::Words).map(|(_, rule, reason)| (*rule, reason))
+        self.of_tier(Tier::Provider).or_else(|| self.of_tier(Tier::Words))
     }
 
     fn hint(&self) -> Option<(&'static Rule, &Reason)> {
-        self.best.iter().find(|(_, rule, _)| rule.tier == Tier::Hint).map(|(_, rule, reason)| (*rule, reason))
+        self.of_tier(Tier::Hint)
     }
+
+    fn of_tier(&self, tier: Tier) -> Option<(&'static Rule, &Reason)> {
+        self.best.iter().find(|(_, rule, _)| rule.tier == tier).map(|(_, rule, reason)| (*rule, reason))
+    }
+}
+
+/// Words that were wrapped, as one line.
+#[must_use]
+pub fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// The sentences of a reading.
@@ -193,6 +210,7 @@ fn continuation_code(word: &str) -> usize {
 /// The grounds in what is said of a recipient, the server's reply apart from the words that lead up to it: "host
 /// mx.example.org, after EHLO" are no words of the refusal.
 struct Spoken {
+    /// What the server itself said, where the text tells it apart.
     reply: Option<Grounds>,
     whole: Grounds,
 }
@@ -209,11 +227,17 @@ impl Spoken {
             SPEAKERS.iter().any(|words| before.contains(words))
         });
         let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
-        Self { reply, whole: Grounds::of(text, budget) }
+        // A clear reply needs no second look at the words around it.
+        let is_told = reply.as_ref().is_some_and(Grounds::are_clear);
+        Self { reply, whole: if is_told { Grounds::default() } else { Grounds::of(text, budget) } }
     }
 
     fn clear(&self) -> Option<(&'static Rule, &Reason)> {
         self.reply.as_ref().unwrap_or(&self.whole).clear()
+    }
+
+    fn hint(&self) -> Option<(&'static Rule, &Reason)> {
+        self.reply.as_ref().and_then(Grounds::hint).or_else(|| self.whole.hint())
     }
 }
 
@@ -232,6 +256,10 @@ pub struct Circumstances<'a> {
     pub from_program: bool,
     /// The whole notice speaks of this recipient alone.
     pub only_recipient: bool,
+    /// The writer returns a mail for a trouble of the moment only after days.
+    pub gives_up_after_days: bool,
+    /// Where the pasted text ends: what stands there may have been cut.
+    pub text_end: usize,
 }
 
 /// Decides why one recipient did not get the mail.
@@ -244,14 +272,17 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let clear_own = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear().filter(|_| unspoken));
     let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
-    let clear_prose = around.prose.clear().filter(|_| own.iter().all(|spoken| spoken.reply.is_none()));
-    let hint = own.iter().find_map(|spoken| spoken.whole.hint()).or_else(|| around.prose.hint());
+    let answered = own.iter().any(|spoken| spoken.reply.is_some());
+    let prose = (!answered).then_some(around.prose);
+    let hint = own.iter().find_map(Spoken::hint).or_else(|| prose?.hint());
     let (cause, confidence, because) = if let Some((rule, reason)) = clear_own {
-        (rule.cause, Confidence::Certain, vec![reason.clone()])
+        let agreed = rule.tier == Tier::Provider || specific.as_ref().is_none_or(|(cause, _)| *cause == rule.cause);
+        let sure = agreed && !may_be_cut(reason, around.text_end);
+        (rule.cause, if sure { Confidence::Certain } else { Confidence::Likely }, vec![reason.clone()])
     } else if let Some(found) = specific {
         (found.0, Confidence::Likely, vec![found.1])
-    } else if let Some((rule, reason)) = clear_prose {
-        (rule.cause, if around.only_recipient { Confidence::Certain } else { Confidence::Likely }, vec![reason.clone()])
+    } else if let Some((rule, reason)) = prose.and_then(Grounds::clear) {
+        (rule.cause, Confidence::Likely, vec![reason.clone()])
     } else if let Some((rule, reason)) = hint {
         (rule.cause, Confidence::Likely, vec![reason.clone()])
     } else if let Some((found, row)) = status {
@@ -262,7 +293,7 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     } else {
         (Cause::Undetermined, Confidence::Unclear, Vec::new())
     };
-    let cause = if given_up_waiting(recipient, cause, around.kind) { Cause::Expired } else { cause };
+    let cause = if given_up_waiting(recipient, cause, around) { Cause::Expired } else { cause };
     Verdict {
         cause,
         permanence: permanence(recipient, cause, around.kind),
@@ -272,12 +303,19 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     }
 }
 
-/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1).
-fn given_up_waiting(recipient: &RecipientEvidence, cause: Cause, kind: Kind) -> bool {
+/// A code at the very end of a text may have lost its last figures.
+fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
+    reason.span.end >= text_end && reason.words.ends_with(|last: char| last.is_ascii_digit())
+}
+
+/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1). A mail program
+/// tries once.
+fn given_up_waiting(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> bool {
     cause == Cause::NetworkError
-        && kind == Kind::Failure
+        && around.kind == Kind::Failure
+        && !around.from_program
         && recipient.reply.is_none()
-        && recipient.status.as_ref().is_some_and(|status| status.value.class == 4)
+        && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
 }
 
 fn by_status(found: &Found<EnhancedStatus>, row: &'static StatusRow) -> (Cause, Reason) {

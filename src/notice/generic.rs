@@ -45,7 +45,7 @@ fn labelled(line: &str) -> Option<Intro> {
     ];
     let bare = line.trim_start();
     let (label, rest) = bare.split_once(':')?;
-    LABELS.contains(&label.trim_matches(['*', ' ', '>']).to_lowercase().as_str()).then_some(())?;
+    LABELS.contains(&label.trim_matches(['*', ' ', '>']).to_ascii_lowercase().as_str()).then_some(())?;
     let address = scan::addresses(rest).next()?;
     let at = line.len() - rest.len();
     (address.start <= 12).then_some(Intro { address: at + address.start..at + address.end, words_from: at + address.end })
@@ -123,8 +123,8 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let local = address.split('@').next().unwrap_or("");
         let before = around(source, range.start.saturating_sub(90), range.start);
         let after = around(source, range.end, (range.end + 90).min(source.len()));
-        let near = format!("{before} {after}").to_lowercase();
-        let introduced = before.to_lowercase();
+        let near = format!("{before} {after}").to_ascii_lowercase();
+        let introduced = before.to_ascii_lowercase();
         let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);
         let excluded = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist")
             || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
@@ -162,20 +162,23 @@ fn around(text: &str, from: usize, to: usize) -> &str {
 /// One entry an address: what is said later about it is added to what was said first.
 pub fn merge_repeated(recipients: &mut Vec<RecipientEvidence>) {
     let mut kept: Vec<RecipientEvidence> = Vec::new();
-    let mut places: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
     for recipient in recipients.drain(..) {
-        let key = recipient.address.as_ref().map(|address| address.value.to_lowercase()).unwrap_or_default();
-        match places.get(&key).and_then(|&at| kept.get_mut(at)) {
-            Some(first) => {
-                first.words.extend(recipient.words);
-                first.status = first.status.take().or(recipient.status);
-                first.reply = first.reply.take().or(recipient.reply);
-            }
-            None => {
-                places.insert(key, kept.len());
-                kept.push(recipient);
-            }
+        let place = kept.iter_mut().find(|first| same_address(first, &recipient));
+        if let Some(first) = place {
+            first.words.extend(recipient.words);
+            first.status = first.status.take().or(recipient.status);
+            first.reply = first.reply.take().or(recipient.reply);
+        } else {
+            kept.push(recipient);
         }
     }
     *recipients = kept;
+}
+
+fn same_address(one: &RecipientEvidence, other: &RecipientEvidence) -> bool {
+    match (&one.address, &other.address) {
+        (Some(one), Some(other)) => one.value.eq_ignore_ascii_case(&other.value),
+        (None, None) => true,
+        _ => false,
+    }
 }

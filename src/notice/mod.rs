@@ -106,7 +106,7 @@ fn without_forward_header(text: &Mapped) -> Mapped {
     ];
     let labelled = |line: &Range<usize>| {
         let words = text.slice(line.clone()).trim_start_matches(['*', ' ', '\t']);
-        words.split_once(':').is_some_and(|(label, _)| LABELS.contains(&label.trim_matches(['*', ' ']).to_lowercase().as_str()))
+        words.split_once(':').is_some_and(|(label, _)| LABELS.contains(&label.trim_matches(['*', ' ']).to_ascii_lowercase().as_str()))
     };
     let lines: Vec<Range<usize>> = text.lines().take(60).collect();
     let Some(first) = lines.iter().position(labelled) else { return text.clone() };
@@ -340,9 +340,17 @@ fn address_in_brackets(words: &Mapped) -> Option<Found<String>> {
     words.as_str().match_indices('[').take(40).find_map(|(at, _)| {
         let rest = words.as_str().get(at + 1..)?;
         let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
-        inner.parse::<std::net::IpAddr>().ok()?;
+        is_ip_address(inner).then_some(())?;
         Some(Found { value: inner.to_owned(), span: words.span(at + 1..at + 1 + inner.len()), origin: Origin::Notice })
     })
+}
+
+/// Whether a text has the form of an IP address: four numbers, or groups of hexadecimal figures.
+fn is_ip_address(text: &str) -> bool {
+    let four = text.split('.').filter(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())).count() == 4;
+    let colons = text.bytes().filter(|byte| *byte == b':').count();
+    let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
+    four && text.len() <= 15 || figures && (2..=7).contains(&colons)
 }
 
 /// How a line introduces a recipient: the address, and where the words about it begin.

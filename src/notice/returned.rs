@@ -43,7 +43,7 @@ pub fn returned_start(text: &Mapped) -> usize {
         let words = text.slice(line.clone());
         let bare = words.trim_start();
         if line.start > 40 && (bare.starts_with('-') || bare.len() < 120) {
-            let head: String = bare.chars().take(60).collect::<String>().to_lowercase();
+            let head: String = bare.chars().take(60).collect::<String>().to_ascii_lowercase();
             if MARKERS.iter().any(|marker| head.starts_with(marker)) {
                 return line.start;
             }

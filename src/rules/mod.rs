@@ -157,7 +157,7 @@ fn engine() -> &'static Engine {
 }
 
 fn build() -> Engine {
-    let mut literals: std::collections::BTreeMap<String, Vec<u32>> = std::collections::BTreeMap::new();
+    let mut known = Literals::default();
     let (mut rows, mut ways, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
     for rule in all() {
         for way in literals_of(rule.pattern) {
@@ -167,15 +167,39 @@ fn build() -> Engine {
                 let id = u32::try_from(clauses.len()).unwrap_or(u32::MAX);
                 clauses.push(number);
                 for literal in clause {
-                    literals.entry(literal).or_default().push(id);
+                    known.add(literal, id);
                 }
             }
         }
         let plain = unescaped(rule.pattern).is_some();
         rows.push(Row { rule, plain, expression: OnceLock::new() });
     }
-    let automaton = DoubleArrayAhoCorasick::with_values(literals.keys().zip(0_u32..)).ok();
-    Engine { automaton, satisfies: literals.into_values().collect(), clauses, ways, rows }
+    let automaton = DoubleArrayAhoCorasick::with_values(known.texts.iter().zip(0_u32..)).ok();
+    Engine { automaton, satisfies: known.satisfies, clauses, ways, rows }
+}
+
+/// The literals of all rows, each once, found again by the sum of their bytes: a map from the library would cost kilobytes.
+#[derive(Default)]
+struct Literals {
+    texts: Vec<String>,
+    satisfies: Vec<Vec<u32>>,
+    buckets: Vec<Vec<usize>>,
+}
+
+impl Literals {
+    fn add(&mut self, literal: String, clause: u32) {
+        self.buckets.resize_with(256, Vec::new);
+        let sum = literal.bytes().fold(literal.len(), |sum, byte| sum * 31 + usize::from(byte) & 0xffff);
+        let Some(bucket) = self.buckets.get_mut(sum % 256) else { return };
+        let place = bucket.iter().copied().find(|&at| self.texts.get(at) == Some(&literal));
+        if let Some(clauses) = place.and_then(|at| self.satisfies.get_mut(at)) {
+            clauses.push(clause);
+            return;
+        }
+        bucket.push(self.texts.len());
+        self.texts.push(literal);
+        self.satisfies.push(vec![clause]);
+    }
 }
 
 /// What every match of an expression holds: for each way to match it a list of clauses, of each of which at least one literal
@@ -346,17 +370,17 @@ pub fn hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
 fn candidates(engine: &Engine, sentence: &str) -> Vec<(usize, Range<usize>)> {
     let Some(automaton) = &engine.automaton else { return Vec::new() };
     let mut known = vec![false; engine.satisfies.len()];
-    let mut met: Vec<(u32, Range<usize>)> = Vec::new();
+    let mut met: Vec<(u32, usize, usize)> = Vec::new();
     for found in automaton.find_overlapping_iter(sentence) {
         let literal = found.value() as usize;
         if let Some(flag) = known.get_mut(literal)
             && !std::mem::replace(flag, true)
         {
-            met.extend(engine.satisfies.get(literal).into_iter().flatten().map(|&clause| (clause, found.start()..found.end())));
+            met.extend(engine.satisfies.get(literal).into_iter().flatten().map(|&clause| (clause, found.start(), found.end())));
         }
     }
-    met.sort_by_key(|(clause, range)| (*clause, range.start));
-    met.dedup_by_key(|(clause, _)| *clause);
+    met.sort_unstable();
+    met.dedup_by_key(|(clause, ..)| *clause);
     let way_of = |clause: u32| engine.clauses.get(clause as usize).copied();
     let mut rows: Vec<(usize, Range<usize>)> =
         met.chunk_by(|a, b| way_of(a.0) == way_of(b.0)).filter_map(|group| satisfied(engine, group)).collect();
@@ -365,11 +389,11 @@ fn candidates(engine: &Engine, sentence: &str) -> Vec<(usize, Range<usize>)> {
 }
 
 /// The row of a way whose clauses were all met.
-fn satisfied(engine: &Engine, group: &[(u32, Range<usize>)]) -> Option<(usize, Range<usize>)> {
-    let (clause, first) = group.first()?;
-    let way = *engine.clauses.get(*clause as usize)?;
+fn satisfied(engine: &Engine, group: &[(u32, usize, usize)]) -> Option<(usize, Range<usize>)> {
+    let &(clause, start, end) = group.first()?;
+    let way = *engine.clauses.get(clause as usize)?;
     let &(row, wanted) = engine.ways.get(way as usize)?;
-    (group.len() == wanted).then(|| (row, first.clone()))
+    (group.len() == wanted).then_some((row, start..end))
 }
 
 fn hit(engine: &'static Engine, rank: usize, literal: Range<usize>, folded: &str, budget: &mut Budget) -> Option<Hit> {
