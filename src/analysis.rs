@@ -82,6 +82,8 @@ struct Gathered {
     has_report: bool,
     /// The fields of the report, where they are a part of their own.
     fields: String,
+    /// Where what was pasted ends.
+    text_end: usize,
 }
 
 impl Gathered {
@@ -163,7 +165,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         return gathered.without_verdict(kind);
     }
     let told = gathered.notice_text();
-    let Gathered { notice, recipients, facts, .. } = gathered;
+    let Gathered { notice, recipients, facts, text_end, .. } = gathered;
     let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
     let circumstances = Circumstances {
         kind,
@@ -173,7 +175,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         from_program: notice.writer == Some(Writer::MailProgram),
         only_recipient: undelivered.len() == 1,
         gives_up_after_days: matches!(notice.writer, Some(Writer::Postfix | Writer::Gmail)),
-        text_end: notice.prose.span(0..notice.prose.as_str().trim_end().len()).end,
+        text_end,
     };
     let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
     Analysis { kind, suspicion: None, recipients: verdicts, facts, notice: told }
@@ -219,6 +221,7 @@ fn gather_mail(mail: &Message) -> Gathered {
         prose.push_glue("\n\n");
     }
     let mut gathered = gather_text(&prose);
+    gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
     let reports: Vec<report::Report> =
         mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus).map(|part| report::read(&part.text)).collect();
     if reports.iter().any(|report| !report.recipients.is_empty()) {
@@ -252,6 +255,10 @@ fn gather_mail(mail: &Message) -> Gathered {
     gathered
 }
 
+fn end_of(text: &Mapped) -> usize {
+    text.span(0..text.as_str().trim_end().len()).end
+}
+
 fn gather_text(text: &Mapped) -> Gathered {
     let report = report::read(text);
     let notice = notice::read(text);
@@ -272,7 +279,7 @@ fn gather_text(text: &Mapped) -> Gathered {
     }
     let returned = notice::returned_facts(&text.piece(notice::returned_start(text)..text.as_str().len()));
     let facts = either(either(report.facts, returned), notice.facts.clone());
-    Gathered { notice, recipients, facts, has_report, fields: String::new() }
+    Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
 
 /// Adds what the prose says of a recipient to what the report says of it.
@@ -352,6 +359,7 @@ const NOTICE_SENDERS: &[&str] = &[
     "mailer-daemon",
     "mailerdaemon",
     "postmaster",
+    "post_master",
     "mail delivery",
     "maildelivery",
     "mail-daemon",
@@ -435,7 +443,8 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
         return false;
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
-    let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells;
+    let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && gathered.notice.kind == Some(Kind::Failure);
+    let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells && !by_daemon;
     let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
     let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);

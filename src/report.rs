@@ -152,14 +152,18 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Recip
 
 fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidence) {
     let raw = text.slice(range.clone());
-    let skipped =
-        raw.split_once(';').filter(|(kind, _)| kind.trim().len() <= 20 && !kind.trim().contains(' ')).map_or(0, |(kind, _)| kind.len() + 1);
+    let skipped = raw.split_once(';').filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
     let words = range.start + skipped..range.end;
     set(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
     if !text.slice(words.clone()).trim().is_empty() {
         let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
         current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
     }
+}
+
+/// The type of a diagnostic is left out, but for the one that says a local program wrote it.
+fn is_left_out(kind: &str) -> bool {
+    kind.len() <= 20 && !kind.contains(' ') && !kind.eq_ignore_ascii_case("x-unix")
 }
 
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.

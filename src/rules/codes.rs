@@ -52,7 +52,7 @@ pub const STATUSES: &[StatusRow] = codes! {
     "status-x.4.1" 4 . 1 NetworkError Code;
     "status-x.4.2" 4 . 2 NetworkError Code;
     "status-x.4.3" 4 . 3 NetworkError GenericCode;
-    "status-x.4.4" 4 . 4 NetworkError GenericCode;
+    "status-x.4.4" 4 . 4 DomainNotFound GenericCode;
     "status-x.4.5" 4 . 5 ServerError GenericCode;
     "status-x.4.6" 4 . 6 MailLoop Code;
     "status-x.4.7" 4 . 7 Expired Code;

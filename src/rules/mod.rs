@@ -189,7 +189,7 @@ struct Literals {
 impl Literals {
     fn add(&mut self, literal: String, clause: u32) {
         self.buckets.resize_with(256, Vec::new);
-        let sum = literal.bytes().fold(literal.len(), |sum, byte| sum * 31 + usize::from(byte) & 0xffff);
+        let sum = literal.bytes().fold(literal.len(), |sum, byte| (sum * 31 + usize::from(byte)) & 0xffff);
         let Some(bucket) = self.buckets.get_mut(sum % 256) else { return };
         let place = bucket.iter().copied().find(|&at| self.texts.get(at) == Some(&literal));
         if let Some(clauses) = place.and_then(|at| self.satisfies.get_mut(at)) {
