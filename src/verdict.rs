@@ -215,6 +215,9 @@ struct Spoken {
     whole: Grounds,
 }
 
+/// A reply that is shorter has no words of its own, only its code and status.
+const REPLY_BYTES_MIN: usize = 16;
+
 /// Words in front of a reply that only say who spoke, and when.
 const SPEAKERS: &[&str] = &["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
 
@@ -224,7 +227,8 @@ impl Spoken {
         let begins = scan::first_reply(text.as_str()).map(|(range, _)| range.start);
         let led_up_to = begins.filter(|&at| {
             let before = text.slice(0..at).to_ascii_lowercase();
-            SPEAKERS.iter().any(|words| before.contains(words))
+            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN
+                || SPEAKERS.iter().any(|words| before.contains(words))
         });
         let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
         // A clear reply needs no second look at the words around it.

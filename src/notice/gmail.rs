@@ -3,7 +3,7 @@
 //! The older form lists addresses below "Delivery to the following recipient failed permanently:".
 
 use super::{Style, Writer, generic, leading, read_blocks};
-use crate::evidence::RecipientEvidence;
+use crate::evidence::{Origin, RecipientEvidence, Words};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -28,7 +28,30 @@ pub(super) const STYLE: Style = Style {
     read,
 };
 
+/// Below these words stands what the server, or Gmail's own attempt to reach it, said.
+const ANSWERS: &[&str] = &[
+    "The response from the remote server was:",
+    "The response was:",
+    "A resposta do servidor remoto foi:",
+    "A resposta foi:",
+    "La respuesta del servidor remoto fue:",
+    "La respuesta fue:",
+    "The error that the other server returned was:",
+];
+
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let listed = read_blocks(text, leading, |line| line.starts_with("-----"));
-    if listed.is_empty() { generic::in_sentences(text) } else { listed }
+    let mut recipients = if listed.is_empty() { generic::in_sentences(text) } else { listed };
+    if let ([only], Some(answer)) = (recipients.as_mut_slice(), answer(text)) {
+        only.words.insert(0, Words { text: answer, origin: Some(Origin::Notice) });
+    }
+    recipients
+}
+
+/// The sentences above the answer are Gmail's own, the same for many causes: "the address couldn't be found, or is unable to
+/// receive mail".
+fn answer(text: &Mapped) -> Option<Mapped> {
+    let from = ANSWERS.iter().find_map(|words| text.as_str().find(words).map(|at| at + words.len()))?;
+    let answer = text.piece(from..text.as_str().len());
+    (!answer.is_blank()).then_some(answer)
 }

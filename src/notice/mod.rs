@@ -252,6 +252,9 @@ const FAILURE: &[&str] = &[
     "errors occurred",
     "error while sending",
     "rejected your message",
+    "the group you tried to contact",
+    "o grupo que voce tentou contatar",
+    "el grupo con el que has intentado contactar",
 ];
 
 /// Words that say all went well.
