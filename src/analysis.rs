@@ -60,12 +60,12 @@ pub struct Analysis {
 #[must_use]
 pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let clean = paste::clean(pasted);
-    let text = if paste::is_flattened(&clean) { paste::unflatten(&clean) } else { clean };
+    let text = if paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
     match message::read(&text) {
         Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
-        None if message::looks_like_html(text.as_str()) => of_text(&message::visible_text(&text), own, &mut budget),
-        None => of_text(&text, own, &mut budget),
+        None if message::looks_like_html(text.as_str()) => of_text(&message::visible_text(&text).without_middle(), own, &mut budget),
+        None => of_text(&text.without_middle(), own, &mut budget),
     }
 }
 
@@ -220,7 +220,7 @@ fn gather_mail(mail: &Message) -> Gathered {
         prose.push_piece(&part.text, 0..part.text.as_str().len());
         prose.push_glue("\n\n");
     }
-    let mut gathered = gather_text(&prose);
+    let mut gathered = gather_text(&prose.without_middle());
     gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
     let reports: Vec<report::Report> =
         mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus).map(|part| report::read(&part.text)).collect();

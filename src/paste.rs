@@ -9,6 +9,10 @@ use std::ops::Range;
 /// At most this many bytes of a paste are read (1 MiB).
 pub const PASTE_BYTES_MAX: usize = 1024 * 1024;
 
+/// Of a text that is longer than both together, this much of the beginning and of the end is read.
+const HEAD_BYTES_MAX: usize = 64 * 1024;
+const TAIL_BYTES_MAX: usize = 16 * 1024;
+
 /// A line longer than this, in a text of few lines, has lost its line breaks.
 const FLATTENED_LINE_BYTES_MIN: usize = 240;
 
@@ -117,6 +121,30 @@ impl Mapped {
             piece.push_piece(self, range);
         }
         piece
+    }
+
+    /// The text, without the middle where it is longer than a notice can be: what decides stands at the beginning, or below what
+    /// the reader wrote or quoted.
+    #[must_use]
+    pub fn without_middle(&self) -> Self {
+        if self.text.len() <= HEAD_BYTES_MAX + TAIL_BYTES_MAX {
+            return self.clone();
+        }
+        let mut kept = Self::default();
+        kept.push_piece(self, 0..self.boundary(HEAD_BYTES_MAX));
+        kept.push_glue("\n\n");
+        kept.push_piece(self, self.boundary(self.text.len() - TAIL_BYTES_MAX)..self.text.len());
+        kept
+    }
+
+    /// The last place not after `at` where the text may be cut: between words, or at least between characters.
+    fn boundary(&self, at: usize) -> usize {
+        let Some(mut end) = (0..=at.min(self.text.len())).rev().find(|&end| self.text.is_char_boundary(end)) else { return 0 };
+        let near = self.text.get(..end).and_then(|before| before.rfind(char::is_whitespace)).filter(|&space| end - space < 4096);
+        if let Some(space) = near {
+            end = space;
+        }
+        end
     }
 
     /// Appends text of our own making (a line break, a space) that stands at the end of what was appended last.

@@ -10,7 +10,7 @@ use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
 use crate::paste::Mapped;
-use crate::rules::{self, Budget, Hit, Rule, StatusRow, Tier};
+use crate::rules::{self, Budget, Hit, StatusRow, Tier};
 use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 
 closed_enum! {
@@ -54,10 +54,20 @@ pub struct Verdict {
 /// A text on which rules are tried is at most this long; longer ones are cut between words.
 const SEGMENT_BYTES_MAX: usize = 1500;
 
-/// The best hit of each tier in one text.
+/// The best hits in one text: of a row that says exactly one thing, and of a row that hints.
 #[derive(Clone, Debug, Default)]
 pub struct Grounds {
-    best: Vec<(usize, &'static Rule, Reason)>,
+    clear: Option<Ground>,
+    hint: Option<Ground>,
+}
+
+/// A row that was hit.
+#[derive(Clone, Debug)]
+struct Ground {
+    rank: usize,
+    cause: Cause,
+    tier: Tier,
+    reason: Reason,
 }
 
 impl Grounds {
@@ -70,7 +80,8 @@ impl Grounds {
             // The reading's places are those of the decoded words, so that a reason can say them as they were written.
             let words = rules::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
             for sentence in sentences(words.as_str()) {
-                for hit in rules::best_hits(words.slice(sentence.clone()), budget) {
+                let known = [rank_of(grounds.clear.as_ref()), rank_of(grounds.hint.as_ref())];
+                for hit in rules::best_hits(words.slice(sentence.clone()), known, budget) {
                     let range = words.span(hit.range.start + sentence.start..hit.range.end + sentence.start);
                     grounds.add(&hit, &piece, range);
                 }
@@ -80,40 +91,26 @@ impl Grounds {
     }
 
     fn add(&mut self, hit: &Hit, text: &Mapped, range: Range<usize>) {
-        let known = self.best.iter_mut().find(|(_, rule, _)| rule.tier == hit.rule.tier);
-        if known.as_ref().is_some_and(|(rank, ..)| *rank <= hit.rank) {
-            return;
-        }
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
-        match known {
-            Some(place) => *place = (hit.rank, hit.rule, reason),
-            None => self.best.push((hit.rank, hit.rule, reason)),
-        }
+        let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
+        *place = Some(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, reason });
     }
 
     /// Whether some row's words say exactly one thing.
     #[must_use]
-    pub fn are_clear(&self) -> bool {
-        self.clear().is_some()
+    pub const fn are_clear(&self) -> bool {
+        self.clear.is_some()
     }
 
     /// The reason that weighs most.
     #[must_use]
     pub fn first(&self) -> Option<&Reason> {
-        self.clear().or_else(|| self.hint()).map(|(_, reason)| reason)
+        self.clear.as_ref().or(self.hint.as_ref()).map(|ground| &ground.reason)
     }
+}
 
-    fn clear(&self) -> Option<(&'static Rule, &Reason)> {
-        self.of_tier(Tier::Provider).or_else(|| self.of_tier(Tier::Words))
-    }
-
-    fn hint(&self) -> Option<(&'static Rule, &Reason)> {
-        self.of_tier(Tier::Hint)
-    }
-
-    fn of_tier(&self, tier: Tier) -> Option<(&'static Rule, &Reason)> {
-        self.best.iter().find(|(_, rule, _)| rule.tier == tier).map(|(_, rule, reason)| (*rule, reason))
-    }
+fn rank_of(ground: Option<&Ground>) -> usize {
+    ground.map_or(usize::MAX, |ground| ground.rank)
 }
 
 /// Words that were wrapped, as one line.
@@ -236,12 +233,12 @@ impl Spoken {
         Self { reply, whole: if is_told { Grounds::default() } else { Grounds::of(text, budget) } }
     }
 
-    fn clear(&self) -> Option<(&'static Rule, &Reason)> {
-        self.reply.as_ref().unwrap_or(&self.whole).clear()
+    fn clear(&self) -> Option<&Ground> {
+        self.reply.as_ref().unwrap_or(&self.whole).clear.as_ref()
     }
 
-    fn hint(&self) -> Option<(&'static Rule, &Reason)> {
-        self.reply.as_ref().and_then(Grounds::hint).or_else(|| self.whole.hint())
+    fn hint(&self) -> Option<&Ground> {
+        self.reply.as_ref().and_then(|reply| reply.hint.as_ref()).or(self.whole.hint.as_ref())
     }
 }
 
@@ -273,22 +270,20 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let reply = recipient.reply.as_ref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let clear_own = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear().filter(|_| unspoken));
+    let clear_own = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_ref().filter(|_| unspoken));
     let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
     let prose = (!answered).then_some(around.prose);
-    let hint = own.iter().find_map(Spoken::hint).or_else(|| prose?.hint());
-    let (cause, confidence, because) = if let Some((rule, reason)) = clear_own {
-        let agreed = rule.tier == Tier::Provider || specific.as_ref().is_none_or(|(cause, _)| *cause == rule.cause);
-        let sure = agreed && !may_be_cut(reason, around.text_end);
-        (rule.cause, if sure { Confidence::Certain } else { Confidence::Likely }, vec![reason.clone()])
+    let hint = own.iter().find_map(Spoken::hint).or_else(|| prose?.hint.as_ref());
+    let (cause, confidence, because) = if let Some(ground) = clear_own {
+        let agreed = ground.tier == Tier::Provider || specific.as_ref().is_none_or(|(cause, _)| *cause == ground.cause);
+        let sure = agreed && !may_be_cut(&ground.reason, around.text_end);
+        (ground.cause, if sure { Confidence::Certain } else { Confidence::Likely }, vec![ground.reason.clone()])
     } else if let Some(found) = specific {
         (found.0, Confidence::Likely, vec![found.1])
-    } else if let Some((rule, reason)) = prose.and_then(Grounds::clear) {
-        (rule.cause, Confidence::Likely, vec![reason.clone()])
-    } else if let Some((rule, reason)) = hint {
-        (rule.cause, Confidence::Likely, vec![reason.clone()])
+    } else if let Some(ground) = prose.and_then(|prose| prose.clear.as_ref()).or(hint) {
+        (ground.cause, Confidence::Likely, vec![ground.reason.clone()])
     } else if let Some((found, row)) = status {
         let (cause, reason) = by_status(found, row);
         (cause, Confidence::Unclear, vec![reason])

@@ -46,6 +46,14 @@ closed_enum! {
     }
 }
 
+impl Tier {
+    /// Whether the words say exactly one thing.
+    #[must_use]
+    pub const fn is_clear(self) -> bool {
+        matches!(self, Self::Provider | Self::Words)
+    }
+}
+
 /// A row: words and the cause that they mean.
 #[derive(Debug)]
 pub struct Rule {
@@ -346,15 +354,20 @@ pub fn reading(text: &Mapped) -> Mapped {
     sentences
 }
 
-/// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints.
+/// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints. Only rows
+/// that rank before those already known of the same weight are tried.
 #[must_use]
-pub fn best_hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
+pub fn best_hits(sentence: &str, known: [usize; 2], budget: &mut Budget) -> Vec<Hit> {
+    let [mut clear_known, mut hint_known] = known;
     let mut best: Vec<Hit> = Vec::new();
     for (rank, literal) in candidates(engine(), sentence) {
         let Some(row) = engine().rows.get(rank) else { continue };
-        let is_hint = row.rule.tier > Tier::Words;
-        if best.iter().all(|hit| (hit.rule.tier > Tier::Words) != is_hint) {
-            best.extend(hit(engine(), rank, literal, sentence, budget));
+        let bound = if row.rule.tier.is_clear() { &mut clear_known } else { &mut hint_known };
+        if rank < *bound
+            && let Some(hit) = hit(engine(), rank, literal, sentence, budget)
+        {
+            *bound = rank;
+            best.push(hit);
         }
     }
     best
