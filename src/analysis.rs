@@ -49,6 +49,9 @@ pub struct Analysis {
     pub recipients: Vec<RecipientVerdict>,
     /// Facts for the ticket.
     pub facts: Facts,
+    /// What the notice says, for the ticket: its visible text and the fields of its report. The returned mail is not in it, nor
+    /// is the header of a forward; where the paste is visible text only, this ends where the returned mail begins.
+    pub notice: String,
 }
 
 /// Reads a pasted text. Never fails: a text that says nothing is [`Kind::Other`] with no recipient.
@@ -77,24 +80,35 @@ struct Gathered {
     facts: Facts,
     /// There are fields of a delivery report.
     has_report: bool,
+    /// The fields of the report, where they are a part of their own.
+    fields: String,
+}
+
+impl Gathered {
+    /// What was read, where there is no recipient to decide about.
+    fn without_verdict(self, kind: Kind) -> Analysis {
+        let notice = self.notice_text();
+        Analysis { kind, suspicion: None, recipients: Vec::new(), facts: self.facts, notice }
+    }
+
+    fn notice_text(&self) -> String {
+        let prose = self.notice.prose.as_str().trim();
+        let apart = if prose.is_empty() || self.fields.is_empty() { "" } else { "\n\n" };
+        [prose, apart, &self.fields].concat()
+    }
 }
 
 fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
     if let Some(kind) = kind_by_type(mail) {
-        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts: mail_facts(mail) };
+        return Gathered { facts: mail_facts(mail), ..gather_mail(mail) }.without_verdict(kind);
     }
     let mut gathered = gather_mail(mail);
     let looks_like_notice = is_notice(mail, &gathered);
     if is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
-        return Analysis { kind: Kind::AutoReply, suspicion: None, recipients: Vec::new(), facts: gathered.facts };
+        return gathered.without_verdict(Kind::AutoReply);
     }
     if !looks_like_notice {
-        return nested(mail, own, budget, depth).unwrap_or(Analysis {
-            kind: Kind::Other,
-            suspicion: None,
-            recipients: Vec::new(),
-            facts: gathered.facts,
-        });
+        return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
     let subject = mail.header("subject").cloned().unwrap_or_default();
     let prose = Grounds::of(&gathered.notice.prose, budget);
@@ -126,7 +140,7 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let prose = Grounds::of(&gathered.notice.prose, budget);
     let kind = kind_of_text(&gathered, &prose);
     if !matches!(kind, Kind::Failure | Kind::Delay) {
-        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts: gathered.facts };
+        return gathered.without_verdict(kind);
     }
     if gathered.recipients.is_empty() {
         gathered.recipients.push(nobody(&gathered.notice.prose));
@@ -145,10 +159,11 @@ fn nobody(prose: &Mapped) -> RecipientEvidence {
 }
 
 fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
-    let Gathered { notice, recipients, facts, .. } = gathered;
     if !matches!(kind, Kind::Failure | Kind::Delay) {
-        return Analysis { kind, suspicion: None, recipients: Vec::new(), facts };
+        return gathered.without_verdict(kind);
     }
+    let told = gathered.notice_text();
+    let Gathered { notice, recipients, facts, .. } = gathered;
     let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
     let circumstances = Circumstances {
         kind,
@@ -159,7 +174,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         only_recipient: undelivered.len() == 1,
     };
     let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
-    Analysis { kind, suspicion: None, recipients: verdicts, facts }
+    Analysis { kind, suspicion: None, recipients: verdicts, facts, notice: told }
 }
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
@@ -198,6 +213,10 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.has_report = true;
     }
     notice::merge_repeated(&mut gathered.recipients);
+    for part in mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus) {
+        gathered.fields.push_str(part.text.as_str().trim());
+        gathered.fields.push('\n');
+    }
     for report in reports {
         gathered.facts = either(report.facts, gathered.facts);
     }
@@ -238,7 +257,7 @@ fn gather_text(text: &Mapped) -> Gathered {
     }
     let returned = notice::returned_facts(&text.piece(notice::returned_start(text)..text.as_str().len()));
     let facts = either(either(report.facts, returned), notice.facts.clone());
-    Gathered { notice, recipients, facts, has_report }
+    Gathered { notice, recipients, facts, has_report, fields: String::new() }
 }
 
 /// Adds what the prose says of a recipient to what the report says of it.
@@ -492,5 +511,27 @@ fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
         _ if gathered.has_report || gathered.notice.writer.is_some() => Kind::Failure,
         _ if has_code && (short || prose.are_clear()) || short && prose.are_clear() => Kind::Failure,
         _ => Kind::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(pasted: &str, told: &[&str]) {
+        let notice = analyse(pasted, &OwnSide::default()).notice;
+        assert!(told.iter().all(|words| notice.contains(words)), "{notice}");
+        assert!(!notice.contains("segredo"), "{notice}");
+    }
+
+    #[test]
+    fn a_notice_is_told_without_the_returned_mail() {
+        let report = "From: MAILER-DAEMON@mx.example.org\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n--b\n\nThis is the mail system at host mx.example.org.\n\n<ana@example.org>: mailbox is full\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; ana@example.org\nAction: failed\nStatus: 5.2.2\n\n--b\nContent-Type: message/rfc822\n\nFrom: rui@example.com\nSubject: segredo\n\nsegredo\n--b--\n";
+        check(report, &["<ana@example.org>: mailbox is full", "Status: 5.2.2"]);
+        let exim = "From: Mailer-Daemon@mx.example.org\nSubject: Mail delivery failed\nDate: Mon, 1 Jan 2024 10:00:00 -0300\n\nThis message was created automatically by mail delivery software.\n\nThe following address(es) failed:\n\n  ana@example.org\n    Unrouteable address\n\n------ This is a copy of the message, including all the headers. ------\n\nFrom: rui@example.com\n\nsegredo\n";
+        check(exim, &["Unrouteable address"]);
+        let shown = "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not be delivered to one or more recipients.\n\n<ana@example.org>: mailbox is full\n\nFrom: rui@example.com\nX-Any: 1\nSubject: segredo\nMessage-ID: <1@example.com>\n\nsegredo\n";
+        check(shown, &["<ana@example.org>: mailbox is full"]);
     }
 }

@@ -53,11 +53,51 @@ pub fn returned_start(text: &Mapped) -> usize {
             || words.starts_with("Received: from ")
             || words.starts_with("Received: by ")
             || words.starts_with("Received: (");
-        if header && line.start > 40 {
+        if line.start > 40 && (header || line.start > NOTICE_BYTES_MIN && is_header_block(text.slice(line.start..text.as_str().len()))) {
             return line.start;
         }
     }
     text.as_str().len()
+}
+
+/// A notice has said something before it shows the headers of a mail; what stands higher is a forward's own header.
+const NOTICE_BYTES_MIN: usize = 120;
+
+/// Headers that a mail always has and that the header of a forward never shows.
+const TECHNICAL: &[&str] =
+    &["message-id", "mime-version", "content-type", "dkim-signature", "received", "x-mailer", "content-transfer-encoding"];
+
+/// Headers that people read.
+const READABLE: &[&str] =
+    &["from", "to", "cc", "subject", "date", "sender", "reply-to", "return-path", "delivered-to", "user-agent", "x-priority"];
+
+/// Whether a text begins with three headers of a mail, one of them technical.
+fn is_header_block(text: &str) -> bool {
+    let (mut headers, mut technical) = (0, 0);
+    for line in text.lines().take(40) {
+        let Some((name, _)) = line.split_once(':') else {
+            if headers > 0 && line.starts_with([' ', '\t']) {
+                continue;
+            } else {
+                return false;
+            };
+        };
+        let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let is_technical = is_one_of(TECHNICAL);
+        if !is_technical && !is_one_of(READABLE) {
+            if headers > 0 && line.starts_with([' ', '\t', 'X']) {
+                continue;
+            } else {
+                return false;
+            };
+        }
+        headers += 1;
+        technical += usize::from(is_technical);
+        if headers >= 3 && technical > 0 {
+            return true;
+        }
+    }
+    false
 }
 
 /// Facts from the headers of a returned mail, wherever in the text they begin.

@@ -63,6 +63,7 @@ mod tests {
             facts: Facts { sender: found(sender), reporting_mta: found(reporting), remote_mta: found(remote), ..Facts::default() },
             kind: Kind::Failure,
             suspicion: None,
+            notice: String::new(),
         };
         let own = OwnSide {
             hosts: HostName::parse("mail.centralserver.example").into_iter().collect(),
