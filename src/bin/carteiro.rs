@@ -9,19 +9,27 @@ use std::process::ExitCode;
 
 use carteiro::analysis::{Analysis, OwnSide, RecipientVerdict, analyse};
 use carteiro::evidence::{Found, Span};
+use carteiro::locale::Locale;
 use carteiro::rules;
+use carteiro::texts::{Label, Words, words};
+use carteiro::ticket::portals::{PORTALS, source};
+use carteiro::tree::flow::{Bounce, FLOW, Known, On};
+use carteiro::tree::step::Direction;
 use serde_json::{Value, json};
 
 /// A file larger than this is not read.
 const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
 
 const USAGE: &str = "usage: carteiro [check] [--json] [--locale pt-BR|en|es] FILE...|-
-       carteiro rules
-       carteiro explain FILE";
+       carteiro explain FILE
+       carteiro rules | flow | portals
+A file of such a name is given as ./flow.";
 
 enum Command {
-    Check { as_json: bool, files: Vec<String> },
+    Check { as_json: bool, locale: Locale, files: Vec<String> },
     Rules,
+    Flow,
+    Portals,
     Explain { file: String },
 }
 
@@ -46,18 +54,17 @@ fn main() -> ExitCode {
 }
 
 fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
-    let mut as_json = false;
+    let (mut as_json, mut locale) = (false, Locale::PtBr);
     let mut words: Vec<String> = Vec::new();
     let mut rest = arguments.into_iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--json" => as_json = true,
             "--locale" => {
-                let locale = rest.next().ok_or_else(|| Failure::Usage("--locale needs a value".to_owned()))?;
-                known_locale(&locale)?;
+                locale = known_locale(&rest.next().ok_or_else(|| Failure::Usage("--locale needs a value".to_owned()))?)?;
             }
             "--" => words.extend(rest.by_ref()),
-            flag if flag.starts_with("--locale=") => known_locale(flag.trim_start_matches("--locale="))?,
+            flag if flag.starts_with("--locale=") => locale = known_locale(flag.trim_start_matches("--locale="))?,
             flag if flag.starts_with('-') && flag != "-" => return Err(Failure::Usage(format!("unknown option {flag}"))),
             _ => words.push(argument),
         }
@@ -65,26 +72,28 @@ fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
     let first = words.first().cloned().unwrap_or_default();
     match (first.as_str(), words.get(1), words.len()) {
         ("rules", None, _) => Ok(Command::Rules),
+        ("flow", None, _) => Ok(Command::Flow),
+        ("portals", None, _) => Ok(Command::Portals),
+        (listing @ ("rules" | "flow" | "portals"), ..) => Err(Failure::Usage(format!("{listing} takes no FILE"))),
         ("explain", Some(file), 2) => Ok(Command::Explain { file: file.clone() }),
         ("explain", ..) => Err(Failure::Usage("explain needs one FILE".to_owned())),
-        ("check", Some(_), _) => Ok(Command::Check { as_json, files: words.split_off(1) }),
+        ("check", Some(_), _) => Ok(Command::Check { as_json, locale, files: words.split_off(1) }),
         ("" | "check", ..) => Err(Failure::Usage("no FILE given".to_owned())),
-        _ => Ok(Command::Check { as_json, files: words }),
+        _ => Ok(Command::Check { as_json, locale, files: words }),
     }
 }
 
-fn known_locale(locale: &str) -> Result<(), Failure> {
-    match locale {
-        "pt-BR" | "en" | "es" => Ok(()),
-        other => Err(Failure::Usage(format!("unknown locale {other}"))),
-    }
+fn known_locale(tag: &str) -> Result<Locale, Failure> {
+    Locale::from_id(tag).ok_or_else(|| Failure::Usage(format!("unknown locale {tag}; there are pt-BR, en and es")))
 }
 
 fn run(command: Command) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let printed = match command {
-        Command::Check { as_json, files } => return check(&mut out, as_json, &files),
+        Command::Check { as_json, locale, files } => return check(&mut out, as_json, locale, &files),
         Command::Rules => print_rules(&mut out),
+        Command::Flow => print_flow(&mut out),
+        Command::Portals => print_portals(&mut out),
         Command::Explain { file } => {
             let given = Given::read(&file)?;
             let analysis = analyse(&given.text, &OwnSide::default());
@@ -99,14 +108,17 @@ fn quiet_on_closed_pipe(error: std::io::Error) -> Result<(), Failure> {
     if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(()) } else { Err(Failure::Unreadable(format!("standard output: {error}"))) }
 }
 
-fn check(out: &mut impl Write, as_json: bool, files: &[String]) -> Result<(), Failure> {
+fn check(out: &mut impl Write, as_json: bool, locale: Locale, files: &[String]) -> Result<(), Failure> {
     let mut unreadable = None;
     for file in files {
         match Given::read(file) {
             Ok(given) => {
                 let analysis = analyse(&given.text, &OwnSide::default());
-                let printed =
-                    if as_json { writeln!(out, "{}", record(file, &given, &analysis)) } else { summary(out, file, &given, &analysis) };
+                let printed = if as_json {
+                    writeln!(out, "{}", record(file, &given, &analysis))
+                } else {
+                    summary(out, file, &given, &analysis, words(locale))
+                };
                 if let Err(error) = printed {
                     return quiet_on_closed_pipe(error);
                 }
@@ -206,24 +218,57 @@ fn value(found: &Option<Found<String>>) -> Option<&str> {
     found.as_ref().map(|found| found.value.as_str())
 }
 
-fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis) -> std::io::Result<()> {
-    writeln!(out, "{file}: {}", analysis.kind.id())?;
+/// The verdict in words, for a support agent: what the text is, then one paragraph a recipient.
+fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis, words: &dyn Words) -> std::io::Result<()> {
+    writeln!(out, "{file}: {}", words.kind_title(analysis.kind))?;
     for recipient in &analysis.recipients {
         let verdict = &recipient.verdict;
-        let address = value(&recipient.address).unwrap_or("?");
-        let status = recipient.status.as_ref().map_or_else(|| "-".to_owned(), |found| found.value.to_string());
-        let reply = recipient.reply.as_ref().map_or_else(|| "-".to_owned(), |found| found.value.to_string());
-        writeln!(
-            out,
-            "  {address}: {} ({}), {}, {}, {reply} {status}",
-            verdict.cause.id(),
-            verdict.confidence.id(),
-            verdict.permanence.id(),
-            verdict.refuser.id()
-        )?;
+        let address = value(&recipient.address).unwrap_or_else(|| words.label(Label::NotGiven));
+        let reply = recipient.reply.as_ref().map(|found| found.value.to_string());
+        let status = recipient.status.as_ref().map(|found| found.value.to_string());
+        let codes: Vec<String> = reply.into_iter().chain(status).collect();
+        writeln!(out, "  {address}  {}", codes.join(" "))?;
+        let sure = words.confidence_word(verdict.confidence);
+        writeln!(out, "    {} ({}; {sure})", words.cause_title(verdict.cause), verdict.cause.id())?;
         if let Some(reason) = verdict.because.first() {
-            writeln!(out, "    line {}: {} [{}]", given.line(&reason.span), reason.words, reason.rule)?;
+            writeln!(out, "    {}: {}  [{}]", given.line(&reason.span), reason.words, reason.rule)?;
         }
+    }
+    Ok(())
+}
+
+/// The conversation's graph as Mermaid: steps by id, edges by answer and condition.
+fn print_flow(out: &mut impl Write) -> std::io::Result<()> {
+    writeln!(out, "flowchart TD")?;
+    for node in FLOW {
+        for edge in node.edges {
+            let answer = match edge.on {
+                On::Chose(choice) => choice.id(),
+                On::Submitted => "submitted",
+                On::Any => "any",
+            };
+            let direction = match edge.direction {
+                None => "",
+                Some(Known::Is(Direction::Sending)) => ", sending",
+                Some(Known::Is(Direction::Receiving)) => ", receiving",
+                Some(Known::Not) => ", direction unknown",
+            };
+            let bounce = match edge.bounce {
+                None => "",
+                Some(Bounce::Unasked) => ", error not asked yet",
+                Some(Bounce::Absent) => ", no error",
+                Some(Bounce::Pasted) => ", error pasted",
+            };
+            writeln!(out, "  {} -->|{answer}{direction}{bounce}| {}", node.step.id(), edge.to.id())?;
+        }
+    }
+    Ok(())
+}
+
+fn print_portals(out: &mut impl Write) -> std::io::Result<()> {
+    for portal in PORTALS {
+        let parameters: Vec<String> = portal.parameters.iter().map(|(field, name)| format!("{}={name}", field.id())).collect();
+        writeln!(out, "{}\t{}\t{}\t{}", portal.preset.id(), portal.link_chars_max, parameters.join(" "), source(portal.preset))?;
     }
     Ok(())
 }

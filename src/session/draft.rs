@@ -10,6 +10,8 @@ use crate::tree::step::{Choice, Direction, FieldId, Step};
 
 /// Recipients taken into a ticket.
 const RECIPIENTS_MAX: usize = 100;
+/// Of the error message, this much is taken into a ticket.
+const ERROR_BYTES_MAX: usize = 64 * 1_024;
 /// Decisive lines taken into a ticket.
 const DECISIVE_LINES_MAX: usize = 10;
 
@@ -129,7 +131,14 @@ fn decisive(analysis: &Analysis) -> Vec<String> {
     lines
 }
 
+/// The notice without the returned mail; a text that is none, as it was pasted: it is all that the reader has.
 fn error_text(analysis: &Analysis, paste: &str) -> String {
-    let _ = analysis;
-    paste.to_owned()
+    let text = if analysis.kind == Kind::Other { paste } else { analysis.notice.as_str() };
+    text.get(..text.floor_char_boundary(ERROR_BYTES_MAX)).unwrap_or_default().to_owned()
+}
+
+/// Whether something of the paste stays out of the ticket.
+pub(crate) fn leaves_something_out(analysis: &Analysis, paste: &str) -> bool {
+    let signs = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    signs(&error_text(analysis, paste)) < signs(paste)
 }

@@ -66,7 +66,7 @@ impl Words for En {
             Choice::PasteAgain => "Paste another error message",
             Choice::NoError => "I have no error message",
             Choice::NotSure => "I don’t know",
-            Choice::Continue => "Open a support ticket",
+            Choice::Continue => "Open a ticket",
         }
     }
 
@@ -338,6 +338,14 @@ impl Words for En {
             Confidence::Certain => "This is what the error message says.",
             Confidence::Likely => "This is the most likely cause, going by the error message.",
             Confidence::Unclear => "We can’t be sure: the error message says little.",
+        }
+    }
+
+    fn confidence_word(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Certain => "sure",
+            Confidence::Likely => "likely",
+            Confidence::Unclear => "unsure",
         }
     }
 

@@ -70,7 +70,7 @@ impl Words for Es {
             Choice::PasteAgain => "Pegar otro mensaje de error",
             Choice::NoError => "No tengo un mensaje de error",
             Choice::NotSure => "No sé",
-            Choice::Continue => "Abrir un ticket de soporte",
+            Choice::Continue => "Abrir un ticket",
         }
     }
 
@@ -340,6 +340,14 @@ impl Words for Es {
             Confidence::Certain => "Es lo que dice el mensaje de error.",
             Confidence::Likely => "Es la causa más probable, según el mensaje de error.",
             Confidence::Unclear => "No hay certeza: el mensaje de error dice poco.",
+        }
+    }
+
+    fn confidence_word(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Certain => "seguro",
+            Confidence::Likely => "probable",
+            Confidence::Unclear => "dudoso",
         }
     }
 

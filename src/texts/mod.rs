@@ -43,6 +43,8 @@ pub trait Words {
     fn advice(&self, advice: Advice) -> &'static str;
     /// How sure a verdict is.
     fn confidence(&self, confidence: Confidence) -> &'static str;
+    /// The same in one word, for the ticket.
+    fn confidence_word(&self, confidence: Confidence) -> &'static str;
     /// Everything else.
     fn label(&self, label: Label) -> &'static str;
 }
@@ -266,7 +268,7 @@ closed_enum! {
         NoError = "no-error",
         /// The mark of a cut: `{count}` lines.
         CutMark = "cut-mark",
-        /// How sure, in the ticket: `{title}`.
+        /// What happened, its id and how sure that is: `{title}`, `{name}`, `{code}`.
         CauseInTicket = "cause-in-ticket",
     }
 }

@@ -68,7 +68,7 @@ impl Words for PtBr {
             Choice::PasteAgain => "Colar outra mensagem de erro",
             Choice::NoError => "Não tenho mensagem de erro",
             Choice::NotSure => "Não sei",
-            Choice::Continue => "Abrir um chamado no suporte",
+            Choice::Continue => "Abrir um chamado",
         }
     }
 
@@ -338,6 +338,14 @@ impl Words for PtBr {
             Confidence::Certain => "É o que diz a mensagem de erro.",
             Confidence::Likely => "É a causa mais provável, pelo que diz a mensagem de erro.",
             Confidence::Unclear => "Não dá para ter certeza: a mensagem de erro diz pouco.",
+        }
+    }
+
+    fn confidence_word(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Certain => "certo",
+            Confidence::Likely => "provável",
+            Confidence::Unclear => "incerto",
         }
     }
 

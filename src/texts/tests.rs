@@ -95,6 +95,7 @@ fn put_verdicts(all: &mut All, words: &dyn Words) {
     }
     for confidence in Confidence::ALL {
         all.put(format!("confidence {confidence:?}"), words.confidence(*confidence));
+        all.put(format!("sure {confidence:?}"), words.confidence_word(*confidence));
     }
 }
 

@@ -101,13 +101,16 @@ pub fn moment(when: &When, locale: Locale) -> String {
     }
 }
 
-/// The complete diagnosis: `A caixa de e-mail está cheia (mailbox-full, certain)`.
+/// The complete diagnosis: `A caixa de e-mail está cheia (mailbox-full, certo)`.
 #[must_use]
 pub fn diagnosis(draft: &Draft, locale: Locale) -> Option<String> {
     let diagnosis = draft.diagnosis.as_ref()?;
     let words = words(locale);
-    let slots =
-        [(Slot::Title, words.cause_title(diagnosis.cause)), (Slot::Name, diagnosis.cause.id()), (Slot::Code, diagnosis.confidence.id())];
+    let slots = [
+        (Slot::Title, words.cause_title(diagnosis.cause)),
+        (Slot::Name, diagnosis.cause.id()),
+        (Slot::Code, words.confidence_word(diagnosis.confidence)),
+    ];
     Some(fill(words.label(Label::CauseInTicket), &slots))
 }
 

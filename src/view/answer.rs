@@ -19,7 +19,6 @@ pub enum AnswerLook {
 }
 
 /// A button that gives an answer.
-#[must_use]
 pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html {
     let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
     html! {

@@ -9,7 +9,6 @@ use crate::view::link::outside_link;
 use crate::view::wiring::Wiring;
 
 /// What to look at first, then the answers.
-#[must_use]
 pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
     html! {
         <>

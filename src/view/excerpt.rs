@@ -5,7 +5,6 @@ use yew::{Html, html};
 use crate::session::screen::{Excerpt, Piece};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
-#[must_use]
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
     html! {
         <div class="excerpt">

@@ -16,7 +16,6 @@ struct Control {
 }
 
 /// A labelled control.
-#[must_use]
 pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
     let id = field.id;
     let control = control(field.kind);

@@ -8,7 +8,6 @@ use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
 /// Fields, "Continuar", and the way around.
-#[must_use]
 pub fn form_panel(wiring: &Wiring, form: &Form) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>

@@ -6,7 +6,6 @@ use crate::session::screen::Tone;
 use crate::view::icon::{Icon, picture};
 
 /// A heading of the page's own level.
-#[must_use]
 pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
     html! {
         <div class={class(tone)}>

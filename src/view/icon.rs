@@ -61,7 +61,6 @@ impl Icon {
 }
 
 /// An icon as an element.
-#[must_use]
 pub fn picture(icon: Icon) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -6,7 +6,6 @@ use crate::session::screen::Legal;
 use crate::view::link::outside_link;
 
 /// The beginning shows in the summary, cut by the style sheet; screen readers get the whole once.
-#[must_use]
 pub fn legal_notice(legal: &Legal) -> Html {
     html! {
         <details class="legal">

@@ -6,7 +6,6 @@ use crate::session::screen::Link;
 use crate::view::icon::{Icon, picture};
 
 /// A link to another page, in a tab of its own: what was answered here stays.
-#[must_use]
 pub fn outside_link(link: &Link) -> Html {
     html! {
         <a class="link" href={link.href.clone()} target="_blank" rel="noopener noreferrer">

@@ -12,7 +12,6 @@ use crate::view::ids;
 use crate::view::wiring::Wiring;
 
 /// A text area, or the summary of a long paste, and the two ways on.
-#[must_use]
 pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>

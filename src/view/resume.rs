@@ -6,7 +6,6 @@ use crate::session::event::Event;
 use crate::view::wiring::Wiring;
 
 /// Two buttons, before any personal data.
-#[must_use]
 pub fn resume_panel(wiring: &Wiring, resume: &str, restart: &str) -> Html {
     html! {
         <div class="actions">

@@ -8,7 +8,6 @@ use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
 /// The values, where support can answer, and the way to the ticket.
-#[must_use]
 pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>

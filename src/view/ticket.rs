@@ -10,7 +10,6 @@ use crate::view::legal::legal_notice;
 use crate::view::wiring::Wiring;
 
 /// The prefilled link as the main action, the copy button, the whole text.
-#[must_use]
 pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
     let copy_look = if ticket.link.is_some() { "button--secondary" } else { "button--primary" };
     html! {

@@ -8,7 +8,6 @@ use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
 /// Above every screen.
-#[must_use]
 pub fn top_bar(wiring: &Wiring, screen: &Screen) -> Html {
     html! {
         <div class="bar">

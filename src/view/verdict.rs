@@ -9,7 +9,6 @@ use crate::view::legal::legal_notice;
 use crate::view::wiring::Wiring;
 
 /// The verdict below its heading.
-#[must_use]
 pub fn verdict_panel(wiring: &Wiring, verdict: &VerdictView) -> Html {
     html! {
         <>

@@ -325,3 +325,25 @@ fn copying_gives_the_whole_text_and_says_so() {
     reader.does(Event::Copied { done: true });
     assert_eq!(reader.ticket().copied.as_deref(), Some("Texto copiado."));
 }
+
+#[test]
+fn the_returned_mail_stays_out_of_the_ticket_and_that_is_told() {
+    let mail = format!(
+        "From: MAILER-DAEMON@mail.centralserver.example (Mail Delivery System)\nTo: ana@cliente.example\n\
+         Subject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n\
+         --b\nContent-Type: text/plain; charset=us-ascii\n\n{FULL}\n--b\nContent-Type: message/rfc822\n\n\
+         From: ana@cliente.example\nTo: bia@example.org\nSubject: Contrato\n\nMeu CPF e a senha do banco.\n\n--b--\n"
+    );
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, &mail).goes_on().taps(Choice::Sending).taps(Choice::Continue);
+    assert!(!format!("{:?}", reader.screen()).contains("senha do banco"));
+    reader.goes_on();
+    let ticket = reader.ticket();
+    assert!(ticket.text.contains("Mailbox full") && !ticket.text.contains("senha do banco"), "{}", ticket.text);
+    assert!(ticket.notes.iter().any(|note| note.contains("não vai no chamado")), "{:?}", ticket.notes);
+
+    let mut notice_only = Reader::new();
+    notice_only.taps(Choice::HaveError).types(FieldId::Bounce, FULL).goes_on().taps(Choice::Sending).taps(Choice::Continue).goes_on();
+    assert!(notice_only.ticket().notes.iter().all(|note| !note.contains("não vai no chamado")), "{:?}", notice_only.ticket().notes);
+}

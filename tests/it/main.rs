@@ -13,6 +13,7 @@
 mod conversation;
 mod fixtures;
 mod house;
+mod listings;
 mod robustness;
 mod rules;
 mod terminal;

@@ -76,6 +76,11 @@ pub(crate) fn chromedriver() -> Result<PathBuf, Problem> {
     found_chromium().ok_or_else(|| Problem::missing("Chromium with chromedriver", CHROMIUM_BY_HAND))
 }
 
+/// esbuild, which takes comments and spaces out of the files that are not wasm.
+pub(crate) fn minifier() -> Result<PathBuf, Problem> {
+    Ok(npm_packages()?.join("node_modules/.bin/esbuild"))
+}
+
 /// `axe.min.js`.
 pub(crate) fn axe() -> Result<PathBuf, Problem> {
     Ok(npm_packages()?.join("node_modules/axe-core/axe.min.js"))
@@ -125,7 +130,7 @@ fn npm_packages() -> Result<PathBuf, Problem> {
     node()?;
     let files = ["package.json", "package-lock.json", ".npmrc"].map(|name| project::root().join(name));
     cache::entry(&format!("npm-{}", project::fingerprint_of_contents(&files)), |folder| {
-        println!("Installing wasm-opt and axe from npm: a few seconds.");
+        println!("Installing wasm-opt, esbuild and axe from npm: a few seconds.");
         for file in &files {
             let copy = folder.join(file.file_name().unwrap_or_default());
             std::fs::copy(file, copy).map_err(Problem::io(format!("{} can't be copied", file.display())))?;
@@ -134,7 +139,7 @@ fn npm_packages() -> Result<PathBuf, Problem> {
         npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
         npm.env("npm_config_cache", cache::folder().join("npm-cache"));
         run_program(&mut npm).map_err(|failure| {
-            Problem::missing("wasm-opt (npm's package binaryen)", &format!("{failure} It needs npm and a network, once."))
+            Problem::missing("wasm-opt and esbuild (npm's packages)", &format!("{failure} It needs npm and a network, once."))
         })
     })
 }

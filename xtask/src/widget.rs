@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use crate::process::{command, path_with, run};
 use crate::{project, tools};
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Builds `dist/` where its sources or its files have changed since. Returns the folder.
@@ -24,9 +24,26 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
     let mut trunk = command("trunk");
     trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)).env("RUST_BACKTRACE", "0");
     run(&mut trunk)?;
+    minify(&dist)?;
     std::fs::write(&stamp, todays_stamp()).map_err(Problem::io(format!("{} can't be written", stamp.display())))?;
     println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
     Ok(dist)
+}
+
+/// The glue, the loader and the style sheet without comments and spaces; the wasm is wasm-opt's affair.
+fn minify(dist: &Path) -> Result<(), Problem> {
+    let esbuild = tools::minifier()?;
+    let endings = [".js", ".css"];
+    let files = project::files_below(&[dist.to_path_buf()]).into_iter();
+    let files = files.filter(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)));
+    for file in files {
+        let outfile = format!("--outfile={}", file.display());
+        run(command(&esbuild)
+            .arg(&file)
+            .args(["--minify", "--charset=utf8", "--target=es2022", "--log-level=error", "--allow-overwrite"])
+            .arg(outfile))?;
+    }
+    Ok(())
 }
 
 /// A file of what one article loads.

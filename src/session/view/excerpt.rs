@@ -143,7 +143,8 @@ mod tests {
     #[track_caller]
     fn check(paste: &str, words: &str, expected: &str) {
         let start = paste.find(words).unwrap_or_default();
-        let shown: Vec<String> = lines(paste, &[start..start + words.len()])
+        let mark = start..start + words.len();
+        let shown: Vec<String> = lines(paste, std::slice::from_ref(&mark))
             .into_iter()
             .map(|line| line.into_iter().map(|piece| if piece.marked { format!("[{}]", piece.text) } else { piece.text }).collect())
             .collect();

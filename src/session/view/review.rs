@@ -1,8 +1,7 @@
 //! Everything that goes into the ticket, and the ticket.
 
-use crate::evidence::Kind;
 use crate::session::Session;
-use crate::session::draft::{draft, whole_text};
+use crate::session::draft::{draft, leaves_something_out, whole_text};
 use crate::session::screen::{Body, Change, FieldKind, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::{Parts, field, filled, legal};
 use crate::texts::{Label, Slot, fill};
@@ -11,6 +10,9 @@ use crate::ticket::link::{self, Outcome};
 use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
 use crate::tree::step::{Direction, FieldId, Step};
+
+/// Laying out more than this would be slow on a cheap phone, and nobody reads it there.
+const ROW_CHARS_MAX: usize = 3_000;
 
 pub(crate) fn review(session: &Session) -> Parts {
     let words = session.words();
@@ -77,7 +79,7 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
         Outcome::TooLong => notes.push(words.label(Label::NoLink).to_owned()),
         Outcome::NoPortal => {}
     }
-    if session.analysis.as_ref().is_some_and(|analysis| analysis.kind != Kind::Other) {
+    if session.analysis.as_ref().is_some_and(|analysis| leaves_something_out(analysis, &session.paste)) {
         notes.push(words.label(Label::ReturnedMailLeftOut).to_owned());
     }
     let missing = [
@@ -133,7 +135,7 @@ fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
         (Label::RowMessageId, draft.message_id.clone(), false),
         (Label::RowQueueId, draft.queue_id.clone(), false),
         (Label::RowDecisive, several(&draft.decisive), true),
-        (Label::RowError, Some(draft.error.trim().to_owned()).filter(|text| !text.is_empty()), true),
+        (Label::RowError, Some(beginning(&draft.error)).filter(|text| !text.is_empty()), true),
     ];
     let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
     given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) }).collect()
@@ -154,6 +156,13 @@ fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> 
             name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
         }),
     }
+}
+
+/// What a row shows of a long text; the ticket has it whole.
+fn beginning(text: &str) -> String {
+    let text = text.trim();
+    let shown: String = text.chars().take(ROW_CHARS_MAX).collect();
+    if shown.len() < text.len() { shown + "…" } else { shown }
 }
 
 fn noted(session: &Session, row: ReviewRow, from_paste: bool) -> ReviewRow {

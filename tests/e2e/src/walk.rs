@@ -71,7 +71,7 @@ pub const SENDING: &[Scene] = &[
         acts: &[Act::Fill("Data", "2024-03-04"), Act::Fill("Hora", "09:12"), Act::Tap("Continuar")],
     },
     Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
-    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
@@ -92,7 +92,7 @@ pub const RECEIVING: &[Scene] = &[
     },
     Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
     Scene { name: "erro", shows: "Quem enviou recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
-    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
@@ -106,7 +106,7 @@ pub const SHORT_CUT: &[Scene] = &[
     },
     Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
     Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
-    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado no suporte")] },
+    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];

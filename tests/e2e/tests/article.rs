@@ -55,7 +55,7 @@ fn sending_ends_in_a_link_with_everything_filled_in() {
         phone.see("O destinatário").await;
         phone.see("Avise o destinatário").await;
         assert!(marked(&phone).await.contains("Mailbox full"), "{}", marked(&phone).await);
-        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.tap("button", "Abrir um chamado").await;
 
         phone.see_heading("Confira antes de abrir o chamado").await;
         phone.see("23/11/2026 14:32 (UTC-03:00)").await;
@@ -112,7 +112,7 @@ fn receiving_without_an_error_ends_in_a_ticket_with_the_day() {
         phone.tap("button", "Não tenho mensagem de erro").await;
         phone.see_heading("Sem mensagem de erro").await;
         phone.see("registros de entrega").await;
-        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.tap("button", "Abrir um chamado").await;
         phone.fill("Por onde o suporte pode falar com você", "ana@outra.example").await;
         phone.tap("button", "Preparar o chamado").await;
         let values = values(&phone, &phone.href("Abrir o chamado").await).await;
@@ -143,7 +143,7 @@ fn the_short_cut_needs_three_screens_to_the_verdict() {
         phone.tap("button", "Fui eu que enviei").await;
         phone.see_heading("A caixa de e-mail está cheia").await;
         phone.see("bia@example.org").await;
-        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.tap("button", "Abrir um chamado").await;
         phone.see("não informado").await;
         phone.tap("button", "Alterar: Remetente").await;
         phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
@@ -296,7 +296,7 @@ fn nothing_is_requested_after_the_widget_has_loaded() {
         send_until_the_error(&phone).await;
         phone.paste(PASTE, pastes::FULL_MAILBOX).await;
         phone.tap("button", "Ler a mensagem de erro").await;
-        phone.tap("button", "Abrir um chamado no suporte").await;
+        phone.tap("button", "Abrir um chamado").await;
         phone.tap("button", "Preparar o chamado").await;
         phone.tap("button", "Copiar o texto completo").await;
         phone.see("Texto copiado.").await;

@@ -190,3 +190,53 @@ fn a_tab_thrown_away_comes_back() {
         phone.see_heading("Para qual endereço você enviou a mensagem?").await;
     });
 }
+
+#[test]
+fn zendesk_gets_its_own_fields_and_no_angle_bracket() {
+    run(async {
+        let site = sample_site();
+        let attributes =
+            "portal=zendesk portal-url='https://exemplo.zendesk.com/hc/pt-br/requests/new?ticket_form_id=7' field-code=tf_360012345678";
+        page(&site, &format!("<carteiro-widget {attributes}><p>lista</p></carteiro-widget>"));
+        let phone = open(&site).await;
+        phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+        phone.paste("Mensagem de erro", pastes::FULL_MAILBOX).await;
+        phone.tap("button", "Ler a mensagem de erro").await;
+        phone.tap("button", "Fui eu que enviei").await;
+        phone.tap("button", "Abrir um chamado").await;
+        phone.see("exemplo.zendesk.com").await;
+        phone.tap("button", "Preparar o chamado").await;
+        let href = phone.href("Abrir o chamado").await;
+        assert!(href.len() <= 2_000, "{}", href.len());
+        let read = "const url = new URL(arguments[0]); return [url.origin + url.pathname, Object.fromEntries(url.searchParams)]";
+        let read = phone.script(read, vec![json!(href)]).await;
+        assert_eq!(read[0], "https://exemplo.zendesk.com/hc/pt-br/requests/new");
+        let values = read[1].as_object().expect("the link has values");
+        let names: Vec<&str> = values.keys().map(String::as_str).collect();
+        assert_eq!(names, ["tf_360012345678", "tf_description", "tf_subject", "ticket_form_id"]);
+        assert_eq!(values["tf_360012345678"], "552 5.2.2");
+        assert_eq!(values["tf_subject"], "[envio] A caixa de e-mail está cheia: bia@example.org (552 5.2.2)");
+        assert!(values.values().all(|value| !value.as_str().unwrap_or("<").contains('<')), "{values:?}");
+        assert!(values["tf_description"].as_str().is_some_and(|text| text.contains("Mailbox full")), "{values:?}");
+    });
+}
+
+#[test]
+fn the_page_s_language_is_spoken() {
+    run(async {
+        let site = sample_site();
+        for (language, paste, read, mine, title) in [
+            ("en", "I have an error message to paste", "Read the error message", "I sent it", "The mailbox is full"),
+            ("es", "Tengo un mensaje de error para pegar", "Leer el mensaje de error", "Lo envié yo", "El buzón está lleno"),
+        ] {
+            site.page("/pagina", Reply::html(&html("<carteiro-widget><p>lista</p></carteiro-widget>").replace("pt-BR", language)));
+            let phone = open(&site).await;
+            phone.tap("button", paste).await;
+            let label = if language == "en" { "Error message" } else { "Mensaje de error" };
+            phone.paste(label, pastes::FULL_MAILBOX).await;
+            phone.tap("button", read).await;
+            phone.tap("button", mine).await;
+            phone.see_heading(title).await;
+        }
+    });
+}

@@ -1,0 +1,45 @@
+//! What the terminal program prints of the project's own tables.
+
+use std::process::Command;
+
+use carteiro::config::PortalPreset;
+use carteiro::tree::step::Step;
+
+#[track_caller]
+fn printed(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_carteiro")).args(arguments).output().expect("the program starts");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn the_flow_is_a_mermaid_graph_of_every_step() {
+    let graph = printed(&["flow"]);
+    assert!(graph.starts_with("flowchart TD\n"), "{graph}");
+    for step in Step::ALL {
+        assert!(graph.contains(step.id()), "{} is not in {graph}", step.id());
+    }
+}
+
+#[test]
+fn every_portal_that_is_prefilled_is_listed_with_its_source() {
+    let table = printed(&["portals"]);
+    for preset in PortalPreset::ALL.iter().filter(|preset| **preset != PortalPreset::Copy) {
+        let row = table.lines().find(|row| row.starts_with(preset.id())).unwrap_or_else(|| panic!("no {} in {table}", preset.id()));
+        assert!(row.split('\t').all(|column| !column.is_empty()), "{row}");
+    }
+}
+
+#[test]
+fn a_listing_takes_no_file_and_a_file_of_its_name_is_given_by_its_path() {
+    let output = Command::new(env!("CARGO_BIN_EXE_carteiro")).args(["flow", "x.eml"]).output().expect("the program starts");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("flow takes no FILE"));
+}
+
+#[test]
+fn the_words_of_a_verdict_come_in_the_asked_language() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/exim/expired-01.eml");
+    assert!(printed(&[file]).contains("O servidor desistiu"));
+    assert!(printed(&["--locale", "en", file]).contains("The server gave up"));
+}
