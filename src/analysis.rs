@@ -231,6 +231,10 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.has_report = true;
     }
     notice::merge_repeated(&mut gathered.recipients);
+    if let [only] = gathered.recipients.as_mut_slice() {
+        let prose = &gathered.notice.prose;
+        refine(&mut only.status, found_status(prose, 0..prose.as_str().len(), Origin::Notice));
+    }
     for part in mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus) {
         gathered.fields.push_str(part.text.as_str().trim());
         gathered.fields.push('\n');
@@ -308,6 +312,17 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
         recipient.words.drain(..).chain(more.words).partition(|words| words.origin == Some(Origin::Report));
     server.append(&mut prose);
     recipient.words = server;
+}
+
+/// `5.0.0` says nothing (RFC 3463 section 3.1); the transcript may say more.
+fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<EnhancedStatus>>) {
+    if let (Some(known), Some(more)) = (status.as_ref(), more)
+        && (known.value.subject, known.value.detail) == (0, 0)
+        && known.value.class == more.value.class
+        && more.value.subject != 0
+    {
+        *status = Some(more);
+    }
 }
 
 fn either(first: Facts, second: Facts) -> Facts {
