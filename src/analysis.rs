@@ -524,6 +524,7 @@ const FEEDBACK: &[&str] = &[
     "spam complaint report",
     "fraud report for an email",
     "authentication failure report for an email",
+    "authentication-failure report for an email",
 ];
 
 /// A text longer than this is no error box: words of a failure alone don't make it one.
