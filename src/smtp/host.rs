@@ -13,7 +13,7 @@ impl HostName {
     /// Reads a name of letters (any script), digits, hyphens and at least one label; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let name = text.trim().trim_end_matches('.').to_lowercase();
+        let name = text.trim().trim_end_matches('.').to_ascii_lowercase();
         let well_formed = !name.is_empty()
             && name.len() <= Self::BYTES_MAX
             && name.split('.').all(|label| {
