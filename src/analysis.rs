@@ -231,6 +231,10 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.has_report = true;
     }
     notice::merge_repeated(&mut gathered.recipients);
+    if let [only] = gathered.recipients.as_mut_slice() {
+        let prose = &gathered.notice.prose;
+        refine(&mut only.status, found_status(prose, 0..prose.as_str().len(), Origin::Notice));
+    }
     for part in mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus) {
         gathered.fields.push_str(part.text.as_str().trim());
         gathered.fields.push('\n');
@@ -308,6 +312,17 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
         recipient.words.drain(..).chain(more.words).partition(|words| words.origin == Some(Origin::Report));
     server.append(&mut prose);
     recipient.words = server;
+}
+
+/// `5.0.0` says nothing (RFC 3463 section 3.1); the transcript may say more.
+fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<EnhancedStatus>>) {
+    if let (Some(known), Some(more)) = (status.as_ref(), more)
+        && (known.value.subject, known.value.detail) == (0, 0)
+        && known.value.class == more.value.class
+        && more.value.subject != 0
+    {
+        *status = Some(more);
+    }
 }
 
 fn either(first: Facts, second: Facts) -> Facts {
@@ -509,6 +524,7 @@ const FEEDBACK: &[&str] = &[
     "spam complaint report",
     "fraud report for an email",
     "authentication failure report for an email",
+    "authentication-failure report for an email",
 ];
 
 /// A text longer than this is no error box: words of a failure alone don't make it one.
@@ -541,6 +557,7 @@ fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verdict::Confidence;
 
     #[track_caller]
     fn check(pasted: &str, told: &[&str]) {
@@ -557,5 +574,51 @@ mod tests {
         check(exim, &["Unrouteable address"]);
         let shown = "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not be delivered to one or more recipients.\n\n<ana@example.org>: mailbox is full\n\nFrom: rui@example.com\nX-Any: 1\nSubject: segredo\nMessage-ID: <1@example.com>\n\nsegredo\n";
         check(shown, &["<ana@example.org>: mailbox is full"]);
+    }
+
+    fn only(pasted: &str) -> RecipientVerdict {
+        let recipients = analyse(pasted, &OwnSide::default()).recipients;
+        let [only] = recipients.as_slice() else { panic!("{} recipients", recipients.len()) };
+        only.clone()
+    }
+
+    const POSTFIX: &str = "This is the mail system at host mx.example.com.\n\n<ana@example.org>: host mx.example.org[192.0.2.1] said: 550\n    5.1.1 Usuário DESCONHECIDO: não existe (in reply to RCPT TO\n    command)\n";
+
+    #[test]
+    fn a_diagnostic_is_the_complete_reply_in_one_line() {
+        let diagnostic = only(POSTFIX).diagnostic.unwrap();
+        let line = "<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 Usuário DESCONHECIDO: não existe (in reply to RCPT TO command)";
+        assert_eq!(diagnostic.value, line);
+    }
+
+    #[test]
+    fn a_reason_says_the_words_as_the_reader_sees_them() {
+        let verdict = only(POSTFIX).verdict;
+        assert_eq!(verdict.because[0].words, "Usuário DESCONHECIDO: não existe");
+    }
+
+    #[track_caller]
+    fn check_confidence(pasted: &str, expected: Confidence) {
+        let verdict = only(pasted).verdict;
+        assert_eq!(verdict.confidence, expected, "{verdict:?}");
+    }
+
+    #[test]
+    fn only_specific_words_that_no_code_contradicts_are_certain() {
+        check_confidence(POSTFIX, Confidence::Certain);
+        check_confidence("550 5.2.2 <ana@example.org>: user unknown", Confidence::Likely);
+        check_confidence("550 5.1.1 <ana@example.org>", Confidence::Likely);
+        check_confidence("550 5.7.1 <ana@example.org> x", Confidence::Unclear);
+        check_confidence("Erro: 550 5.7.606 Access denied, banned sending IP 192.0.2.7 x", Confidence::Certain);
+        check_confidence("Erro: 550 5.7.509", Confidence::Likely);
+    }
+
+    #[test]
+    fn a_long_text_is_read_at_its_ends() {
+        let filler = "palavra ".repeat(30_000);
+        let pasted = format!("{filler}\n\n{POSTFIX}");
+        assert_eq!(only(&pasted).address.unwrap().value, "ana@example.org");
+        let pasted = format!("{POSTFIX}\n\n{filler}");
+        assert_eq!(only(&pasted).address.unwrap().value, "ana@example.org");
     }
 }

@@ -108,7 +108,8 @@ fn field_start(line: &str) -> Option<(Field, usize)> {
 
 /// A recipient's group begins with its address; `Original-Recipient` may stand before or after `Final-Recipient`.
 fn next_recipient(field: Field, current: &mut RecipientEvidence, report: &mut Report) {
-    let settled = current.action.is_some() || current.status.is_some();
+    // The action may stand above the address (Amazon SES); a status belongs to an address that was named.
+    let settled = current.status.is_some();
     let again = match field {
         Field::FinalRecipient => current.address.is_some(),
         _ => current.written_as.is_some(),
@@ -223,6 +224,14 @@ mod tests {
         assert_eq!(ana.words[0].text.as_str().trim(), "550 5.1.1 <ana@example.org>:\n    no such user");
         assert_eq!(rui.action, Some(Action::Delayed));
         assert_eq!(rui.status.as_ref().unwrap().value.to_string(), "4.4.1");
+    }
+
+    #[test]
+    fn the_action_may_stand_above_the_address() {
+        let text = "Action: failed\nFinal-Recipient: rfc822; ana@example.org\nOriginal-Recipient: rfc822; a@example.org\nStatus: 5.2.2\n";
+        let report = read(&Mapped::of(text));
+        assert_eq!(report.recipients.len(), 1);
+        assert_eq!(report.recipients[0].written_as.as_ref().unwrap().value, "a@example.org");
     }
 
     #[test]

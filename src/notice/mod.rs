@@ -267,6 +267,8 @@ const SUCCESS: &[&str] = &[
     "foi entregue aos seguintes",
     "delivered successfully",
     "successfully relayed",
+    "mail delivery report that you requested",
+    "\"notificationtype\":\"delivery\"",
     "delivery to the following recipients was successful",
     "se ha entregado a los siguientes",
 ];
@@ -436,6 +438,7 @@ mod tests {
     fn delay_and_failure_are_told_apart() {
         assert_eq!(kind_of("this is a warning only. your message could not be delivered for 4 hours"), Some(Kind::Delay));
         assert_eq!(kind_of("delivery has failed to these recipients"), Some(Kind::Failure));
+        assert_eq!(kind_of("enclosed is the mail delivery report that you requested."), Some(Kind::Success));
         assert_eq!(kind_of("hello world"), None);
     }
 
