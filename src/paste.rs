@@ -4,6 +4,7 @@
 //! spaces, invisible characters, typographic quotes, the line breaks lost when a text was flattened. Nothing is
 //! interpreted: what is a header, a report or a sentence is for the rooms below.
 
+use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
 /// At most this many bytes of a paste are read (1 MiB).
@@ -411,7 +412,7 @@ fn is_listed_address(before: &str, rest: &str) -> bool {
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
     let bare = token.len() <= 254
         && token.contains('@')
-        && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
+        && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
     bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', '=', '<', '('])
 }
 

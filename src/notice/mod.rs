@@ -13,6 +13,7 @@ mod qmail;
 mod returned;
 mod sendmail;
 
+use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
 use crate::evidence::{Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
@@ -334,7 +335,7 @@ fn hosts(words: &Mapped) -> Facts {
 
 fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> {
     let rest = words.as_str().get(at..)?;
-    let length = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
+    let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
     let name = rest.get(..length)?.trim_end_matches('.');
     let after = rest.get(length..)?;
     let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));

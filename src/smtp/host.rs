@@ -1,5 +1,6 @@
 //! Host and domain names (RFC 5321 section 2.3.5, RFC 5890).
 
+use crate::smtp::is_letter_or_digit;
 use std::fmt;
 
 /// A host or domain name: ASCII in lower case, no dot at either end, never empty. Letters outside ASCII stay as written.
@@ -17,7 +18,7 @@ impl HostName {
         let well_formed = !name.is_empty()
             && name.len() <= Self::BYTES_MAX
             && name.split('.').all(|label| {
-                !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_') && !label.starts_with('-')
+                !label.is_empty() && label.chars().all(|c| is_letter_or_digit(c) || c == '-' || c == '_') && !label.starts_with('-')
             });
         well_formed.then_some(Self(name))
     }

@@ -8,3 +8,23 @@ mod status;
 pub use host::HostName;
 pub use reply::ReplyCode;
 pub use status::EnhancedStatus;
+
+/// A letter or digit as names and addresses have them: ASCII's, and any character of other scripts that is no punctuation or
+/// space (Latin-1's signs, U+2000 to U+206F, CJK's U+3000 to U+303F). The standard library's tables would tell more, for 3 KB.
+#[must_use]
+pub const fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || (c >= '\u{c0}'
+            && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{feff}' | '\u{fffd}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_letter_or_digit;
+
+    #[test]
+    fn quotes_and_spaces_of_any_script_are_no_letters() {
+        assert!("azAZ09éñß日ж".chars().all(is_letter_or_digit));
+        assert!(" .@-“”«»‘’\u{a0}\u{200b}\u{feff}、。<>".chars().all(|c| !is_letter_or_digit(c)));
+    }
+}

@@ -1,5 +1,6 @@
 //! Finds codes and addresses in a text, by their form alone (RFC 3463 section 2, RFC 5321 sections 4.1.2 and 4.2).
 
+use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
 use super::{EnhancedStatus, HostName, ReplyCode};
@@ -57,7 +58,7 @@ pub fn first_reply(text: &str) -> Option<(Range<usize>, ReplyCode)> {
 }
 
 fn stands_alone(before: &str, tail: &[u8]) -> bool {
-    let free_before = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '@' | '/' | '=' | '+' | ','));
+    let free_before = !before.ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | '-' | '@' | '/' | '=' | '+' | ','));
     let free_after = match tail {
         [] => true,
         [b' ' | b'-' | b')' | b':' | b',' | b'_' | b'\t' | b'\n' | b'\'' | b'"' | b'.' | b'#' | b';' | b'<' | b']', rest @ ..] => {
@@ -111,7 +112,7 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let start = at - local_part_length(before);
     let after = text.get(at + 1..)?;
     let length: usize =
-        after.chars().take(254).take_while(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
+        after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
     let domain = after.get(..length)?.trim_end_matches(['.', '-', '_']);
     let end = at + 1 + domain.len();
     let fits = start < at && domain.contains('.') && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
@@ -129,7 +130,7 @@ fn local_part_length(before: &str) -> usize {
         .rev()
         .take(200)
         .take_while(|c| {
-            c.is_alphanumeric()
+            is_letter_or_digit(*c)
                 || matches!(
                     c,
                     '.' | '-' | '_' | '+' | '=' | '!' | '#' | '$' | '%' | '&' | '*' | '/' | '?' | '^' | '`' | '{' | '|' | '}' | '~' | '\''
