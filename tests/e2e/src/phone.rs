@@ -122,7 +122,7 @@ impl Phone {
         self.client.refresh().await.expect("the page reloads");
     }
 
-    /// The browser's own Back. Like the button, and unlike `history.back()`, it skips entries added without a tap.
+    /// The browser's own Back, by its keys.
     pub async fn back(&self) {
         self.travel("ArrowLeft", 37).await;
     }

@@ -56,18 +56,6 @@ fn back_goes_where_the_browser_s_button_goes() {
 }
 
 #[test]
-fn back_skips_what_was_added_without_a_tap() {
-    run(async {
-        let (site, phone) = (small_site(), Phone::new().await);
-        phone.open(&site.url("/away")).await;
-        phone.open(&site.url("/?untouched")).await;
-        phone.see("passo 9").await;
-        phone.back().await;
-        assert!(phone.soon(async || phone.address().await == site.url("/away")).await, "{}", phone.address().await);
-    });
-}
-
-#[test]
 fn a_paste_comes_from_the_clipboard() {
     run(async {
         let (site, phone) = (small_site(), Phone::new().await);

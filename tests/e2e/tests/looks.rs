@@ -3,7 +3,7 @@
 use crate::article::open;
 use crate::pastes;
 use e2e::walk::{RECEIVING, SENDING, SHORT_CUT, Scene};
-use e2e::{Phone, run, sample_site};
+use e2e::{Options, Phone, Site, run, sample_site};
 
 /// What must hold on each screen, in light and dark, at 390 and at 320 px.
 async fn look(phone: &Phone, screen: &str) {
@@ -24,9 +24,18 @@ async fn look(phone: &Phone, screen: &str) {
     }
 }
 
+/// A phone that asks for no motion: a screen that still fades in has colours that nobody reads.
+async fn still(site: &Site) -> Phone {
+    let options = Options { flags: vec!["--force-prefers-reduced-motion".to_owned()], ..Options::default() };
+    let phone = Phone::with(&options).await;
+    phone.open(&site.url("/")).await;
+    phone.see_heading("O que está acontecendo com o seu e-mail?").await;
+    phone
+}
+
 async fn look_along(way: &[Scene]) {
     let site = sample_site();
-    let phone = open(&site).await;
+    let phone = still(&site).await;
     for scene in way {
         phone.see(scene.shows).await;
         look(&phone, scene.name).await;
@@ -53,7 +62,7 @@ fn every_screen_of_the_short_cut_is_fit_for_a_phone_and_for_everybody() {
 fn mistakes_and_coming_back_are_fit_too() {
     run(async {
         let site = sample_site();
-        let phone = open(&site).await;
+        let phone = still(&site).await;
         phone.tap("button", "Não consigo enviar mensagens").await;
         phone.tap("button", "Já conferi e o problema continua").await;
         phone.tap("button", "Continuar").await;
