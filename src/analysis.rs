@@ -43,6 +43,8 @@ pub struct RecipientVerdict {
 pub struct Analysis {
     /// What the text is.
     pub kind: Kind,
+    /// Who wrote the notice, where its words tell.
+    pub writer: Option<Writer>,
     /// A reason not to take it at its word.
     pub suspicion: Option<Suspicion>,
     /// One entry a recipient, in the order of the text; for a failure or delay at least one, the address absent where the text names none.
@@ -90,7 +92,7 @@ impl Gathered {
     /// What was read, where there is no recipient to decide about.
     fn without_verdict(self, kind: Kind) -> Analysis {
         let notice = self.notice_text();
-        Analysis { kind, suspicion: None, recipients: Vec::new(), facts: self.facts, notice }
+        Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), facts: self.facts, notice }
     }
 
     fn notice_text(&self) -> String {
@@ -166,6 +168,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
     }
     let told = gathered.notice_text();
     let Gathered { notice, recipients, facts, text_end, .. } = gathered;
+    let writer = notice.writer;
     let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
     let circumstances = Circumstances {
         kind,
@@ -178,7 +181,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         text_end,
     };
     let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
-    Analysis { kind, suspicion: None, recipients: verdicts, facts, notice: told }
+    Analysis { kind, writer, suspicion: None, recipients: verdicts, facts, notice: told }
 }
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {

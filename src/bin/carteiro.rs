@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use carteiro::analysis::{Analysis, OwnSide, RecipientVerdict, analyse};
 use carteiro::evidence::{Found, Span};
 use carteiro::locale::Locale;
+use carteiro::notice::Writer;
 use carteiro::rules;
 use carteiro::texts::{Label, Words, words};
 use carteiro::ticket::portals::{PORTALS, source};
@@ -184,6 +185,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
     json!({
         "file": file,
         "kind": analysis.kind.id(),
+        "writer": analysis.writer.map(|writer| writer.id()),
         "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
         "recipients": analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect::<Vec<_>>(),
         "reporting_mta": value(&facts.reporting_mta),
@@ -286,6 +288,7 @@ fn print_rules(out: &mut impl Write) -> std::io::Result<()> {
 fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io::Result<()> {
     let facts = &analysis.facts;
     writeln!(out, "kind: {}", analysis.kind.id())?;
+    writeln!(out, "writer: {}", analysis.writer.map_or("unknown", Writer::id))?;
     let named = [
         ("sender", &facts.sender),
         ("subject", &facts.subject),

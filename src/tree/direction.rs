@@ -61,6 +61,7 @@ mod tests {
         let analysis = Analysis {
             recipients: vec![RecipientVerdict { address: found(recipient), status: None, reply: None, diagnostic: None, verdict }],
             facts: Facts { sender: found(sender), reporting_mta: found(reporting), remote_mta: found(remote), ..Facts::default() },
+            writer: None,
             kind: Kind::Failure,
             suspicion: None,
             notice: String::new(),

@@ -22,6 +22,9 @@ pub fn all() -> Vec<PathBuf> {
 /// What support staff would want to read.
 fn told(text: &str, analysis: &Analysis) -> String {
     let mut out = format!("kind: {}\n", analysis.kind.id());
+    if let Some(writer) = analysis.writer {
+        writeln!(out, "written by: {}", writer.id()).unwrap();
+    }
     let facts = &analysis.facts;
     for (name, fact) in [
         ("sender", &facts.sender),
