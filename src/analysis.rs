@@ -4,7 +4,8 @@
 //! asks `verdict` for each recipient. Decides no cause.
 
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_reply, found_status, found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
+    found_text,
 };
 use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
@@ -167,7 +168,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         return gathered.without_verdict(kind);
     }
     let told = gathered.notice_text();
-    let Gathered { notice, recipients, facts, text_end, .. } = gathered;
+    let Gathered { notice, recipients, facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
     let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
     let circumstances = Circumstances {
@@ -177,11 +178,21 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         own_hosts: &own.hosts,
         from_program: notice.writer == Some(Writer::MailProgram),
         only_recipient: undelivered.len() == 1,
-        gives_up_after_days: matches!(notice.writer, Some(Writer::Postfix | Writer::Gmail)),
+        gives_up_after_days: has_report || notice.writer.is_some_and(|writer| writer != Writer::MailProgram),
         text_end,
     };
-    let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
+    let verdicts = undelivered
+        .into_iter()
+        .map(|recipient| recipient_verdict(with_command(recipient, &circumstances, &notice.prose), &circumstances, budget))
+        .collect();
     Analysis { kind, writer, suspicion: None, recipients: verdicts, facts, notice: told }
+}
+
+/// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
+fn with_command(recipient: RecipientEvidence, around: &Circumstances<'_>, prose: &Mapped) -> RecipientEvidence {
+    let own = recipient.words.iter().find_map(|words| found_command(&words.text, words.origin.unwrap_or(Origin::Notice)));
+    let command = own.or_else(|| found_command(prose, Origin::Notice).filter(|_| around.only_recipient));
+    RecipientEvidence { command, ..recipient }
 }
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
@@ -546,7 +557,7 @@ fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
         return Kind::FeedbackReport;
     }
     let auto_reply = AUTO_REPLY.iter().any(|phrase| words.as_str().contains(phrase));
-    if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short {
+    if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short && !prose.are_clear() {
         return Kind::AutoReply;
     }
     match gathered.notice.kind {

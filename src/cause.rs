@@ -73,6 +73,14 @@ closed_enum! {
     }
 }
 
+impl Cause {
+    /// Whether it says that a mail was refused and not why: the step of the session tells more then.
+    #[must_use]
+    pub const fn is_mere_refusal(self) -> bool {
+        matches!(self, Self::Policy | Self::ServerError | Self::Undetermined)
+    }
+}
+
 closed_enum! {
     /// Whether trying again can help (RFC 3463 section 3.1: the class of a status).
     pub enum Permanence {

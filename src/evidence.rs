@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
-use crate::paste::Mapped;
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
+use crate::paste::{Mapped, folded};
+use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, refused_command, scan};
 
 /// Bytes of the *pasted* text. For a value from an encoded part: the span of the encoded lines.
 pub type Span = Range<usize>;
@@ -129,21 +129,12 @@ pub struct RecipientEvidence {
     pub status: Option<Found<EnhancedStatus>>,
     /// The reply code (RFC 5321).
     pub reply: Option<Found<ReplyCode>>,
+    /// The step of the session at which it was refused.
+    pub command: Option<Found<Command>>,
     /// The server that refused it.
     pub remote_mta: Option<Found<String>>,
     /// The words about this recipient, the most telling first: the diagnostic, then prose.
     pub words: Vec<Words>,
-}
-
-/// All that was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Evidence {
-    /// Recipients in the order of the text.
-    pub recipients: Vec<RecipientEvidence>,
-    /// The whole prose of the notice, without the returned mail.
-    pub prose: Mapped,
-    /// Facts for the ticket.
-    pub facts: Facts,
 }
 
 /// A piece of a text as a finding; white space around it does not count. `None` where nothing is left.
@@ -178,4 +169,12 @@ pub fn found_status(text: &Mapped, range: Span, origin: Origin) -> Option<Found<
 pub fn found_reply(text: &Mapped, range: Span, origin: Origin) -> Option<Found<ReplyCode>> {
     let (at, value) = scan::first_reply(text.slice(range.clone()))?;
     Some(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin })
+}
+
+/// The step of the session that a text says a server refused.
+#[must_use]
+pub fn found_command(text: &Mapped, origin: Origin) -> Option<Found<Command>> {
+    let words = folded(text);
+    let (range, value) = refused_command(words.as_str())?;
+    Some(Found { value, span: words.span(range), origin })
 }

@@ -35,7 +35,7 @@ pub mod ids;
 /// The languages that the widget speaks.
 pub mod locale;
 
-/// SMTP's vocabulary: reply code, enhanced status, host name.
+/// SMTP's vocabulary: reply code, enhanced status, command, host name.
 pub mod smtp;
 
 /// The taxonomies: cause, permanence, refuser, actor.

@@ -1,17 +1,16 @@
 //! Evidence and rules make a verdict.
 //!
-//! The order in which grounds count: the recipient's own words, then its specific code, then the words of the whole
-//! notice, then vague words, then generic codes. What is left is undetermined. Within one text the rows' own order counts
-//! (`rules::TABLES`).
+//! `Weight` is the order in which grounds count. Within one text the rows' own order counts (`rules::TABLES`). What has no
+//! ground is undetermined.
 
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
+use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier};
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -174,34 +173,43 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
 }
 
 /// A reply of several lines, wrapped again, has its code in the middle of the sentence: `550-5.7.26 This mail has been
-/// 550-5.7.26 blocked`. Every code but the first goes.
+/// 550-5.7.26 blocked 550 5.7.26 today`. Every code but the first goes.
 fn without_repeated_codes(text: &Mapped) -> Mapped {
     let source = text.as_str();
     let mut kept = Mapped::default();
     let mut from = 0;
-    let mut seen = false;
+    let mut first: Option<&str> = None;
     let mut at = 0;
     for word in source.split_inclusive([' ', '\n', '\t']) {
-        let length = continuation_code(word);
-        if length > 0 && seen {
+        let code = word.get(..3).filter(|_| is_reply_code(word));
+        let length = if first.is_some() && code == first { repeated_code(source.get(at..).unwrap_or("")) } else { 0 };
+        if length > 0 && at >= from {
             kept.push_piece(text, from..at);
             from = at + length;
         }
-        seen |= length > 0;
+        first = first.or(code);
         at += word.len();
     }
-    kept.push_piece(text, from..source.len());
+    kept.push_piece(text, from.min(source.len())..source.len());
     kept
 }
 
-/// The length of `550-` or `550-5.7.26 ` at the beginning of a word.
-fn continuation_code(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    if !matches!(bytes, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b'-', ..]) {
-        return 0;
-    }
+fn is_reply_code(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b'-' | b' ' | b'\n', ..])
+}
+
+/// The length of `550-`, `550-5.7.26 ` or `550 5.7.26 ` at the beginning of a text; a code alone is left, it may be a number.
+fn repeated_code(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-    4 + if status >= 5 { status } else { 0 }
+    let continued = bytes.get(3) == Some(&b'-');
+    if status >= 5 {
+        4 + status
+    } else if continued {
+        4
+    } else {
+        0
+    }
 }
 
 /// The grounds in what is said of a recipient, the server's reply apart from the words that lead up to it: "host
@@ -263,43 +271,134 @@ pub struct Circumstances<'a> {
     pub text_end: usize,
 }
 
+/// How much a ground weighs: the first kind that there is decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Words that say exactly one thing, in what is said of this recipient.
+    OwnWords,
+    /// A status that the registry gives one meaning.
+    SpecificStatus,
+    /// Words that say exactly one thing, elsewhere in the notice; only where no server's answer is told.
+    NoticeWords,
+    /// Vague words about this recipient that still say more than the step of the session.
+    OwnHint,
+    /// The step at which a server refused without saying why.
+    Command,
+    /// Words about this recipient that only say that it was refused.
+    OwnRefusal,
+    /// Vague words elsewhere in the notice.
+    NoticeHint,
+    /// A status of which the registry says "other" or "undefined".
+    GenericStatus,
+    /// A reply code.
+    Reply,
+}
+
+/// A ground for a cause.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// How much it weighs.
+    pub weight: Weight,
+    /// What it means.
+    pub cause: Cause,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The rule and the words.
+    pub reason: Reason,
+}
+
 /// Decides why one recipient did not get the mail.
 #[must_use]
 pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Verdict {
-    let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
-    let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
-    let reply = recipient.reply.as_ref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
-    let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let clear_own = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_ref().filter(|_| unspoken));
-    let specific = status.filter(|(_, row)| row.tier == Tier::Code).map(|(found, row)| by_status(found, row));
-    // A server that answered has said why; what stands around its answer is the writer's boilerplate.
-    let answered = own.iter().any(|spoken| spoken.reply.is_some());
-    let prose = (!answered).then_some(around.prose);
-    let hint = own.iter().find_map(Spoken::hint).or_else(|| prose?.hint.as_ref());
-    let (cause, confidence, because) = if let Some(ground) = clear_own {
-        let agreed = ground.tier == Tier::Provider || specific.as_ref().is_none_or(|(cause, _)| *cause == ground.cause);
-        let sure = agreed && !may_be_cut(&ground.reason, around.text_end);
-        (ground.cause, if sure { Confidence::Certain } else { Confidence::Likely }, vec![ground.reason.clone()])
-    } else if let Some(found) = specific {
-        (found.0, Confidence::Likely, vec![found.1])
-    } else if let Some(ground) = prose.and_then(|prose| prose.clear.as_ref()).or(hint) {
-        (ground.cause, Confidence::Likely, vec![ground.reason.clone()])
-    } else if let Some((found, row)) = status {
-        let (cause, reason) = by_status(found, row);
-        (cause, Confidence::Unclear, vec![reason])
-    } else if let Some((found, row)) = reply {
-        (row.cause, Confidence::Unclear, vec![Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() }])
-    } else {
-        (Cause::Undetermined, Confidence::Unclear, Vec::new())
-    };
-    let cause = if given_up_waiting(recipient, cause, around) { Cause::Expired } else { cause };
+    let winner = candidates(recipient, around, budget).into_iter().next();
+    let cause = winner.as_ref().map_or(Cause::Undetermined, |winner| winner.cause);
     Verdict {
         cause,
         permanence: permanence(recipient, cause, around.kind),
         refuser: refuser(recipient, cause, around),
-        confidence,
-        because,
+        confidence: winner.as_ref().map_or(Confidence::Unclear, |winner| winner.confidence),
+        because: winner.into_iter().map(|winner| winner.reason).collect(),
     }
+}
+
+/// All grounds, the one that decides first.
+#[must_use]
+pub fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Vec<Candidate> {
+    let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
+    let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
+    let unspoken = recipient.words.is_empty() && around.only_recipient;
+    let clear = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_ref().filter(|_| unspoken));
+    // A server that answered has said why; what stands around its answer is the writer's boilerplate.
+    let answered = own.iter().any(|spoken| spoken.reply.is_some());
+    let prose = (!answered).then_some(around.prose);
+    let hint = own.iter().find_map(Spoken::hint);
+    let (says_more, refuses) =
+        hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });
+    let specific = status.filter(|(_, row)| row.tier == Tier::Code);
+    let generic = status.filter(|(_, row)| row.tier == Tier::GenericCode);
+    let mut found = Vec::new();
+    found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));
+    found.extend(specific.map(|(found, row)| by_status(Weight::SpecificStatus, Confidence::Likely, found, row)));
+    found.extend(prose.and_then(|prose| prose.clear.as_ref()).map(|ground| by_words(Weight::NoticeWords, ground)));
+    found.extend(says_more.map(|ground| by_words(Weight::OwnHint, ground)));
+    found.extend(recipient.command.as_ref().and_then(|command| by_command(command, recipient)));
+    found.extend(refuses.map(|ground| by_words(Weight::OwnRefusal, ground)));
+    found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
+    found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
+    found.extend(recipient.reply.as_ref().and_then(by_reply));
+    for candidate in &mut found {
+        if given_up_waiting(recipient, candidate, around) {
+            candidate.cause = Cause::Expired;
+        }
+    }
+    found
+}
+
+fn by_words(weight: Weight, ground: &Ground) -> Candidate {
+    Candidate { weight, cause: ground.cause, confidence: Confidence::Likely, reason: ground.reason.clone() }
+}
+
+fn own_words(
+    ground: &Ground,
+    specific: Option<(&Found<EnhancedStatus>, &StatusRow)>,
+    recipient: &RecipientEvidence,
+    around: &Circumstances<'_>,
+) -> Candidate {
+    if let Some(cause) = shifted(ground, recipient) {
+        return Candidate { cause, ..by_words(Weight::OwnWords, ground) };
+    }
+    let agreed = ground.tier == Tier::Provider || specific.is_none_or(|(_, row)| row.cause == ground.cause);
+    let sure = agreed && !may_be_cut(&ground.reason, around.text_end);
+    let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
+    Candidate { confidence, ..by_words(Weight::OwnWords, ground) }
+}
+
+/// What a server's words mean at the step at which it said them; not where its own status names the mailbox.
+fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
+    let says_so = |text: &Mapped| scan::first_status(text.as_str()).is_some_and(|(_, status)| (status.subject, status.detail) == (1, 1));
+    let confirmed = recipient.words.iter().any(|words| words.origin == Some(Origin::Report) && says_so(&words.text));
+    let meant = rules::meant_at(recipient.command.as_ref()?.value, ground.cause)?;
+    (ground.tier == Tier::Words && !confirmed).then_some(meant)
+}
+
+fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option<Candidate> {
+    let permanent = recipient.reply.as_ref().is_none_or(|reply| reply.value.is_permanent());
+    let named = recipient.status.as_ref().is_some_and(|status| status.value.subject != 0);
+    let row = rules::command_row(command.value, permanent)?;
+    let confidence = if row.tier == Tier::Hint { Confidence::Likely } else { Confidence::Unclear };
+    let reason = Reason { rule: row.id, words: command.value.id().to_owned(), span: command.span.clone() };
+    (row.tier == Tier::Hint || !named).then_some(Candidate { weight: Weight::Command, cause: row.cause, confidence, reason })
+}
+
+fn by_status(weight: Weight, confidence: Confidence, found: &Found<EnhancedStatus>, row: &'static StatusRow) -> Candidate {
+    let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
+    Candidate { weight, cause: row.cause, confidence, reason }
+}
+
+fn by_reply(found: &Found<ReplyCode>) -> Option<Candidate> {
+    let row = rules::reply_row(found.value)?;
+    let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
+    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, reason })
 }
 
 /// A code at the very end of a text may have lost its last figures.
@@ -309,16 +408,13 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
 
 /// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1). A mail program
 /// tries once.
-fn given_up_waiting(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> bool {
-    cause == Cause::NetworkError
+fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around: &Circumstances<'_>) -> bool {
+    candidate.cause == Cause::NetworkError
+        && rules::UNANSWERED.contains(&candidate.reason.rule)
         && around.kind == Kind::Failure
         && !around.from_program
         && recipient.reply.is_none()
         && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
-}
-
-fn by_status(found: &Found<EnhancedStatus>, row: &'static StatusRow) -> (Cause, Reason) {
-    (row.cause, Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() })
 }
 
 fn permanence(recipient: &RecipientEvidence, cause: Cause, kind: Kind) -> Permanence {
@@ -369,7 +465,7 @@ mod tests {
     #[test]
     fn a_code_in_the_middle_of_a_sentence_goes() {
         let text = Mapped::of("550-5.7.25 does not have a 550-5.7.25 PTR record 550 5.7.25 x");
-        assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.25 does not have a  PTR record 550 5.7.25 x");
+        assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.25 does not have a  PTR record  x");
     }
 
     #[test]

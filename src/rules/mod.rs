@@ -10,6 +10,7 @@
 
 mod auth;
 mod codes;
+mod commands;
 mod content;
 mod delivery;
 mod program;
@@ -29,6 +30,8 @@ use crate::paste::{self, Mapped};
 use crate::smtp::scan;
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
+pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
+pub use delivery::UNANSWERED;
 
 closed_enum! {
     /// How much a row's words weigh. A hit of an earlier tier wins over every hit of a later one.
@@ -100,6 +103,7 @@ pub const TABLES: &[&[Rule]] = &[
     delivery::NAMES,
     recipient::FULL,
     content::SIZE,
+    recipient::UNWILLING,
     sender::ROWS,
     recipient::ROWS,
     delivery::ROUTE,

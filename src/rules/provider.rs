@@ -50,6 +50,7 @@ pub const ROWS: &[Rule] = rows! { Provider:
     RateLimited "microsoft/mailbox-message-limit" r"message limit .*per mailbox|receiving limit for this mailbox|is being throttled", "450 4.2.0 The mailbox is being throttled", "learn.microsoft.com NDR 4.3.2";
     RelayDenied "microsoft/attribution" r"5\.7\.64 .*tenantattribution", "550 5.7.64 TenantAttribution; Relay Access Denied", "learn.microsoft.com NDR 5.7.64";
     DomainNotFound "microsoft/dns" r"\b[45]\.4\.(310|312)\b", "550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]", "learn.microsoft.com NDR 5.4.310";
+    Tls "microsoft/starttls-required" r"\b[45]\.4\.317\b.*(starttls|tls|certificate|secure)", "450 4.4.317 Cannot establish session with remote server [Message=451 5.7.3 STARTTLS is required to send mail]", "learn.microsoft.com NDR 4.4.317";
     Expired "microsoft/expired" r"\b[45]\.4\.(300|316|317)\b", "550 5.4.316 Message expired, connection refused(Socket error code 10061)", "learn.microsoft.com NDR 5.4.316";
     UserUnknown "microsoft/recip-not-found" r"resolver\.adr\.(recipnotfound|exrecipnotfound|recipientnotfound)|not found by smtp address lookup", "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found", "learn.microsoft.com NDR 5.1.1";
     UserUnknown "microsoft/directory-based-edge" r"recipient address rejected: access denied.*(as\(201806281\)|5\.4\.1)|5\.4\.1 .*recipient address rejected: access denied", "550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [mx.example.org]", "learn.microsoft.com NDR 5.4.1";

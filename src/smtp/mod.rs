@@ -1,10 +1,12 @@
-//! SMTP's vocabulary: reply code, enhanced status, host name. No policy.
+//! SMTP's vocabulary: reply code, enhanced status, command, host name. No policy.
 
+mod command;
 mod host;
 mod reply;
 pub mod scan;
 mod status;
 
+pub use command::{Command, refused_command};
 pub use host::HostName;
 pub use reply::ReplyCode;
 pub use status::EnhancedStatus;
