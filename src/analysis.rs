@@ -12,7 +12,7 @@ use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -127,7 +127,8 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return inner;
     }
     if gathered.recipients.is_empty() {
-        gathered.recipients.push(nobody(&gathered.notice.prose));
+        let only = addressee(&gathered);
+        gathered.recipients.push(only);
     }
     conclude(gathered, kind, &prose, own, budget)
 }
@@ -148,13 +149,19 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
         return gathered.without_verdict(kind);
     }
     if gathered.recipients.is_empty() {
-        gathered.recipients.push(nobody(&gathered.notice.prose));
+        let only = addressee(&gathered);
+        gathered.recipients.push(only);
     }
     conclude(gathered, kind, &prose, own, budget)
 }
 
+/// The one whom the returned mail was written to, where the notice itself names nobody.
+fn addressee(gathered: &Gathered) -> RecipientEvidence {
+    RecipientEvidence { address: gathered.facts.addressee.clone(), ..unnamed(&gathered.notice.prose) }
+}
+
 /// A failure whose recipient the text does not name.
-fn nobody(prose: &Mapped) -> RecipientEvidence {
+fn unnamed(prose: &Mapped) -> RecipientEvidence {
     let whole = 0..prose.as_str().len();
     RecipientEvidence {
         status: found_status(prose, whole.clone(), Origin::Text),
@@ -262,15 +269,38 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
         gathered.facts.date = gathered.facts.date.take().or(dated);
     }
-    if gathered.recipients.is_empty()
-        && let Some(failed) = mail.header("x-failed-recipients")
-    {
-        let whole = 0..failed.as_str().len();
-        let only = RecipientEvidence { address: found_address(failed, whole, Origin::Header), ..nobody(&gathered.notice.prose) };
-        gathered.recipients.extend(only.address.is_some().then_some(only));
-    }
+    name_recipients(&mut gathered, mail);
     gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
     gathered
+}
+
+/// Exim and Gmail list in a header who did not get the mail (Exim `src/deliver.c`). Where the notice itself names nobody, or somebody
+/// else, the header does.
+fn name_recipients(gathered: &mut Gathered, mail: &Message) {
+    let mut failed: Vec<Found<String>> = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
+    let known = |recipient: &RecipientEvidence, name: &Found<String>| {
+        recipient.address.as_ref().is_some_and(|address| address.value.eq_ignore_ascii_case(&name.value))
+    };
+    failed.retain(|name| !gathered.recipients.iter().any(|recipient| known(recipient, name)));
+    let header = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
+    let strange: Vec<usize> = (0..gathered.recipients.len())
+        .filter(|&at| gathered.recipients.get(at).is_some_and(|recipient| !header.iter().any(|name| known(recipient, name))))
+        .collect();
+    if !failed.is_empty() && strange.len() == failed.len() {
+        for (at, name) in strange.into_iter().zip(failed) {
+            if let Some(recipient) = gathered.recipients.get_mut(at) {
+                recipient.written_as = recipient.address.replace(name).or(recipient.written_as.take());
+            }
+        }
+    } else if gathered.recipients.is_empty() {
+        let named = failed.into_iter().map(|name| RecipientEvidence { address: Some(name), ..unnamed(&gathered.notice.prose) });
+        gathered.recipients.extend(named);
+    }
+}
+
+fn listed(header: &Mapped) -> Vec<Found<String>> {
+    let ranges = scan::addresses(header.as_str()).take(RECIPIENTS_MAX);
+    ranges.filter_map(|range| found_address(header, range, Origin::Header)).collect()
 }
 
 fn end_of(text: &Mapped) -> usize {
@@ -348,6 +378,7 @@ fn either(first: Facts, second: Facts) -> Facts {
         reporting_mta: first.reporting_mta.or(second.reporting_mta),
         remote_mta: first.remote_mta.or(second.remote_mta),
         remote_address: first.remote_address.or(second.remote_address),
+        addressee: first.addressee.or(second.addressee),
         date: first.date.or(second.date),
         notice_date: first.notice_date.or(second.notice_date),
     }
@@ -608,7 +639,7 @@ mod tests {
     #[test]
     fn a_reason_says_the_words_as_the_reader_sees_them() {
         let verdict = only(POSTFIX).verdict;
-        assert_eq!(verdict.because[0].words, "Usuário DESCONHECIDO: não existe");
+        assert_eq!(verdict.because[0].words, "Usuário DESCONHECIDO");
     }
 
     #[track_caller]

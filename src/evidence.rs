@@ -73,6 +73,8 @@ closed_enum! {
 pub struct Facts {
     /// The address that the returned mail was sent from.
     pub sender: Option<Found<String>>,
+    /// The address that the returned mail was written to, where `To:` names one only.
+    pub addressee: Option<Found<String>>,
     /// The returned mail's subject, decoded.
     pub subject: Option<Found<String>>,
     /// The returned mail's Message-ID, without angle brackets.
@@ -127,6 +129,8 @@ pub struct RecipientEvidence {
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Found<EnhancedStatus>>,
+    /// The enhanced status in the server's own answer, while a report is being read.
+    pub answered: Option<Found<EnhancedStatus>>,
     /// The reply code (RFC 5321).
     pub reply: Option<Found<ReplyCode>>,
     /// The step of the session at which it was refused.

@@ -120,8 +120,15 @@ fn next_recipient(field: Field, current: &mut RecipientEvidence, report: &mut Re
     }
 }
 
+/// The server's own status tells more than the one that the reporting system made of it; not where it is "other or undefined".
+fn settle_status(recipient: &mut RecipientEvidence) {
+    let told = recipient.answered.take().filter(|answered| answered.value.subject != 0 || recipient.status.is_none());
+    recipient.status = told.or(recipient.status.take());
+}
+
 fn finish(current: &mut RecipientEvidence, report: &mut Report) {
-    let done = std::mem::take(current);
+    let mut done = std::mem::take(current);
+    settle_status(&mut done);
     let tells = done.address.is_some() || done.written_as.is_some() || done.status.is_some() || !done.words.is_empty();
     if tells && report.recipients.len() < RECIPIENTS_MAX {
         report.recipients.push(done);
@@ -156,6 +163,7 @@ fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidenc
     let skipped = raw.split_once(';').filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
     let words = range.start + skipped..range.end;
     set(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
+    set(&mut current.answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
     if !text.slice(words.clone()).trim().is_empty() {
         let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
         current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
@@ -174,7 +182,8 @@ fn recipient(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
         let skipped = raw.find(';').map_or(0, |at| at + 1);
         let bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
         let value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
-        (!value.is_empty()).then_some(Found { value, ..bare })
+        // A source route without a mailbox (`@relay.example.org`) names nobody.
+        (!value.is_empty() && !value.starts_with('@')).then_some(Found { value, ..bare })
     })
 }
 

@@ -6,11 +6,11 @@
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Span, Words};
+use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier};
-use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -90,6 +90,7 @@ impl Grounds {
     }
 
     fn add(&mut self, hit: &Hit, text: &Mapped, range: Range<usize>) {
+        let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
         *place = Some(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, reason });
@@ -106,6 +107,16 @@ impl Grounds {
     pub fn first(&self) -> Option<&Reason> {
         self.clear.as_ref().or(self.hint.as_ref()).map(|ground| &ground.reason)
     }
+}
+
+/// A range that begins and ends between words: nobody reads half a one.
+fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
+    let before = text.get(..range.start).map_or(0, |before| before.trim_end_matches(is_letter_or_digit).len());
+    let after = text.get(range.end..).map_or(0, |after| after.len() - after.trim_start_matches(is_letter_or_digit).len());
+    let inside = |at: Option<char>| at.is_some_and(is_letter_or_digit);
+    let start = if inside(text.get(range.start..).and_then(|rest| rest.chars().next())) { before } else { range.start };
+    let end = if inside(text.get(..range.end).and_then(|rest| rest.chars().next_back())) { range.end + after } else { range.end };
+    start..end
 }
 
 fn rank_of(ground: Option<&Ground>) -> usize {
@@ -376,7 +387,7 @@ fn own_words(
 /// What a server's words mean at the step at which it said them; not where its own status names the mailbox.
 fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
     let says_so = |text: &Mapped| scan::first_status(text.as_str()).is_some_and(|(_, status)| (status.subject, status.detail) == (1, 1));
-    let confirmed = recipient.words.iter().any(|words| words.origin == Some(Origin::Report) && says_so(&words.text));
+    let confirmed = recipient.words.iter().any(|words| says_so(&words.text));
     let meant = rules::meant_at(recipient.command.as_ref()?.value, ground.cause)?;
     (ground.tier == Tier::Words && !confirmed).then_some(meant)
 }

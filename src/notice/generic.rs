@@ -112,7 +112,16 @@ const NOT_A_RECIPIENT: &[&str] = &[
     "support",
     "to:delist",
     "owner",
+    "hello",
+    "hi",
+    "dear",
+    "ola",
+    "olá",
+    "hola",
 ];
+
+/// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
+const ADDRESSED: &[&str] = &["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
 
 /// The addresses of sentences that speak of delivery.
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
@@ -126,8 +135,9 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let near = format!("{before} {after}").to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();
         let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);
-        let excluded = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist")
-            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
+        let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
+        let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
+        let excluded = role && !addressed || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
         if excluded || !DELIVERY_WORDS.iter().any(|words| near.contains(words)) {
             continue;
         }

@@ -1,7 +1,10 @@
 //! Where the returned mail begins, and what its headers tell (RFC 5322).
 
-use crate::evidence::{Facts, Origin, found_address, found_text};
+use std::ops::Range;
+
+use crate::evidence::{Facts, Found, Origin, found_address, found_text};
 use crate::paste::Mapped;
+use crate::smtp::scan;
 
 /// Lines with which mail systems begin the copy of the mail.
 const MARKERS: &[&str] = &[
@@ -112,6 +115,7 @@ pub fn returned_facts(text: &Mapped) -> Facts {
         let value = line.start + name.len() + 1..line.end;
         match name.trim().to_ascii_lowercase().as_str() {
             "from" | "de" if facts.sender.is_none() => facts.sender = found_address(text, value, origin),
+            "to" | "para" if facts.addressee.is_none() => facts.addressee = only_address(text, value),
             "return-path" if return_path.is_none() => return_path = found_address(text, value, origin),
             "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = found_text(text, value, origin),
             "date" | "sent" | "enviado" | "data" | "enviada em" if facts.date.is_none() => facts.date = found_text(text, value, origin),
@@ -126,4 +130,9 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     }
     facts.sender = facts.sender.or(return_path);
     facts
+}
+
+fn only_address(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+    let several = scan::addresses(text.slice(value.clone())).nth(1).is_some();
+    found_address(text, value, Origin::ReturnedHeader).filter(|_| !several)
 }

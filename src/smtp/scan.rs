@@ -139,7 +139,15 @@ fn local_part_length(before: &str) -> usize {
         .map(char::len_utf8)
         .sum();
     let local = before.get(before.len() - taken..).unwrap_or("");
-    local.trim_start_matches(['\'', '*', '.', '`', '|', '/', '=', '#', '!']).len()
+    without_key(local.trim_start_matches(['\'', '*', '.', '`', '|', '/'])).len()
+}
+
+/// `to=ana` as logs and pipes write it is a key and the address's beginning; `prvs=0a1b=ana` (BATV) is all address.
+fn without_key(local: &str) -> &str {
+    const KEYS: &[&str] =
+        &["to", "orig_to", "from", "rcpt", "recipient", "sender", "user", "for", "address", "email", "id", "r", "s", "f", "t"];
+    let key = local.split_once('=').filter(|(key, _)| KEYS.iter().any(|known| known.eq_ignore_ascii_case(key)));
+    key.map_or(local, |(_, rest)| rest)
 }
 
 #[cfg(test)]
@@ -165,8 +173,9 @@ mod tests {
 
     #[test]
     fn addresses_are_found_without_what_stands_around_them() {
-        let text = "<ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
+        let text = "to=eva@example.org prvs=1a2b=lia@example.org <!leo@example.org> <ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
         let found: Vec<&str> = addresses(text).filter_map(|range| text.get(range)).collect();
-        assert_eq!(found, ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
+        assert_eq!(found.get(..3), Some(&["eva@example.org", "prvs=1a2b=lia@example.org", "!leo@example.org"][..]));
+        assert_eq!(found[3..], ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
     }
 }
