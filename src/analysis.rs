@@ -39,6 +39,17 @@ pub struct RecipientVerdict {
     pub verdict: Verdict,
 }
 
+/// A recipient that got the mail, as far as the report knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivered {
+    /// The address, where the text names it.
+    pub address: Option<Found<String>>,
+    /// What became of the mail: delivered, relayed or expanded (RFC 3464 section 2.3.3); `None` where only a status says so.
+    pub action: Option<Action>,
+    /// The enhanced status (RFC 3463).
+    pub status: Option<Found<EnhancedStatus>>,
+}
+
 /// All that a pasted text says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Analysis {
@@ -50,6 +61,8 @@ pub struct Analysis {
     pub suspicion: Option<Suspicion>,
     /// One entry a recipient, in the order of the text; for a failure or delay at least one, the address absent where the text names none.
     pub recipients: Vec<RecipientVerdict>,
+    /// The recipients of a mixed or good report who got the mail.
+    pub delivered: Vec<Delivered>,
     /// Facts for the ticket.
     pub facts: Facts,
     /// What the notice says, for the ticket: its visible text and the fields of its report. The returned mail is not in it, nor
@@ -93,7 +106,8 @@ impl Gathered {
     /// What was read, where there is no recipient to decide about.
     fn without_verdict(self, kind: Kind) -> Analysis {
         let notice = self.notice_text();
-        Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), facts: self.facts, notice }
+        let delivered = self.recipients.into_iter().filter(is_delivered).map(delivered).collect();
+        Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), delivered, facts: self.facts, notice }
     }
 
     fn notice_text(&self) -> String {
@@ -177,7 +191,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
     let told = gathered.notice_text();
     let Gathered { notice, recipients, facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
-    let undelivered: Vec<RecipientEvidence> = recipients.into_iter().filter(|recipient| !is_delivered(recipient)).collect();
+    let (reached, undelivered): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) = recipients.into_iter().partition(is_delivered);
     let circumstances = Circumstances {
         kind,
         prose,
@@ -192,7 +206,8 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         .into_iter()
         .map(|recipient| recipient_verdict(with_command(recipient, &circumstances, &notice.prose), &circumstances, budget))
         .collect();
-    Analysis { kind, writer, suspicion: None, recipients: verdicts, facts, notice: told }
+    let delivered = reached.into_iter().map(delivered).collect();
+    Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered, facts, notice: told }
 }
 
 /// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
@@ -228,6 +243,10 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Found<String>> {
         }
     }
     Some(found)
+}
+
+fn delivered(recipient: RecipientEvidence) -> Delivered {
+    Delivered { address: recipient.address.or(recipient.written_as), action: recipient.action, status: recipient.status }
 }
 
 fn is_delivered(recipient: &RecipientEvidence) -> bool {

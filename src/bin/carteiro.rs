@@ -7,8 +7,8 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use carteiro::analysis::{Analysis, OwnSide, RecipientVerdict, analyse};
-use carteiro::evidence::{Found, Span};
+use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
+use carteiro::evidence::{Action, Found, Span};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
@@ -188,6 +188,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
         "writer": analysis.writer.map(|writer| writer.id()),
         "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
         "recipients": analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect::<Vec<_>>(),
+        "delivered": analysis.delivered.iter().map(delivered_record).collect::<Vec<_>>(),
         "reporting_mta": value(&facts.reporting_mta),
         "remote_mta": value(&facts.remote_mta),
         "sender": value(&facts.sender),
@@ -213,6 +214,14 @@ fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
         "rule": reason.map(|reason| reason.rule),
         "line": reason.map(|reason| given.line(&reason.span)),
         "span": reason.map(|reason| given.span(&reason.span)),
+    })
+}
+
+fn delivered_record(recipient: &Delivered) -> Value {
+    json!({
+        "address": value(&recipient.address),
+        "action": recipient.action.map(Action::id),
+        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
     })
 }
 
@@ -304,6 +313,9 @@ fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io:
         if let Some(found) = fact {
             writeln!(out, "{name}: {} (line {}, {})", found.value, given.line(&found.span), found.origin.id())?;
         }
+    }
+    for recipient in &analysis.delivered {
+        writeln!(out, "delivered: {} ({})", value(&recipient.address).unwrap_or("?"), recipient.action.map_or("?", Action::id))?;
     }
     for recipient in &analysis.recipients {
         writeln!(out, "recipient: {}", value(&recipient.address).unwrap_or("?"))?;

@@ -62,6 +62,7 @@ mod tests {
             recipients: vec![RecipientVerdict { address: found(recipient), status: None, reply: None, diagnostic: None, verdict }],
             facts: Facts { sender: found(sender), reporting_mta: found(reporting), remote_mta: found(remote), ..Facts::default() },
             writer: None,
+            delivered: Vec::new(),
             kind: Kind::Failure,
             suspicion: None,
             notice: String::new(),

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
+use carteiro::evidence::Action;
 
 /// The fixtures, by path.
 pub fn all() -> Vec<PathBuf> {
@@ -36,6 +37,11 @@ fn told(text: &str, analysis: &Analysis) -> String {
         if let Some(found) = fact {
             writeln!(out, "{name}: {}", found.value).unwrap();
         }
+    }
+    for recipient in &analysis.delivered {
+        let action = recipient.action.map_or("by its status", Action::id);
+        writeln!(out, "delivered: {} ({action})", recipient.address.as_ref().map_or("not named", |address| address.value.as_str()))
+            .unwrap();
     }
     for recipient in &analysis.recipients {
         let verdict = &recipient.verdict;
