@@ -12,7 +12,7 @@ use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -33,6 +33,8 @@ pub struct RecipientVerdict {
     pub status: Option<Found<EnhancedStatus>>,
     /// The reply code (RFC 5321).
     pub reply: Option<Found<ReplyCode>>,
+    /// The step of the session at which the server refused.
+    pub command: Option<Found<Command>>,
     /// The server's reply or diagnostic in full, where there is one.
     pub diagnostic: Option<Found<String>>,
     /// Why.
@@ -224,6 +226,7 @@ fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, b
         address: recipient.address.or(recipient.written_as),
         status: recipient.status,
         reply: recipient.reply,
+        command: recipient.command,
         diagnostic,
         verdict,
     }

@@ -46,8 +46,12 @@ pub struct Verdict {
     pub refuser: Refuser,
     /// How sure this is.
     pub confidence: Confidence,
-    /// The grounds, the winning one first. Empty only when the cause is undetermined.
+    /// How much the winning ground weighs; `None` when the cause is undetermined.
+    pub weight: Option<Weight>,
+    /// The winning ground. Empty only when the cause is undetermined.
     pub because: Vec<Reason>,
+    /// The grounds that did not win, the weightiest first: what else it may be.
+    pub others: Vec<Candidate>,
 }
 
 /// A text on which rules are tried is at most this long; longer ones are cut between words.
@@ -282,31 +286,32 @@ pub struct Circumstances<'a> {
     pub text_end: usize,
 }
 
-/// How much a ground weighs: the first kind that there is decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// Words that say exactly one thing, in what is said of this recipient.
-    OwnWords,
-    /// A status that the registry gives one meaning.
-    SpecificStatus,
-    /// Words that say exactly one thing, elsewhere in the notice; only where no server's answer is told.
-    NoticeWords,
-    /// Vague words about this recipient that still say more than the step of the session.
-    OwnHint,
-    /// The step at which a server refused without saying why.
-    Command,
-    /// Words about this recipient that only say that it was refused.
-    OwnRefusal,
-    /// Vague words elsewhere in the notice.
-    NoticeHint,
-    /// A status of which the registry says "other" or "undefined".
-    GenericStatus,
-    /// A reply code.
-    Reply,
+closed_enum! {
+    /// How much a ground weighs: the first kind that there is decides.
+    pub enum Weight {
+        /// Words that say exactly one thing, in what is said of this recipient.
+        OwnWords = "own-words",
+        /// A status that the registry gives one meaning.
+        SpecificStatus = "specific-status",
+        /// Words that say exactly one thing, elsewhere in the notice; only where no server's answer is told.
+        NoticeWords = "notice-words",
+        /// Vague words about this recipient that still say more than the step of the session.
+        OwnHint = "own-hint",
+        /// The step at which a server refused without saying why.
+        Command = "command",
+        /// Words about this recipient that only say that it was refused.
+        OwnRefusal = "own-refusal",
+        /// Vague words elsewhere in the notice.
+        NoticeHint = "notice-hint",
+        /// A status of which the registry says "other" or "undefined".
+        GenericStatus = "generic-status",
+        /// A reply code.
+        Reply = "reply",
+    }
 }
 
 /// A ground for a cause.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// How much it weighs.
     pub weight: Weight,
@@ -321,20 +326,22 @@ pub struct Candidate {
 /// Decides why one recipient did not get the mail.
 #[must_use]
 pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Verdict {
-    let winner = candidates(recipient, around, budget).into_iter().next();
+    let mut others = candidates(recipient, around, budget).into_iter();
+    let winner = others.next();
     let cause = winner.as_ref().map_or(Cause::Undetermined, |winner| winner.cause);
     Verdict {
         cause,
         permanence: permanence(recipient, cause, around.kind),
         refuser: refuser(recipient, cause, around),
         confidence: winner.as_ref().map_or(Confidence::Unclear, |winner| winner.confidence),
+        weight: winner.as_ref().map(|winner| winner.weight),
         because: winner.into_iter().map(|winner| winner.reason).collect(),
+        others: others.collect(),
     }
 }
 
 /// All grounds, the one that decides first.
-#[must_use]
-pub fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Vec<Candidate> {
+fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Vec<Candidate> {
     let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
     let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;

@@ -8,6 +8,7 @@ use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
+use carteiro::cause::Cause;
 use carteiro::evidence::{Action, Found, Span};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
@@ -16,6 +17,7 @@ use carteiro::texts::{Label, Words, words};
 use carteiro::ticket::portals::{PORTALS, source};
 use carteiro::tree::flow::{Bounce, FLOW, Known, On};
 use carteiro::tree::step::Direction;
+use carteiro::verdict::{Reason, Weight};
 use serde_json::{Value, json};
 
 /// A file larger than this is not read.
@@ -331,10 +333,29 @@ fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io:
             verdict.permanence.id(),
             verdict.refuser.id()
         )?;
+        if let Some(command) = &recipient.command {
+            writeln!(out, "  refused at: {} (line {})", command.value.id(), given.line(&command.span))?;
+        }
         for reason in &verdict.because {
-            let (start, end) = given.span(&reason.span);
-            writeln!(out, "  because: {} (rule {}, line {}, bytes {start}-{end})", reason.words, reason.rule, given.line(&reason.span))?;
+            explain_ground(out, given, "because", verdict.weight, verdict.cause, reason)?;
+        }
+        for other in &verdict.others {
+            explain_ground(out, given, "weighs less", Some(other.weight), other.cause, &other.reason)?;
         }
     }
     Ok(())
+}
+
+fn explain_ground(
+    out: &mut impl Write,
+    given: &Given,
+    role: &str,
+    weight: Option<Weight>,
+    cause: Cause,
+    reason: &Reason,
+) -> std::io::Result<()> {
+    let (start, end) = given.span(&reason.span);
+    let (weight, line) = (weight.map_or("", Weight::id), given.line(&reason.span));
+    let (cause, words, rule) = (cause.id(), &reason.words, reason.rule);
+    writeln!(out, "  {role}: {weight} say {cause}: {words:?} (rule {rule}, line {line}, bytes {start}-{end})")
 }

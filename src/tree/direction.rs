@@ -56,10 +56,19 @@ mod tests {
             permanence: Permanence::Unknown,
             refuser: Refuser::Unknown,
             confidence: Confidence::Unclear,
+            weight: None,
             because: Vec::new(),
+            others: Vec::new(),
         };
         let analysis = Analysis {
-            recipients: vec![RecipientVerdict { address: found(recipient), status: None, reply: None, diagnostic: None, verdict }],
+            recipients: vec![RecipientVerdict {
+                address: found(recipient),
+                status: None,
+                reply: None,
+                command: None,
+                diagnostic: None,
+                verdict,
+            }],
             facts: Facts { sender: found(sender), reporting_mta: found(reporting), remote_mta: found(remote), ..Facts::default() },
             writer: None,
             delivered: Vec::new(),

@@ -71,6 +71,36 @@ fn dress_does_not_matter() {
     }
 }
 
+/// How sure each verdict is, as a number: unclear, likely, certain.
+fn certainty(confidence: &str) -> usize {
+    ["unclear", "likely", "certain"].iter().position(|known| *known == confidence).unwrap()
+}
+
+#[test]
+fn a_cut_text_is_never_surer_of_another_cause() {
+    let mut wrong = Vec::new();
+    for path in fixtures::all() {
+        let text = fs::read_to_string(&path).unwrap();
+        let [(_, cause, confidence)] = verdicts(&text)[..] else { continue };
+        for (cut, _) in text.match_indices([' ', '\n']) {
+            for (_, cut_cause, cut_confidence) in verdicts(&text[..cut]) {
+                if cut_cause != cause && certainty(cut_confidence) > certainty(confidence) {
+                    let last: String = text[..cut].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+                    wrong.push(format!("{}: {cause} ({confidence}) becomes {cut_cause} ({cut_confidence}) after {last:?}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_code_at_the_end_of_a_text_is_never_certain() {
+    for text in ["550 5.1.1", "Status: 5.2.2", "host mx.example.org[192.0.2.1] said: 550 5.7.26", "Erro SMTP (550): 5.1.1", "553 5.7.509"] {
+        assert!(verdicts(text).iter().all(|(_, _, confidence)| *confidence != "certain"), "{text}");
+    }
+}
+
 /// A small generator, so that a failure can be repeated.
 fn noise(mut seed: u64, length: usize, alphabet: &[&str]) -> String {
     let mut text = String::new();
