@@ -9,6 +9,7 @@
 //! first use and kept in a `OnceLock`: a pure function of constants, so the core stays without state.
 
 mod auth;
+pub mod block_list;
 mod codes;
 mod commands;
 mod content;
