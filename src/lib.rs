@@ -38,6 +38,9 @@ pub mod locale;
 /// SMTP's vocabulary: reply code, enhanced status, host name.
 pub mod smtp;
 
+/// Dates as mail writes them, as ISO 8601.
+pub mod date;
+
 /// The taxonomies: cause, permanence, refuser, actor.
 pub mod cause;
 
