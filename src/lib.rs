@@ -62,6 +62,9 @@ pub mod report;
 /// The prose of those who write no report, one file a writer.
 pub mod notice;
 
+/// Lines from an SMTP log.
+pub mod smtp_log;
+
 /// Data: rows by status, by phrase, by provider.
 pub mod rules;
 

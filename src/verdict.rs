@@ -312,6 +312,7 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
 fn given_up_waiting(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> bool {
     cause == Cause::NetworkError
         && around.kind == Kind::Failure
+        && recipient.action != Some(Action::Delayed)
         && !around.from_program
         && recipient.reply.is_none()
         && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
