@@ -13,6 +13,7 @@ use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
+use crate::smtp_log;
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -332,6 +333,12 @@ fn end_of(text: &Mapped) -> usize {
 fn gather_text(text: &Mapped) -> Gathered {
     let report = report::read(text);
     let notice = notice::read(text);
+    if let Some(log) =
+        smtp_log::read(text).filter(|_| notice.writer.is_none() && report.recipients.is_empty() || !smtp_log::is_session(text))
+    {
+        let (recipients, facts) = (log.recipients.clone(), log.facts.clone());
+        return Gathered { notice: log, recipients, facts, has_report: true, fields: String::new(), text_end: end_of(text) };
+    }
     let has_report = report
         .recipients
         .iter()

@@ -22,6 +22,8 @@ closed_enum! {
         Header = "header",
         /// A header of the returned mail.
         ReturnedHeader = "returned-header",
+        /// A line of an SMTP log.
+        Log = "log",
         /// Loose text: a line, an error box, what was left of a cut paste.
         Text = "text",
     }

@@ -38,6 +38,9 @@ pub mod locale;
 /// SMTP's vocabulary: reply code, enhanced status, command, host name.
 pub mod smtp;
 
+/// Dates as mail writes them, as ISO 8601.
+pub mod date;
+
 /// The taxonomies: cause, permanence, refuser, actor.
 pub mod cause;
 
@@ -58,6 +61,9 @@ pub mod report;
 
 /// The prose of those who write no report, one file a writer.
 pub mod notice;
+
+/// Lines from an SMTP log.
+pub mod smtp_log;
 
 /// Data: rows by status, by phrase, by provider.
 pub mod rules;

@@ -430,6 +430,7 @@ fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around
     candidate.cause == Cause::NetworkError
         && rules::UNANSWERED.contains(&candidate.reason.rule)
         && around.kind == Kind::Failure
+        && recipient.action != Some(Action::Delayed)
         && !around.from_program
         && recipient.reply.is_none()
         && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
 use carteiro::cause::Cause;
+use carteiro::date;
 use carteiro::evidence::{Action, Found, Span};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
@@ -195,6 +196,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
         "remote_mta": value(&facts.remote_mta),
         "sender": value(&facts.sender),
         "date": value(&facts.date),
+        "date_iso": value(&facts.date).and_then(date::parse).map(|date| date.to_iso8601()),
         "subject": value(&facts.subject),
         "message_id": value(&facts.message_id),
         "queue_id": value(&facts.queue_id),

@@ -42,6 +42,8 @@ closed_enum! {
         Sendmail = "sendmail",
         /// The error box of a mail program.
         MailProgram = "mail-program",
+        /// An SMTP log: no notice, but told in the shape of one.
+        SmtpLog = "smtp-log",
     }
 }
 
