@@ -79,12 +79,16 @@ pub struct Analysis {
 #[must_use]
 pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let clean = paste::clean(pasted);
-    let text = if paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
+    let is_html = message::looks_like_html(clean.as_str());
+    let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
     match message::read(&text) {
         Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
-        None if message::looks_like_html(text.as_str()) => of_text(&message::visible_text(&text).without_middle(), own, &mut budget),
-        None => of_text(&text.without_middle(), own, &mut budget),
+        None if is_html => {
+            let shown = paste::single_spaced(message::visible_text(&text));
+            of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
+        }
+        None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
     }
 }
 
@@ -604,14 +608,17 @@ const FEEDBACK: &[&str] = &[
 /// A text longer than this is no error box: words of a failure alone don't make it one.
 const ERROR_BOX_BYTES_MAX: usize = 2000;
 
+/// A text longer than this, without a reply code, is no line of an error box: clear words alone don't make it one.
+const ERROR_LINE_BYTES_MAX: usize = 300;
+
 fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {
         return kind;
     }
     let words = folded(&gathered.notice.prose);
     let whole = 0..gathered.notice.prose.as_str().len();
-    let has_code = found_status(&gathered.notice.prose, whole.clone(), Origin::Text).is_some()
-        || found_reply(&gathered.notice.prose, whole, Origin::Text).is_some();
+    let has_reply = found_reply(&gathered.notice.prose, whole.clone(), Origin::Text).is_some();
+    let has_code = has_reply || found_status(&gathered.notice.prose, whole, Origin::Text).is_some();
     let short = gathered.notice.prose.as_str().len() <= ERROR_BOX_BYTES_MAX;
     if FEEDBACK.iter().any(|phrase| words.as_str().contains(phrase)) {
         return Kind::FeedbackReport;
@@ -620,10 +627,12 @@ fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short && !prose.are_clear() {
         return Kind::AutoReply;
     }
-    match gathered.notice.kind {
+    let is_line = gathered.notice.prose.as_str().len() <= ERROR_LINE_BYTES_MAX;
+    let told = is_line || gathered.facts.message_id.is_some() || !gathered.recipients.is_empty() || prose.name_a_provider();
+    match gathered.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
         Some(kind) if gathered.notice.writer.is_some() || has_code || short || !gathered.recipients.is_empty() => kind,
         _ if gathered.has_report || gathered.notice.writer.is_some() => Kind::Failure,
-        _ if has_code && (short || prose.are_clear()) || short && prose.are_clear() => Kind::Failure,
+        _ if has_reply && (short || prose.are_clear()) || short && told && prose.are_clear() || is_line && has_code => Kind::Failure,
         _ => Kind::Other,
     }
 }

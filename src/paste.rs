@@ -17,6 +17,9 @@ const TAIL_BYTES_MAX: usize = 16 * 1024;
 /// A line longer than this, in a text of few lines, has lost its line breaks.
 const FLATTENED_LINE_BYTES_MIN: usize = 240;
 
+/// Mail systems wrap their lines; a line that is longer may be several.
+const LONG_LINE_BYTES_MIN: usize = 80;
+
 /// A text in which every byte knows the bytes of the paste that it stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapped {
@@ -222,8 +225,41 @@ pub fn clean(pasted: &str) -> Mapped {
         }
         at = end + break_length;
     }
-    mapped
+    single_spaced(mapped)
 }
+
+/// A copy of a web page may have empty lines below every line; where paragraphs still stand further apart, those go.
+#[must_use]
+pub fn single_spaced(text: Mapped) -> Mapped {
+    let is_blank = |line: &Range<usize>| text.slice(line.clone()).trim().is_empty();
+    let (mut least, mut most, mut gap, mut written) = (usize::MAX, 0, 0, 0);
+    for line in text.lines() {
+        if is_blank(&line) {
+            gap += 1;
+            continue;
+        }
+        if written > 0 {
+            least = least.min(gap);
+            most = most.max(gap);
+        }
+        written += 1;
+        gap = 0;
+    }
+    if written < SPACED_LINES_MIN || least == 0 || most == least {
+        return text;
+    }
+    let mut kept = Mapped::default();
+    for line in text.lines() {
+        gap = if is_blank(&line) { gap + 1 } else { 0 };
+        if gap == 0 || gap > least {
+            kept.push_piece(&text, line.start..(line.end + 1).min(text.as_str().len()));
+        }
+    }
+    kept
+}
+
+/// In fewer lines it does not show which are empty on purpose.
+const SPACED_LINES_MIN: usize = 5;
 
 /// How many bytes of quoting marks (`> `, `>> `, `> > `) a line begins with. `>>> RCPT TO` of a transcript and mbox's
 /// `>From ` are none.
@@ -254,15 +290,87 @@ fn is_transcript(line: &str) -> bool {
 fn push_clean(mapped: &mut Mapped, line: &str, from: usize) {
     let mut plain_start = 0;
     for (at, character) in line.char_indices() {
-        if character == '\t' || (character.is_ascii() && !character.is_ascii_control()) {
+        if at < plain_start || character == '\t' || character.is_ascii() && !character.is_ascii_control() {
             continue;
         }
-        let Some(instead) = instead_of(character) else { continue };
-        mapped.push_exact(line.get(plain_start..at).unwrap_or(""), from + plain_start);
-        plain_start = at + character.len_utf8();
-        mapped.push_as(instead, from + at..from + plain_start);
+        let mut start = at;
+        let (character, length) =
+            line.get(at..).and_then(|rest| repaired(rest, MISREADINGS_MAX)).unwrap_or((character, character.len_utf8()));
+        let mut own = [0; 4];
+        let instead = if let Some(composed) = line.get(plain_start..at).and_then(|before| composed(before, character)) {
+            start -= 1;
+            &*composed.encode_utf8(&mut own)
+        } else if let Some(instead) = instead_of(character) {
+            instead
+        } else if length > character.len_utf8() {
+            &*character.encode_utf8(&mut own)
+        } else {
+            continue;
+        };
+        mapped.push_exact(line.get(plain_start..start).unwrap_or(""), from + plain_start);
+        plain_start = at + length;
+        mapped.push_as(instead, from + start..from + plain_start);
     }
     mapped.push_exact(line.get(plain_start..).unwrap_or(""), from + plain_start);
+}
+
+/// A text may have gone through a wrong charset twice.
+const MISREADINGS_MAX: u8 = 2;
+
+/// What Windows-1252 has at 0x80 to 0x9f.
+const WINDOWS_1252: [u16; 32] = [
+    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018,
+    0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+];
+
+/// The first character of a text, with its length there: two or three that are the UTF-8 of one, read as Windows-1252 or
+/// Latin-1, are that one. Only what Western languages write is looked for.
+fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
+    let Some(before) = misreadings.checked_sub(1) else {
+        let character = text.chars().next()?;
+        return Some((character, character.len_utf8()));
+    };
+    let (first, length) = repaired(text, before)?;
+    let unchanged = Some((first, length));
+    let count = match first {
+        '\u{c2}' | '\u{c3}' => 2,
+        '\u{e2}' => 3,
+        _ => return unchanged,
+    };
+    let mut bytes = [0; 3];
+    let mut rest = text;
+    for byte in bytes.iter_mut().take(count) {
+        let Some((next, next_length)) = repaired(rest, before) else { return unchanged };
+        let Some(code) = byte_of(next).filter(|code| *code >= 0x80) else { return unchanged };
+        *byte = code;
+        rest = rest.get(next_length..).unwrap_or("");
+    }
+    let character = bytes.get(..count).and_then(|bytes| std::str::from_utf8(bytes).ok()).and_then(|text| text.chars().next());
+    character.map(|character| (character, text.len() - rest.len())).or(unchanged)
+}
+
+fn byte_of(character: char) -> Option<u8> {
+    let code = u32::from(character);
+    let at = WINDOWS_1252.iter().position(|known| u32::from(*known) == code).and_then(|at| u8::try_from(at).ok());
+    at.map(|at| 0x80 + at).or_else(|| u8::try_from(code).ok())
+}
+
+/// The letter that an accent of its own makes of the letter before it.
+fn composed(before: &str, accent: char) -> Option<char> {
+    let letter = *before.as_bytes().last()?;
+    let accent = ['\u{300}', '\u{301}', '\u{302}', '\u{303}', '\u{308}', '\u{327}'].iter().position(|known| *known == accent)?;
+    let at: &[u8; 6] = match letter.to_ascii_lowercase() {
+        b'a' => &[0xe0, 0xe1, 0xe2, 0xe3, 0xe4, 0],
+        b'e' => &[0xe8, 0xe9, 0xea, 0, 0xeb, 0],
+        b'i' => &[0xec, 0xed, 0xee, 0, 0xef, 0],
+        b'o' => &[0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0],
+        b'u' => &[0xf9, 0xfa, 0xfb, 0, 0xfc, 0],
+        b'n' => &[0, 0, 0, 0xf1, 0, 0],
+        b'c' => &[0, 0, 0, 0, 0, 0xe7],
+        _ => return None,
+    };
+    let lower = *at.get(accent).filter(|code| **code > 0)?;
+    Some(char::from(if letter.is_ascii_uppercase() { lower - 0x20 } else { lower }))
 }
 
 /// What stands for a character that gets in the way of reading; `None` for those that stay.
@@ -278,8 +386,7 @@ fn instead_of(character: char) -> Option<&'static str> {
     }
 }
 
-/// The text as rules and readers compare it: lower case, no accents (nor what a wrong charset made of them), every run of
-/// white space one space.
+/// The text as rules and readers compare it: lower case, no accents, every run of white space one space.
 #[must_use]
 pub fn folded(text: &Mapped) -> Mapped {
     let mut out = Mapped::default();
@@ -298,10 +405,6 @@ pub fn folded(text: &Mapped) -> Mapped {
             ' '
         } else if character.is_ascii() {
             continue;
-        } else if let Some((next, repaired)) = characters.peek().and_then(|&(next, second)| Some((next, repaired(character, second)?))) {
-            end = next + source.get(next..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-            characters.next();
-            unaccented(repaired)
         } else {
             unaccented(character)
         };
@@ -311,16 +414,6 @@ pub fn folded(text: &Mapped) -> Mapped {
     }
     out.push_lower(text, plain_start..source.len());
     out
-}
-
-/// Two characters that are one character of UTF-8 read as Latin-1.
-fn repaired(first: char, second: char) -> Option<char> {
-    let low = u32::from(second);
-    match (first, low) {
-        ('\u{c3}', 0x80..=0xbf) => char::from_u32(low + 0x40),
-        ('\u{c2}', 0xa0..=0xbf) => Some(second),
-        _ => None,
-    }
 }
 
 fn unaccented(character: char) -> char {
@@ -337,39 +430,40 @@ fn unaccented(character: char) -> char {
     }
 }
 
-/// Whether the line breaks were lost: few lines, one of them enormous.
+/// Whether the line breaks were lost: few lines, most of the text in enormous ones.
 #[must_use]
 pub fn is_flattened(clean: &Mapped) -> bool {
     let text = clean.as_str().trim();
-    let (mut lines, mut longest) = (0_usize, 0_usize);
+    let (mut lines, mut enormous) = (0_usize, 0_usize);
     for line in text.split('\n').filter(|line| !line.trim().is_empty()) {
         lines += 1;
-        longest = longest.max(line.len());
+        enormous += if line.len() >= FLATTENED_LINE_BYTES_MIN { line.len() } else { 0 };
     }
-    longest >= FLATTENED_LINE_BYTES_MIN && longest * 2 > text.len() && lines <= 12
+    enormous * 2 > text.len() && lines <= 24
 }
 
-/// Puts line breaks back into a flattened text, before the words that begin a line in every notice that has them.
+/// Puts line breaks back into long lines, before the words that begin a line in every notice that has them.
 #[must_use]
 pub fn unflatten(clean: &Mapped) -> Mapped {
     let text = clean.as_str();
     let mut broken = Mapped::default();
-    let mut from = 0;
     let listed = LISTS.iter().any(|words| text.contains(words));
-    for (at, character) in text.char_indices() {
-        if character != ' ' {
-            continue;
+    for line in clean.lines() {
+        let words = clean.slice(line.clone());
+        let mut from = line.start;
+        let breaks = words.match_indices(' ').filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
+        for (space, _) in breaks {
+            let at = line.start + space;
+            let before = text.get(from..at).unwrap_or("");
+            let rest = text.get(at + 1..line.end).unwrap_or("");
+            if begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
+                broken.push_piece(clean, from..at);
+                broken.push_as("\n", clean.span(at..at + 1));
+                from = at + 1;
+            }
         }
-        let after = at + 1;
-        let rest = text.get(after..).unwrap_or("");
-        let before = text.get(from..at).unwrap_or("");
-        if begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
-            broken.push_piece(clean, from..at);
-            broken.push_as("\n", clean.span(at..after));
-            from = after;
-        }
+        broken.push_piece(clean, from..(line.end + 1).min(text.len()));
     }
-    broken.push_piece(clean, from..text.len());
     broken
 }
 
@@ -467,8 +561,14 @@ const LINE_BEGINNINGS: &[&str] = &[
     "retry timeout exceeded",
 ];
 
+/// Labels of one word also stand in the middle of sentences, in another case: `RCPT TO:`.
+fn begins_with(rest: &str, beginning: &str) -> bool {
+    let ignores_case = beginning.len() > "Enviado:".len() || !beginning.contains(':');
+    rest.get(..beginning.len()).is_some_and(|here| here == beginning || ignores_case && here.eq_ignore_ascii_case(beginning))
+}
+
 fn begins_line(rest: &str) -> bool {
-    if LINE_BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning)) {
+    if LINE_BEGINNINGS.iter().any(|beginning| begins_with(rest, beginning)) {
         return true;
     }
     if is_transcript_reply(rest) {
@@ -479,12 +579,11 @@ fn begins_line(rest: &str) -> bool {
         let bounded = address.as_bytes().get(..address.len().min(256)).unwrap_or_default();
         let close = bounded.iter().position(|byte| matches!(byte, b'>' | b' ' | b'<'));
         close.is_some_and(|at| {
-            let tail = bounded.get(at..).unwrap_or_default();
+            let tail = address.get(at..).unwrap_or("");
             bounded.get(..at).is_some_and(|inner| inner.contains(&b'@'))
-                && (tail.starts_with(b">: host ")
-                    || tail.starts_with(b"> (reason: ")
-                    || tail.starts_with(b"> (expanded from: ")
-                    || tail.starts_with(b">: ") && !tail.starts_with(b">: Recipient") && !tail.starts_with(b">: Sender"))
+                && (["> (reason: ", "> (expanded from: "].iter().any(|words| begins_with(tail, words))
+                    || tail.starts_with(">: ")
+                        && !["Recipient", "Sender"].iter().any(|word| begins_with(tail.get(3..).unwrap_or(""), word)))
         })
     })
 }
@@ -559,6 +658,26 @@ mod tests {
     }
 
     #[test]
+    fn what_a_wrong_charset_made_is_made_good() {
+        check("N\u{c3}\u{a3}o, caf\u{c3}\u{a9}s, it\u{e2}\u{20ac}\u{2122}s \u{c3}\u{2030}", "Não, cafés, it's É");
+        check("N\u{c3}\u{192}\u{c2}\u{a3}o \u{c3}\u{192}\u{2021}", "Não Ç");
+        check("N\u{c3}O, MANHÃ, Â, â", "NÃO, MANHÃ, Â, â");
+    }
+
+    #[test]
+    fn an_accent_of_its_own_joins_its_letter() {
+        check("na\u{303}o C\u{327} n\u{301}\u{301}x", "não Ç n\u{301}\u{301}x");
+        let mapped = clean("na\u{303}o");
+        assert_eq!(mapped.span(1..3), 1..4);
+    }
+
+    #[test]
+    fn lines_that_a_copy_drew_apart_stand_together_again() {
+        check("a\n\nb\n\n\n\nc\n\nd\n\ne\n", "a\nb\n\n\nc\nd\ne\n");
+        check("a\n\nb\n\nc\n\nd\n\ne", "a\n\nb\n\nc\n\nd\n\ne");
+    }
+
+    #[test]
     fn a_span_is_that_of_the_paste() {
         let pasted = "> a\u{a0}b\r\n> cde";
         let mapped = clean(pasted);
@@ -618,10 +737,10 @@ mod tests {
 
     #[test]
     fn folding_takes_accents_case_and_space() {
-        let text = "N\u{c3}\u{a3}o  foi\n\tPOSSÍVEL Ünd";
+        let text = "Não  foi\n\tPOSSÍVEL Ünd";
         let folded = folded(&Mapped::of(text));
         assert_eq!(folded.as_str(), "nao foi possivel und");
-        assert_eq!(text.get(folded.span(0..3)), Some("N\u{c3}\u{a3}o"));
+        assert_eq!(text.get(folded.span(0..3)), Some("Não"));
         assert_eq!(text.get(folded.span(8..16)), Some("POSSÍVEL"));
     }
 

@@ -106,6 +106,12 @@ impl Grounds {
         self.clear.is_some()
     }
 
+    /// Whether those are the words of one provider alone.
+    #[must_use]
+    pub fn name_a_provider(&self) -> bool {
+        self.clear.as_ref().is_some_and(|ground| ground.tier == Tier::Provider)
+    }
+
     /// The reason that weighs most.
     #[must_use]
     pub fn first(&self) -> Option<&Reason> {

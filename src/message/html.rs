@@ -41,7 +41,7 @@ const HIDDEN: &[&str] = &["head", "style", "script", "title"];
 pub fn looks_like_html(text: &str) -> bool {
     let beginning: String = text.trim_start().chars().take(400).collect::<String>().to_ascii_lowercase();
     beginning.starts_with("<!doctype html")
-        || ["<html", "<body", "<div", "<table", "<p>", "<head"].iter().any(|tag| beginning.contains(tag))
+        || ["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].iter().any(|tag| beginning.contains(tag))
 }
 
 /// The text that a reader of that HTML sees.
@@ -50,13 +50,21 @@ pub fn visible_text(source: &Mapped) -> Mapped {
     let text = source.as_str();
     let mut out = Mapped::default();
     let mut at = 0;
+    let mut is_preformatted = false;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let step = match rest.as_bytes().first() {
-            Some(b'<') => tag(rest, &mut out),
+            Some(b'<') => {
+                is_preformatted = begins_with(rest, "<pre") || is_preformatted && !begins_with(rest, "</pre");
+                tag(rest, &mut out)
+            }
             Some(b'&') => entity(rest).map(|(length, character)| {
                 out.push_as(character.encode_utf8(&mut [0; 4]), source.span(at..at + length));
                 length
             }),
+            Some(b'\n') if is_preformatted => {
+                out.push_as("\n", source.span(at..at + 1));
+                Some(1)
+            }
             Some(byte) if byte.is_ascii_whitespace() => {
                 push_space(&mut out, source.span(at..at + 1));
                 Some(1)
@@ -73,6 +81,10 @@ pub fn visible_text(source: &Mapped) -> Mapped {
         at += length;
     }
     out
+}
+
+fn begins_with(text: &str, beginning: &str) -> bool {
+    text.get(..beginning.len()).is_some_and(|here| here.eq_ignore_ascii_case(beginning))
 }
 
 fn push_space(out: &mut Mapped, span: Range<usize>) {

@@ -1,6 +1,6 @@
 //! Notices of unknown writers, and what is left of known ones: read by the form of the lines.
 
-use super::{Intro, evidence, leading, read_blocks};
+use super::{Intro, evidence, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -24,7 +24,8 @@ fn reply_first(line: &str) -> Option<Intro> {
     let inner = after_code.trim_start_matches('<');
     let address = scan::addresses(inner).next().filter(|address| address.start == 0)?;
     let start = lead + codes + (after_code.len() - inner.len());
-    (codes >= 4).then_some(Intro { address: start..start + address.end, words_from: 0 })
+    let is_recipient = codes >= 4 && !is_of_sender(inner.get(address.end..)?);
+    is_recipient.then_some(Intro { address: start..start + address.end, words_from: 0 })
 }
 
 /// `Recipient: user@example.org`, `To: <user@example.org>` below words of failure.
@@ -137,7 +138,9 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);
         let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
         let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
-        let excluded = role && !addressed || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
+        let excluded = role && !addressed
+            || is_of_sender(after)
+            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
         if excluded || !DELIVERY_WORDS.iter().any(|words| near.contains(words)) {
             continue;
         }

@@ -4,6 +4,7 @@
 //! the form of its lines alone. A reader never decides the cause.
 
 mod exim;
+mod forward;
 mod generic;
 mod gmail;
 mod mail_program;
@@ -22,6 +23,7 @@ use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
+pub use forward::speaks_of_mail;
 pub use generic::merge_repeated;
 pub use returned::{returned_facts, returned_start};
 
@@ -74,7 +76,7 @@ const STYLES: &[Style] = &[postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STY
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
-    let prose = without_forward_header(&text.piece(0..returned_start(text)));
+    let prose = forward::without_headers(&text.piece(forward::notice_start(text)..returned_start(text)));
     let words = folded(&prose);
     let style = STYLES.iter().find(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
@@ -83,50 +85,6 @@ pub fn read(text: &Mapped) -> Notice {
     }
     generic::merge_repeated(&mut recipients);
     Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
-}
-
-/// The header that a mail program puts over what it forwards: `De: …`, `Assunto: …`. Its addresses are nobody's recipients.
-fn without_forward_header(text: &Mapped) -> Mapped {
-    const LABELS: &[&str] = &[
-        "de",
-        "from",
-        "para",
-        "to",
-        "cc",
-        "assunto",
-        "asunto",
-        "subject",
-        "enviado",
-        "enviada em",
-        "enviado em",
-        "enviado el",
-        "data",
-        "fecha",
-        "date",
-        "sent",
-        "reply-to",
-        "responder a",
-    ];
-    let labelled = |line: &Range<usize>| {
-        let words = text.slice(line.clone()).trim_start_matches(['*', ' ', '\t']);
-        words.split_once(':').is_some_and(|(label, _)| LABELS.contains(&label.trim_matches(['*', ' ']).to_ascii_lowercase().as_str()))
-    };
-    let lines: Vec<Range<usize>> = text.lines().take(60).collect();
-    let Some(first) = lines.iter().position(labelled) else { return text.clone() };
-    let header = lines.get(first..).unwrap_or_default();
-    let length = header
-        .iter()
-        .take_while(|line| {
-            labelled(line) || text.slice((*line).clone()).starts_with([' ', '\t']) && !text.slice((*line).clone()).trim().is_empty()
-        })
-        .count();
-    let (Some(start), Some(end)) = (header.first(), length.checked_sub(1).and_then(|last| header.get(last))) else { return text.clone() };
-    if length < 3 {
-        return text.clone();
-    }
-    let mut prose = text.piece(0..start.start);
-    prose.push_piece(text, end.end..text.as_str().len());
-    prose
 }
 
 /// Words that say the mail is still being tried.
@@ -416,10 +374,17 @@ fn angled(line: &str) -> Option<Intro> {
     let rest = line.get(lead..)?;
     let close = rest.strip_prefix('<')?.find('>')? + 1;
     let after = rest.get(close + 1..)?;
-    let fits =
-        after.starts_with(':') || after.trim_end() == "" || after.starts_with(" (expanded from") || after.starts_with(" (delivered to");
+    let fits = after.starts_with(':') && !is_of_sender(after)
+        || after.trim_end() == ""
+        || after.starts_with(" (expanded from")
+        || after.starts_with(" (delivered to");
     (fits && rest.get(1..close)?.contains('@'))
         .then(|| Intro { address: lead + 1..lead + close, words_from: (lead + close + 1).min(line.len()) })
+}
+
+/// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
+fn is_of_sender(after: &str) -> bool {
+    after.trim_start_matches(['>', ':', ' ']).get(.."sender ".len()).is_some_and(|word| word.eq_ignore_ascii_case("sender "))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
@@ -430,7 +395,7 @@ fn leading(line: &str) -> Option<Intro> {
     let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
-    (address.start == 0).then_some(Intro { address: start..end, words_from: end })
+    (address.start == 0 && !is_of_sender(line.get(end..)?)).then_some(Intro { address: start..end, words_from: end })
 }
 
 #[cfg(test)]

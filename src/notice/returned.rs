@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::forward;
 use crate::evidence::{Facts, Found, Origin, found_address, found_text};
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -42,10 +43,11 @@ const MARKERS: &[&str] = &[
 /// Where the returned mail begins; the end of the text where there is none.
 #[must_use]
 pub fn returned_start(text: &Mapped) -> usize {
-    for line in text.lines() {
+    let from = forward::notice_start(text);
+    for line in text.lines().skip_while(|line| line.end <= from) {
         let words = text.slice(line.clone());
         let bare = words.trim_start();
-        if line.start > 40 && (bare.starts_with('-') || bare.len() < 120) {
+        if line.start > from + 40 && (bare.starts_with('-') || bare.len() < 120) {
             let head: String = bare.chars().take(60).collect::<String>().to_ascii_lowercase();
             if MARKERS.iter().any(|marker| head.starts_with(marker)) {
                 return line.start;
@@ -56,7 +58,9 @@ pub fn returned_start(text: &Mapped) -> usize {
             || words.starts_with("Received: from ")
             || words.starts_with("Received: by ")
             || words.starts_with("Received: (");
-        if line.start > 40 && (header || line.start > NOTICE_BYTES_MIN && is_header_block(text.slice(line.start..text.as_str().len()))) {
+        if line.start > from + 40
+            && (header || line.start > from + NOTICE_BYTES_MIN && is_header_block(text.slice(line.start..text.as_str().len())))
+        {
             return line.start;
         }
     }
@@ -67,12 +71,11 @@ pub fn returned_start(text: &Mapped) -> usize {
 const NOTICE_BYTES_MIN: usize = 120;
 
 /// Headers that a mail always has and that the header of a forward never shows.
-const TECHNICAL: &[&str] =
-    &["message-id", "mime-version", "content-type", "dkim-signature", "received", "x-mailer", "content-transfer-encoding"];
+pub(super) const TECHNICAL: &[&str] =
+    &["message-id", "user-agent", "mime-version", "content-type", "dkim-signature", "received", "x-mailer", "content-transfer-encoding"];
 
 /// Headers that people read.
-const READABLE: &[&str] =
-    &["from", "to", "cc", "subject", "date", "sender", "reply-to", "return-path", "delivered-to", "user-agent", "x-priority"];
+const READABLE: &[&str] = &["from", "to", "cc", "subject", "date", "sender", "reply-to", "return-path", "delivered-to", "x-priority"];
 
 /// Whether a text begins with three headers of a mail, one of them technical.
 fn is_header_block(text: &str) -> bool {

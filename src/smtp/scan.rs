@@ -35,7 +35,7 @@ fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
     let token = rest.get(..length)?.trim_end_matches('.');
     let next = rest.as_bytes().get(token.len());
     if next.is_some_and(|byte| {
-        byte.is_ascii_alphanumeric() || *byte == b'-' && rest.as_bytes().get(token.len() + 1).is_some_and(u8::is_ascii_digit)
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/') && rest.as_bytes().get(token.len() + 1).is_some_and(u8::is_ascii_digit)
     }) {
         return None;
     }
@@ -61,6 +61,8 @@ fn stands_alone(before: &str, tail: &[u8]) -> bool {
     let free_before = !before.ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '.' | '-' | '@' | '/' | '=' | '+' | ','));
     let free_after = match tail {
         [] => true,
+        // A size, no code.
+        [b' ', b'K' | b'M' | b'G' | b'T', b'B', ..] => false,
         [b' ' | b'-' | b')' | b':' | b',' | b'_' | b'\t' | b'\n' | b'\'' | b'"' | b'.' | b'#' | b';' | b'<' | b']', rest @ ..] => {
             !(matches!(tail.first(), Some(b'.' | b',' | b'-' | b':'))
                 && rest.first().is_some_and(u8::is_ascii_digit)
@@ -169,6 +171,7 @@ mod tests {
         check("Remote Server returned '550 5.1.10 x'", Some("550"), Some("5.1.10"));
         check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
         check("size 5242880 exceeds 550,000", None, None);
+        check("discs (450 GB), item 5.1.1/2024", None, None);
     }
 
     #[test]

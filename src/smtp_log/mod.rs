@@ -266,6 +266,8 @@ fn evidence(entry: &LogEntry) -> RecipientEvidence {
     RecipientEvidence {
         address: entry.recipient.clone(),
         written_as: entry.written_as.clone(),
+        answered: None,
+        command: None,
         action: entry.result.map(Fate::action),
         status: entry.status.clone(),
         reply: entry.reply.clone(),
@@ -283,6 +285,7 @@ fn facts(entries: &[LogEntry], entry: &LogEntry) -> Facts {
     let refused_here = entry.result == Some(Fate::Rejected) && entry.form != Form::Transcript;
     Facts {
         sender: entry.sender.clone(),
+        addressee: None,
         subject: entry.subject.clone(),
         message_id: entry.message_id.clone(),
         queue_id: entry.queue_id.clone(),

@@ -12,6 +12,7 @@
 
 mod conversation;
 mod fixtures;
+mod forms;
 mod house;
 mod listings;
 mod replies;
