@@ -3,6 +3,7 @@
 //! Joins what the readers found (`report`, `notice`, headers) into one list of recipients, says what the paste is, and
 //! asks `verdict` for each recipient. Decides no cause.
 
+use crate::cause::Cause;
 use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
     found_text,
@@ -12,6 +13,7 @@ use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
+use crate::rules::block_list::{self, BlockList};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
 use crate::smtp_log;
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
@@ -38,6 +40,8 @@ pub struct RecipientVerdict {
     pub command: Option<Found<Command>>,
     /// The server's reply or diagnostic in full, where there is one.
     pub diagnostic: Option<Found<String>>,
+    /// The block list that the refusal names.
+    pub block_list: Option<Found<&'static BlockList>>,
     /// Why.
     pub verdict: Verdict,
 }
@@ -208,6 +212,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         only_recipient: undelivered.len() == 1,
         gives_up_after_days: has_report || notice.writer.is_some_and(|writer| writer != Writer::MailProgram),
         text_end,
+        prose_text: &notice.prose,
     };
     let verdicts = undelivered
         .into_iter()
@@ -227,14 +232,25 @@ fn with_command(recipient: RecipientEvidence, around: &Circumstances<'_>, prose:
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
     let verdict = verdict::decide(&recipient, around, budget);
     let diagnostic = diagnostic(&recipient);
+    let block_list = block_list(&recipient, verdict.cause, around.prose_text);
     RecipientVerdict {
         address: recipient.address.or(recipient.written_as),
         status: recipient.status,
         reply: recipient.reply,
         command: recipient.command,
         diagnostic,
+        block_list,
         verdict,
     }
+}
+
+/// The block list that is named in what is said of a recipient, or in the notice, where that is why the mail was refused.
+fn block_list(recipient: &RecipientEvidence, cause: Cause, prose: &Mapped) -> Option<Found<&'static BlockList>> {
+    matches!(cause, Cause::IpBlocked | Cause::BadReputation | Cause::Spam | Cause::Policy).then_some(())?;
+    recipient.words.iter().map(|words| &words.text).chain([prose]).find_map(|text| {
+        let (value, range) = block_list::named_in(text.as_str())?;
+        Some(Found { value, span: text.span(range), origin: Origin::Notice })
+    })
 }
 
 /// What was said of a recipient, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address

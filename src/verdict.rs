@@ -276,7 +276,9 @@ impl Spoken {
 pub struct Circumstances<'a> {
     /// What the paste is.
     pub kind: Kind,
-    /// The grounds in the whole prose.
+    /// The whole prose.
+    pub prose_text: &'a Mapped,
+    /// The grounds in it.
     pub prose: &'a Grounds,
     /// The notice's facts.
     pub facts: &'a Facts,

@@ -215,6 +215,7 @@ fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
         "confidence": verdict.confidence.id(),
         "permanence": verdict.permanence.id(),
         "refuser": verdict.refuser.id(),
+        "block_list": recipient.block_list.as_ref().map(|found| json!({ "id": found.value.id, "name": found.value.name, "removal": found.value.removal })),
         "rule": reason.map(|reason| reason.rule),
         "line": reason.map(|reason| given.line(&reason.span)),
         "span": reason.map(|reason| given.span(&reason.span)),
@@ -335,6 +336,10 @@ fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io:
             verdict.permanence.id(),
             verdict.refuser.id()
         )?;
+        if let Some(list) = &recipient.block_list {
+            let removal = list.value.removal.unwrap_or("no page any more");
+            writeln!(out, "  block list: {} (line {}; removal: {removal})", list.value.name, given.line(&list.span))?;
+        }
         if let Some(command) = &recipient.command {
             writeln!(out, "  refused at: {} (line {})", command.value.id(), given.line(&command.span))?;
         }

@@ -67,6 +67,7 @@ mod tests {
                 reply: None,
                 command: None,
                 diagnostic: None,
+                block_list: None,
                 verdict,
             }],
             facts: Facts { sender: found(sender), reporting_mta: found(reporting), remote_mta: found(remote), ..Facts::default() },
