@@ -14,6 +14,7 @@ mod conversation;
 mod fixtures;
 mod house;
 mod listings;
+mod mime;
 mod robustness;
 mod rules;
 mod terminal;
