@@ -1,12 +1,15 @@
 //! MIME (RFC 2045 to 2047) and headers (RFC 5322), as far as a paste still has them.
 //!
-//! `mail-parser` takes a mail apart; this room keeps the parts that tell something of a delivery, each as a text that
-//! knows its bytes in the paste. A part that is not encoded is taken byte for byte; of an encoded one every line stands
-//! for the encoded lines that it came from. Nothing fails: what cannot be read is left out.
+//! A mail is taken apart into the parts that tell something of a delivery, each as a text that knows its bytes in the paste.
+//! Mails inside the mail are not looked into: a part is read again by whom it concerns. Nothing fails: what cannot be read is
+//! left out, a mail may end anywhere, and a part that is not encoded is taken as it stands, for in the paste it is Unicode
+//! already, whatever charset it was sent in.
 
+mod decode;
+mod header;
 mod html;
 
-use mail_parser::{Encoding, HeaderValue, MessageParser, MimeHeaders, PartType};
+use std::ops::Range;
 
 use crate::paste::Mapped;
 
@@ -14,8 +17,8 @@ pub use html::{looks_like_html, visible_text};
 
 /// At most this many parts of a mail are looked at.
 const PARTS_MAX: usize = 64;
-/// At most this many headers of one mail.
-const HEADERS_MAX: usize = 400;
+/// Multiparts inside multiparts are taken apart as deep as this.
+const DEPTH_MAX: usize = 8;
 
 /// A header field, unfolded and decoded.
 #[derive(Clone, Debug)]
@@ -113,150 +116,162 @@ const HEADER_NAMES: &[&str] = &[
 /// Reads a mail; `None` where the text does not begin with headers.
 #[must_use]
 pub fn read(text: &Mapped) -> Option<Message> {
-    let start = headers_start(text.as_str())?;
-    let mail = text.piece(start..text.as_str().len());
-    let raw = mail.as_str();
-    let parser = MessageParser::new().with_mime_headers().default_header_text();
-    let parsed = parser.parse(raw.as_bytes())?;
-    let top = parsed.parts.first()?;
-    let mut message = Message::default();
-    for header in top.headers.iter().take(HEADERS_MAX) {
-        let range = trimmed(raw, header.offset_start as usize, header.offset_end as usize);
-        message.headers.push(Header { name: header.name().to_ascii_lowercase(), value: header_value(&mail, &header.value, range) });
-    }
-    if let Some(content_type) = top.content_type() {
-        message.content_type = full_type(content_type);
-        message.report_type = content_type.attribute("report-type").unwrap_or("").to_ascii_lowercase();
-    }
-    read_parts(&mail, &parsed, &mut message);
-    Some(message)
+    let (fields, body) = header::fields(text, headers_start(text.as_str())?..text.as_str().len());
+    let content_type = header::last(text, &fields, "content-type");
+    let mut found = Found::default();
+    take_apart(
+        text,
+        &Entity { encoding: header::last(text, &fields, ENCODING), content_type: &content_type, body: body..text.as_str().len(), depth: 0 },
+        &mut found,
+    );
+    let headers = fields.iter().map(|field| Header { name: field.name.to_ascii_lowercase(), value: header::value(text, field) });
+    Some(Message {
+        headers: headers.collect(),
+        content_type: header::media_type(&content_type),
+        report_type: header::parameter(&content_type, "report-type").to_ascii_lowercase(),
+        parts: found.chosen(),
+    })
 }
 
-fn read_parts(mail: &Mapped, parsed: &mail_parser::Message<'_>, message: &mut Message) {
-    let (mut plain, mut html) = (Vec::new(), Vec::new());
-    for (index, part) in parsed.parts.iter().enumerate().take(PARTS_MAX) {
-        if matches!(part.body, PartType::Multipart(_)) {
-            continue;
+const ENCODING: &str = "content-transfer-encoding";
+
+/// A mail or a part of it: what its headers say of its body.
+struct Entity<'a> {
+    encoding: String,
+    content_type: &'a str,
+    body: Range<usize>,
+    depth: usize,
+}
+
+/// The parts found so far.
+#[derive(Default)]
+struct Found {
+    plain: Vec<Part>,
+    html: Vec<Part>,
+    others: Vec<Part>,
+}
+
+impl Found {
+    /// The text, as HTML only where there is no other, and all that is no text.
+    fn chosen(self) -> Vec<Part> {
+        let has_plain = self.plain.iter().any(|part| !part.text.is_blank());
+        let mut parts = if has_plain { self.plain } else { self.html };
+        parts.extend(self.others);
+        parts
+    }
+
+    fn are_many(&self) -> bool {
+        self.plain.len() + self.html.len() + self.others.len() >= PARTS_MAX
+    }
+}
+
+fn take_apart(text: &Mapped, entity: &Entity<'_>, found: &mut Found) {
+    let media_type = header::media_type(entity.content_type);
+    let is_multipart = media_type.starts_with("multipart/");
+    let pieces = if is_multipart && entity.depth < DEPTH_MAX { pieces(text, entity) } else { Vec::new() };
+    for piece in &pieces {
+        let first_line = text.slice(piece.clone()).split('\n').next().unwrap_or("").trim_end();
+        let begins_with_field = first_line.is_empty() || header_name(first_line).is_some();
+        let (fields, body) = if begins_with_field { header::fields(text, piece.clone()) } else { (Vec::new(), piece.start) };
+        let mut content_type = header::last(text, &fields, "content-type");
+        if content_type.is_empty() && media_type == "multipart/digest" {
+            content_type.push_str("message/rfc822");
         }
-        let body = trimmed(mail.as_str(), part.offset_body as usize, part.offset_end as usize);
-        let content_type = part.content_type().map(full_type).unwrap_or_default();
-        let kind = match content_type.as_str() {
-            "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
-            "message/disposition-notification" | "message/global-disposition-notification" => PartKind::Disposition,
-            "message/feedback-report" => PartKind::Feedback,
-            "message/rfc822"
-            | "message/global"
-            | "text/rfc822-headers"
-            | "message/global-headers"
-            | "message/rfc822-headers"
-            | "message/partial" => PartKind::Returned,
-            other if other.is_empty() || other.starts_with("text/") => PartKind::Text,
+        let encoding = header::last(text, &fields, ENCODING);
+        take_apart(text, &Entity { encoding, content_type: &content_type, body: body..piece.end, depth: entity.depth + 1 }, found);
+    }
+    if pieces.is_empty() && !found.are_many() {
+        add(text, entity, &media_type, found);
+    }
+}
+
+/// Adds a part that holds no others.
+fn add(text: &Mapped, entity: &Entity<'_>, media_type: &str, found: &mut Found) {
+    let kind = match media_type {
+        "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
+        "message/disposition-notification" | "message/global-disposition-notification" => PartKind::Disposition,
+        "message/feedback-report" => PartKind::Feedback,
+        "message/rfc822"
+        | "message/global"
+        | "text/rfc822-headers"
+        | "message/global-headers"
+        | "message/rfc822-headers"
+        | "message/partial" => PartKind::Returned,
+        other if other.is_empty() || other.starts_with("text/") || other.starts_with("multipart/") => PartKind::Text,
+        _ => return,
+    };
+    let part = Part { kind, text: decoded(text, entity) };
+    let is_html = media_type == "text/html" || media_type.is_empty() && looks_like_html(part.text.as_str());
+    match kind {
+        PartKind::Text if is_html => found.html.push(Part { kind, text: visible_text(&part.text) }),
+        PartKind::Text => found.plain.push(part),
+        _ => found.others.push(part),
+    }
+}
+
+fn decoded(text: &Mapped, entity: &Entity<'_>) -> Mapped {
+    let body = entity.body.start..entity.body.start + text.slice(entity.body.clone()).trim_end().len();
+    let charset = header::parameter(entity.content_type, "charset");
+    match header::media_type(&entity.encoding).as_str() {
+        "quoted-printable/plain" => decode::quoted_printable(text, body, &charset),
+        "base64/plain" => decode::base64(text, body, &charset),
+        _ => text.piece(body),
+    }
+}
+
+/// The parts of a multipart, between the lines that part them; to its end where the last such line is missing. None where there
+/// are no such lines.
+fn pieces(text: &Mapped, entity: &Entity<'_>) -> Vec<Range<usize>> {
+    let boundary = header::parameter(entity.content_type, "boundary");
+    let found = pieces_between(text, entity.body.clone(), &boundary);
+    if found.is_empty() { pieces_between(text, entity.body.clone(), guessed_boundary(text.slice(entity.body.clone()))) } else { found }
+}
+
+fn pieces_between(text: &Mapped, body: Range<usize>, boundary: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = None;
+    if boundary.is_empty() {
+        return pieces;
+    }
+    for line in lines_in(text, body.clone()) {
+        let Some(rest) = text.slice(line.clone()).strip_prefix("--").and_then(|rest| rest.strip_prefix(boundary)) else { continue };
+        let is_last = match rest.trim_end() {
+            "" => false,
+            "--" => true,
             _ => continue,
         };
-        let text = decoded(mail, part, body);
-        let is_html = content_type == "text/html" || kind == PartKind::Text && content_type.is_empty() && looks_like_html(text.as_str());
-        match kind {
-            PartKind::Text if is_html => html.push((index, visible_text(&text))),
-            PartKind::Text => plain.push((index, text)),
-            _ => message.parts.push(Part { kind, text }),
+        pieces.extend(start.take().map(|start| start..line.start));
+        if is_last || pieces.len() >= PARTS_MAX {
+            return pieces;
         }
+        start = Some((line.end + 1).min(body.end));
     }
-    let chosen = if plain.iter().any(|(_, text)| !text.is_blank()) { plain } else { html };
-    let texts = chosen.into_iter().map(|(_, text)| Part { kind: PartKind::Text, text });
-    message.parts.splice(0..0, texts);
+    pieces.extend(start.map(|start| start..body.end));
+    pieces
 }
 
-fn full_type(content_type: &mail_parser::ContentType<'_>) -> String {
-    format!("{}/{}", content_type.ctype(), content_type.subtype().unwrap_or("plain")).to_ascii_lowercase()
-}
-
-/// The decoded text of a part. What is not encoded is already Unicode in the paste, whatever charset it was sent in.
-fn decoded(mail: &Mapped, part: &mail_parser::MessagePart<'_>, body: std::ops::Range<usize>) -> Mapped {
-    let contents = match &part.body {
-        PartType::Text(text) | PartType::Html(text) => text.clone(),
-        PartType::Binary(bytes) | PartType::InlineBinary(bytes) => String::from_utf8_lossy(bytes),
-        PartType::Message(nested) => String::from_utf8_lossy(&nested.raw_message),
-        PartType::Multipart(_) => return Mapped::default(),
-    };
-    match part.encoding {
-        Encoding::None => mail.piece(body),
-        Encoding::QuotedPrintable => by_lines(mail, body, &contents),
-        Encoding::Base64 => {
-            let mut text = Mapped::default();
-            text.push_as(&contents.replace("\r\n", "\n"), mail.span(body));
-            text
+/// The boundary as its first line shows it: a line of `--` and something, and right after it a header of a part.
+fn guessed_boundary(body: &str) -> &str {
+    let mut before = "";
+    for line in body.split('\n') {
+        if let Some(boundary) = before.strip_prefix("--")
+            && line.get(..8).is_some_and(|beginning| beginning.eq_ignore_ascii_case("content-"))
+        {
+            return boundary.trim_end();
         }
+        before = line;
     }
+    ""
 }
 
-/// Gives each decoded line the encoded lines that it came from: an encoded line that ends in `=` goes on in the next one,
-/// every other one ends a line, and so does each encoded line feed.
-fn by_lines(mail: &Mapped, body: std::ops::Range<usize>, contents: &str) -> Mapped {
-    let encoded = mail.piece(body);
-    let mut text = Mapped::default();
-    let mut decoded_lines = contents.split_inclusive('\n');
-    let mut group_start = 0;
-    let mut breaks = 0;
-    for line in encoded.lines() {
-        let words = encoded.slice(line.clone());
-        breaks += words.matches("=0A").count() + words.matches("=0a").count();
-        if words.trim_end_matches([' ', '\t']).ends_with('=') {
-            continue;
-        }
-        breaks += 1;
-        for decoded in decoded_lines.by_ref().take(breaks) {
-            push_line(&mut text, decoded, encoded.span(group_start..line.end));
-        }
-        group_start = line.end + 1;
-        breaks = 0;
-    }
-    let rest = encoded.span(group_start.min(encoded.as_str().len())..encoded.as_str().len());
-    for decoded in decoded_lines {
-        push_line(&mut text, decoded, rest.clone());
-    }
-    text
-}
-
-fn push_line(text: &mut Mapped, line: &str, span: std::ops::Range<usize>) {
-    let bare = line.strip_suffix('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
-    text.push_as(bare.unwrap_or(line), span.clone());
-    if bare.is_some() {
-        text.push_as("\n", span.end..span.end);
-    }
-}
-
-fn header_value(mail: &Mapped, value: &HeaderValue<'_>, range: std::ops::Range<usize>) -> Mapped {
-    let raw = mail.piece(range.clone());
-    match value.as_text() {
-        Some(decoded) if raw.as_str().contains("=?") => {
-            let mut text = Mapped::default();
-            text.push_as(decoded, mail.span(range));
-            text
-        }
-        _ => unfolded(&raw),
-    }
-}
-
-/// The value in one line.
-fn unfolded(raw: &Mapped) -> Mapped {
-    let mut value = Mapped::default();
-    for line in raw.lines() {
-        let words = raw.slice(line.clone());
-        let lead = words.len() - words.trim_start().len();
-        let range = line.start + lead..line.start + lead.max(words.trim_end().len());
-        if !value.as_str().is_empty() {
-            value.push_glue(" ");
-        }
-        value.push_piece(raw, range);
-    }
-    value
-}
-
-fn trimmed(raw: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let end = end.min(raw.len()).max(start.min(raw.len()));
-    let text = raw.get(start..end).unwrap_or("");
-    let kept = text.trim_end_matches(['\r', '\n', ' ', '\t']);
-    start.min(raw.len())..start.min(raw.len()) + kept.len()
+/// The lines of a range without their line breaks.
+fn lines_in(text: &Mapped, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut at = range.start;
+    text.slice(range).split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..start + line.strip_suffix('\n').unwrap_or(line).len()
+    })
 }
 
 /// Where the headers begin: at once, or after blank lines and mbox's `From ` line.
@@ -310,11 +325,86 @@ mod tests {
         assert_eq!(kinds, [PartKind::Text, PartKind::DeliveryStatus, PartKind::Returned]);
         let text = &message.parts[0].text;
         assert!(text.as_str().starts_with("não foi entregue\na@example.org"), "{}", text.as_str());
-        assert_eq!(mail.get(text.span(0..3)), Some("n=E3o foi =\nentregue"));
+        assert_eq!(mail.get(text.span(0..4)), Some("n=E3o"));
         let at = text.as_str().find("a@").unwrap();
         assert_eq!(mail.get(text.span(at..at + 13)), Some("a@example.org"));
         assert_eq!(message.parts[1].text.as_str(), "Reporting-MTA: dns; mx.example.org\n\nStatus: 5.1.1");
         assert_eq!(message.parts[2].text.as_str(), "From: x@example.org\n\nhi");
+    }
+
+    /// The parts of a mail, of which only the headers that matter are given.
+    #[track_caller]
+    fn check(content_type: &str, body: &str, expected: &[(PartKind, &str)]) {
+        for line_break in ["\n", "\r\n"] {
+            let mail = format!("From: a@example.org\nTo: b@example.org\nContent-Type: {content_type}\n\n{body}").replace('\n', line_break);
+            let message = read(&Mapped::of(&mail)).unwrap();
+            let parts: Vec<(PartKind, String)> =
+                message.parts.iter().map(|part| (part.kind, part.text.as_str().replace("\r\n", "\n"))).collect();
+            let parts: Vec<(PartKind, &str)> = parts.iter().map(|(kind, text)| (*kind, text.as_str())).collect();
+            assert_eq!(parts, expected);
+        }
+    }
+
+    #[test]
+    fn a_mail_may_end_anywhere() {
+        let body = "preamble\n--b\n\nfirst\n--b\nContent-Type: message/delivery-status\n\nAction: fai";
+        check("multipart/report; boundary=b", body, &[(PartKind::Text, "first"), (PartKind::DeliveryStatus, "Action: fai")]);
+        check("multipart/report; boundary=b", "--b\nContent-Type: text/plain", &[]);
+        check("multipart/report; boundary=b", "", &[]);
+        let headers = "From: a@example.org\nSubject: =?utf-8?q?n=C3=A3o?=";
+        assert_eq!(read(&Mapped::of(headers)).unwrap().header_text("subject"), "não");
+    }
+
+    #[test]
+    fn a_boundary_may_be_missing_or_another() {
+        let body = "--x--1\nContent-Type: text/plain\n\nfirst\n--x--1\nContent-Type: message/global-delivery-status\n\nAction: failed\n--x--1--\nepilogue";
+        let expected = [(PartKind::Text, "first"), (PartKind::DeliveryStatus, "Action: failed")];
+        check("multipart/report", body, &expected);
+        check("multipart/report; boundary=\"lost\"", body, &expected);
+        check("multipart/report; boundary=\"x\"", "all of it\n-- \nAna", &[(PartKind::Text, "all of it\n-- \nAna")]);
+    }
+
+    #[test]
+    fn a_part_may_have_lost_its_headers() {
+        check(
+            "multipart/mixed; boundary=b",
+            "--b\nThe mail was refused.\n\n550 no\n--b--",
+            &[(PartKind::Text, "The mail was refused.\n\n550 no")],
+        );
+    }
+
+    #[test]
+    fn a_report_may_be_encoded() {
+        let body = "--b\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\nQWN0aW9uOiBmYWlsZWQ=\n--b\nContent-Type: message/global-headers\nContent-Transfer-Encoding: quoted-printable\n\nSubject: n=C3=A3o\n--b--\n";
+        check("multipart/report; boundary=b", body, &[(PartKind::DeliveryStatus, "Action: failed"), (PartKind::Returned, "Subject: não")]);
+    }
+
+    #[test]
+    fn a_mail_within_is_left_whole_and_can_be_read_again() {
+        let inner = "From: c@example.org\nTo: d@example.org\nContent-Type: multipart/report; boundary=bb\n\n--bb\nContent-Type: text/plain\n\nno\n--bb--";
+        let body = format!("--b\nContent-Type: message/global\n\n{inner}\n--b--\n");
+        check("multipart/mixed; boundary=b", &body, &[(PartKind::Returned, inner)]);
+        let again = read(&Mapped::of(&format!("From MAILER-DAEMON Thu Jan  1\n{inner}"))).unwrap();
+        assert_eq!(again.parts.first().map(|part| part.text.as_str()), Some("no"));
+        check("multipart/digest; boundary=b", &format!("--b\n\n{inner}\n--b--"), &[(PartKind::Returned, inner)]);
+    }
+
+    #[test]
+    fn html_counts_where_there_is_no_other_text() {
+        let html =
+            "--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p class=3D\"x\">n=C3=A3o</p>\n";
+        check("multipart/alternative; boundary=b", &format!("{html}--b--"), &[(PartKind::Text, "não\n\n")]);
+        check("multipart/alternative; boundary=b", &format!("--b\n\nplain\n{html}"), &[(PartKind::Text, "plain")]);
+    }
+
+    #[test]
+    fn depth_and_number_of_parts_have_a_bound() {
+        let deep: String = (0..40).map(|at| format!("--{at}\nContent-Type: multipart/mixed; boundary={}\n\n", at + 1)).collect();
+        let mail = format!("From: a@example.org\nTo: b@example.org\nContent-Type: multipart/mixed; boundary=0\n\n{deep}");
+        assert_eq!(read(&Mapped::of(&mail)).unwrap().parts.len(), 1);
+        let mail =
+            format!("From: a@example.org\nTo: b@example.org\nContent-Type: multipart/mixed; boundary=b\n\n{}", "--b\n\nx\n".repeat(500));
+        assert_eq!(read(&Mapped::of(&mail)).unwrap().parts.len(), PARTS_MAX);
     }
 
     #[test]

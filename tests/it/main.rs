@@ -15,6 +15,7 @@ mod fixtures;
 mod forms;
 mod house;
 mod listings;
+mod mime;
 mod replies;
 mod robustness;
 mod rules;
