@@ -3,6 +3,7 @@
 //! One file a writer; each knows that writer's marks and how it introduces a recipient. What no writer claims is read by
 //! the form of its lines alone. A reader never decides the cause.
 
+mod events;
 mod exim;
 mod generic;
 mod gmail;
@@ -126,6 +127,18 @@ closed_enum! {
         CommuniGate = "communigate",
         /// InterMail, Post.Office.
         InterMail = "inter-mail",
+        /// An event of SendGrid.
+        SendGrid = "sendgrid",
+        /// An event of Mailgun.
+        Mailgun = "mailgun",
+        /// An event of Mailjet.
+        Mailjet = "mailjet",
+        /// An event of SparkPost.
+        SparkPost = "sparkpost",
+        /// An event of Postmark.
+        Postmark = "postmark",
+        /// An event of Brevo.
+        Brevo = "brevo",
     }
 }
 
@@ -188,6 +201,9 @@ const STYLES: &[Style] =
 pub fn read(text: &Mapped) -> Notice {
     let prose = without_forward_header(&text.piece(0..returned_start(text)));
     let words = folded(&prose);
+    if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
+        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose };
+    }
     let style = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).find(|style| style.wrote(words.as_str()));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
