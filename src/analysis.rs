@@ -8,7 +8,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
     found_text,
 };
-use crate::message::{self, Message, PartKind};
+use crate::message::{self, Message, Part, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
@@ -121,6 +121,11 @@ impl Gathered {
         Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), delivered, facts: self.facts, notice }
     }
 
+    /// Whether a receipt is no receipt, but says that the mail was refused.
+    fn rejects_by_receipt(&self) -> bool {
+        self.notice.writer.is_some_and(Writer::rejects_by_receipt)
+    }
+
     fn notice_text(&self) -> String {
         let prose = self.notice.prose.as_str().trim();
         let apart = if prose.is_empty() || self.fields.is_empty() { "" } else { "\n\n" };
@@ -129,10 +134,10 @@ impl Gathered {
 }
 
 fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
-    if let Some(kind) = kind_by_type(mail) {
-        return Gathered { facts: mail_facts(mail), ..gather_mail(mail) }.without_verdict(kind);
-    }
     let mut gathered = gather_mail(mail);
+    if let Some(kind) = kind_by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
+        return Gathered { facts: mail_facts(mail), ..gathered }.without_verdict(kind);
+    }
     let looks_like_notice = is_notice(mail, &gathered);
     if is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
         return gathered.without_verdict(Kind::AutoReply);
@@ -208,7 +213,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         prose,
         facts: &facts,
         own_hosts: &own.hosts,
-        from_program: notice.writer == Some(Writer::MailProgram),
+        from_program: notice.writer.is_some_and(Writer::is_program),
         only_recipient: undelivered.len() == 1,
         gives_up_after_days: has_report || notice.writer.is_some_and(|writer| writer != Writer::MailProgram),
         text_end,
@@ -286,8 +291,9 @@ fn gather_mail(mail: &Message) -> Gathered {
     }
     let mut gathered = gather_text(&prose.without_middle());
     gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
-    let reports: Vec<report::Report> =
-        mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus).map(|part| report::read(&part.text)).collect();
+    let with_receipt = gathered.rejects_by_receipt();
+    let reported = |part: &&Part| part.kind == PartKind::DeliveryStatus || with_receipt && part.kind == PartKind::Disposition;
+    let reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
     if reports.iter().any(|report| !report.recipients.is_empty()) {
         let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
         gathered.recipients = reports.iter().flat_map(|report| report.recipients.iter().cloned()).take(RECIPIENTS_MAX).collect();
@@ -299,10 +305,11 @@ fn gather_mail(mail: &Message) -> Gathered {
         let prose = &gathered.notice.prose;
         refine(&mut only.status, found_status(prose, 0..prose.as_str().len(), Origin::Notice));
     }
-    for part in mail.parts.iter().filter(|part| part.kind == PartKind::DeliveryStatus) {
+    for part in mail.parts.iter().filter(reported) {
         gathered.fields.push_str(part.text.as_str().trim());
         gathered.fields.push('\n');
     }
+    gathered.notice.writer = notice::writer_of_fields(&gathered.fields).or(gathered.notice.writer);
     for report in reports {
         gathered.facts = either(report.facts, gathered.facts);
     }
@@ -548,7 +555,9 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     if reported || mail.header("x-failed-recipients").is_some() {
         return true;
     }
-    if is_reply || bounces_list {
+    // Apache James answers with the subject of the mail.
+    let by_writer = sent_by_system && gathered.notice.writer.is_some();
+    if is_reply && !by_writer || bounces_list {
         return false;
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);

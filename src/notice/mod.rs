@@ -3,21 +3,25 @@
 //! One file a writer; each knows that writer's marks and how it introduces a recipient. What no writer claims is read by
 //! the form of its lines alone. A reader never decides the cause.
 
+mod events;
 mod exim;
 mod forward;
 mod generic;
 mod gmail;
+mod introduced;
 mod mail_program;
+mod marked;
 mod microsoft;
 mod postfix;
 mod qmail;
 mod returned;
 mod sendmail;
+mod stalwart;
 
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
-use crate::evidence::{Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
@@ -25,6 +29,7 @@ use crate::smtp::{HostName, scan};
 
 pub use forward::speaks_of_mail;
 pub use generic::merge_repeated;
+pub use marked::writer_of_fields;
 pub use returned::{returned_facts, returned_start};
 
 closed_enum! {
@@ -46,6 +51,98 @@ closed_enum! {
         MailProgram = "mail-program",
         /// An SMTP log: no notice, but told in the shape of one.
         SmtpLog = "smtp-log",
+        /// Courier.
+        Courier = "courier",
+        /// OpenSMTPD.
+        OpenSmtpd = "opensmtpd",
+        /// Haraka.
+        Haraka = "haraka",
+        /// ZoneMTA, WildDuck's too.
+        ZoneMta = "zone-mta",
+        /// KumoMTA.
+        KumoMta = "kumomta",
+        /// PowerMTA.
+        PowerMta = "power-mta",
+        /// Momentum, once Ecelerity.
+        Momentum = "momentum",
+        /// MailEnable.
+        MailEnable = "mail-enable",
+        /// hMailServer.
+        HMailServer = "hmailserver",
+        /// SmarterMail.
+        SmarterMail = "smarter-mail",
+        /// Kerio Connect, a line of its mail log.
+        Kerio = "kerio",
+        /// MDaemon and Security Gateway.
+        MDaemon = "mdaemon",
+        /// HCL (IBM, Lotus) Domino.
+        Domino = "domino",
+        /// GroupWise.
+        GroupWise = "group-wise",
+        /// Zoho Mail.
+        Zoho = "zoho",
+        /// Yandex.
+        Yandex = "yandex",
+        /// Mail.ru.
+        MailRu = "mail-ru",
+        /// GMX, WEB.DE, IONOS.
+        Gmx = "gmx",
+        /// Barracuda.
+        Barracuda = "barracuda",
+        /// Cisco IronPort, Secure Email Gateway.
+        IronPort = "iron-port",
+        /// Trend Micro InterScan.
+        TrendMicro = "trend-micro",
+        /// Symantec Email Security.cloud, once MessageLabs.
+        Symantec = "symantec",
+        /// Mimecast.
+        Mimecast = "mimecast",
+        /// The error box of Horde's web mail.
+        Horde = "horde",
+        /// Stalwart.
+        Stalwart = "stalwart",
+        /// Maddy.
+        Maddy = "maddy",
+        /// chasquid.
+        Chasquid = "chasquid",
+        /// mox.
+        Mox = "mox",
+        /// nullmailer.
+        Nullmailer = "nullmailer",
+        /// masqmail.
+        Masqmail = "masqmail",
+        /// The DragonFly Mail Agent.
+        DragonFly = "dragonfly",
+        /// XMail.
+        XMail = "xmail",
+        /// Apache James.
+        James = "james",
+        /// Dovecot's delivery agent and Pigeonhole's Sieve.
+        Dovecot = "dovecot",
+        /// Cyrus' Sieve.
+        Cyrus = "cyrus",
+        /// Mailman.
+        Mailman = "mailman",
+        /// Sympa.
+        Sympa = "sympa",
+        /// Oracle (Sun, iPlanet) Messaging Server, PMDF.
+        Oracle = "oracle",
+        /// CommuniGate Pro.
+        CommuniGate = "communigate",
+        /// InterMail, Post.Office.
+        InterMail = "inter-mail",
+        /// An event of SendGrid.
+        SendGrid = "sendgrid",
+        /// An event of Mailgun.
+        Mailgun = "mailgun",
+        /// An event of Mailjet.
+        Mailjet = "mailjet",
+        /// An event of SparkPost.
+        SparkPost = "sparkpost",
+        /// An event of Postmark.
+        Postmark = "postmark",
+        /// An event of Brevo.
+        Brevo = "brevo",
     }
 }
 
@@ -64,6 +161,20 @@ pub struct Notice {
     pub prose: Mapped,
 }
 
+impl Writer {
+    /// Whether it is a program that tries once, while the reader looks on.
+    #[must_use]
+    pub const fn is_program(self) -> bool {
+        matches!(self, Self::MailProgram | Self::Horde)
+    }
+
+    /// Whether it says in a receipt that a mail was refused (RFC 5429 section 2.1.1).
+    #[must_use]
+    pub const fn rejects_by_receipt(self) -> bool {
+        matches!(self, Self::Dovecot | Self::Cyrus)
+    }
+}
+
 /// A writer: its marks in folded text (any of them is enough) and its reader.
 struct Style {
     writer: Writer,
@@ -71,20 +182,51 @@ struct Style {
     read: fn(&Mapped) -> Vec<RecipientEvidence>,
 }
 
-const STYLES: &[Style] = &[postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STYLE, sendmail::STYLE, microsoft::STYLE, mail_program::STYLE];
+impl Style {
+    fn wrote(&self, words: &str) -> bool {
+        self.marks.iter().any(|mark| holds(words, mark))
+    }
+}
+
+/// Whether the words of a mark stand in a text, in their order where the mark has gaps.
+fn holds(words: &str, mark: &str) -> bool {
+    let mut rest = Some(words);
+    for part in mark.split('…') {
+        rest = rest.and_then(|rest| rest.split_once(part)).map(|(_, after)| after);
+    }
+    rest.is_some()
+}
+
+const STYLES: &[Style] =
+    &[stalwart::STYLE, postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STYLE, sendmail::STYLE, microsoft::STYLE, mail_program::STYLE];
 
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
     let prose = forward::without_headers(&text.piece(forward::notice_start(text)..returned_start(text)));
     let words = folded(&prose);
-    let style = STYLES.iter().find(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
+    if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
+        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose };
+    }
+    let style = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).find(|style| style.wrote(words.as_str()));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
         recipients = generic::read(&prose);
     }
     generic::merge_repeated(&mut recipients);
-    Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
+    Notice {
+        writer: style.map(|style| style.writer),
+        kind: kind_by_fates(&recipients).or(kind_of(words.as_str())),
+        recipients,
+        facts: hosts(&words),
+        prose,
+    }
+}
+
+/// What a reader knows of the recipients' fates, where the notice tells them one by one.
+fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
+    let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
+    any(Action::Failed).then_some(Kind::Failure).or(any(Action::Delayed).then_some(Kind::Delay))
 }
 
 /// Words that say the mail is still being tried.
@@ -126,6 +268,7 @@ const DELAY: &[&str] = &[
     "delay reason",
     "will be attempted for",
     "still trying",
+    "result: delayed, status: ",
 ];
 
 /// Words that say nobody tries any more.
@@ -408,6 +551,24 @@ mod tests {
         assert_eq!(kind_of("delivery has failed to these recipients"), Some(Kind::Failure));
         assert_eq!(kind_of("enclosed is the mail delivery report that you requested."), Some(Kind::Success));
         assert_eq!(kind_of("hello world"), None);
+    }
+
+    #[test]
+    fn a_mark_may_have_gaps() {
+        assert!(holds("recipient: [smtp:a] reason: 550", "recipient: [smtp:…reason: "));
+        assert!(!holds("reason: 550 recipient: [smtp:a]", "recipient: [smtp:…reason: "));
+        assert!(holds("mail.google.com", "mail.google.com") && !holds("", "x"));
+    }
+
+    #[test]
+    fn no_mark_is_a_part_of_another_writers() {
+        let all: Vec<&Style> = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).collect();
+        for (place, style) in all.iter().enumerate() {
+            for later in all.iter().skip(place + 1).filter(|later| later.writer != style.writer) {
+                let claimed = later.marks.iter().find(|mark| style.wrote(mark));
+                assert_eq!(claimed, None, "{} is {}'s too", later.writer.id(), style.writer.id());
+            }
+        }
     }
 
     #[test]

@@ -1,0 +1,90 @@
+//! Writers whose notices the reader of forms reads: only their marks are their own.
+//!
+//! A row stands here when the source or manual of a mail system has the words, and when the notice introduces its recipients
+//! by lines that begin with an address. Where a mark stands for words with something between them, the gap is `…`. Which
+//! source each row comes from is in `tests/fixtures/SOURCES-others.md`.
+
+use super::{Style, Writer, exim, generic, postfix};
+
+/// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
+pub(super) const STYLES: &[Style] = &[
+    Style { writer: Writer::Courier, marks: &["running the courier mail server"], read: generic::read },
+    Style { writer: Writer::OpenSmtpd, marks: &["this is the mailer-daemon, please do not reply to this email"], read: generic::read },
+    Style { writer: Writer::ZoneMta, marks: &["x-zonemta-queue-id"], read: generic::read },
+    Style {
+        writer: Writer::PowerMta,
+        marks: &["i am sending you this message to inform you on the delivery status", "x-powermta-"],
+        read: generic::read,
+    },
+    Style { writer: Writer::Momentum, marks: &["created automatically by the mail system (ecelerity)"], read: generic::read },
+    Style { writer: Writer::James, marks: &["this is the james mail server at "], read: generic::read },
+    Style {
+        writer: Writer::HMailServer,
+        marks: &[
+            "error type: smtp …hmailserver sent: ",
+            "error type: smtp connection to recipients server failed.",
+            "error type: smtp error description: ",
+        ],
+        read: generic::read,
+    },
+    Style {
+        writer: Writer::Domino,
+        marks: &[
+            "your message subject: …was not delivered to: …because: ",
+            "not listed in domino directory",
+            "not listed in public name & address book",
+        ],
+        read: generic::read,
+    },
+    Style { writer: Writer::GroupWise, marks: &["the message that you sent was undeliverable to the following: "], read: generic::read },
+    Style { writer: Writer::Zoho, marks: &[", error_code :"], read: generic::read },
+    Style {
+        writer: Writer::Yandex, marks: &["то письмо отправлено почтовым сервером"], read: postfix::STYLE.read
+    },
+    Style {
+        writer: Writer::MailRu, marks: &["то письмо создано автоматически сервером mail.ru"], read: exim::STYLE.read
+    },
+    Style { writer: Writer::Gmx, marks: &["smtp error from remote server for …command, host: "], read: generic::read },
+    Style { writer: Writer::Symantec, marks: &["this is the mail delivery agent at messagelabs"], read: generic::read },
+    Style {
+        writer: Writer::Mimecast,
+        marks: &["this is a system-generated message to inform you that your email could not be delivered to one or more recipients."],
+        read: generic::read,
+    },
+    Style {
+        writer: Writer::Chasquid,
+        marks: &["delivery to the following recipient(s) failed permanently: …----- technical details -----"],
+        read: generic::read,
+    },
+    Style {
+        writer: Writer::Mox,
+        marks: &["delivery has failed permanently for your email to: ", "delivery has been delayed of your email to: "],
+        read: generic::read,
+    },
+    Style { writer: Writer::Nullmailer, marks: &["this is the nullmailer delivery system"], read: generic::read },
+    Style { writer: Writer::Masqmail, marks: &["sent to you by the mailer daemon (masqmail"], read: generic::read },
+    Style {
+        writer: Writer::Oracle,
+        marks: &["this report relates to a message you sent with the following header fields"],
+        read: generic::read,
+    },
+    Style {
+        writer: Writer::Horde,
+        marks: &["there was an error sending your message: ", "invalid response code received from server (code: "],
+        read: generic::in_sentences,
+    },
+];
+
+/// Fields of a report that one writer alone adds.
+const FIELDS: &[(&str, Writer)] = &[
+    ("\nX-ZoneMTA-", Writer::ZoneMta),
+    ("\nX-PowerMTA-", Writer::PowerMta),
+    ("\nX-Maddy-", Writer::Maddy),
+    ("\nDiagnostic-Code: X-Sympa;", Writer::Sympa),
+];
+
+/// Who wrote a report, where its own fields tell.
+#[must_use]
+pub fn writer_of_fields(fields: &str) -> Option<Writer> {
+    FIELDS.iter().find(|(field, _)| fields.contains(field)).map(|(_, writer)| *writer)
+}

@@ -1,0 +1,44 @@
+//! Stalwart (`crates/smtp/src/queue/dsn.rs`): `<address> (host '…' rejected command '…' with code 550 (5.1.1) '…')`, where
+//! several fates come together in sections with a heading each.
+
+use super::{Style, Writer, leading, read_blocks};
+use crate::evidence::{Action, RecipientEvidence};
+use crate::paste::Mapped;
+
+pub(super) const STYLE: Style = Style {
+    writer: Writer::Stalwart,
+    marks: &[
+        "> (host '…' rejected …with code ",
+        "> (connection to '…' failed: ",
+        "> (failed to lookup '",
+        "> (tls error from '",
+        "> (mta-sts failed to authenticate '",
+        "> (dane failed to authenticate '",
+    ],
+    read,
+};
+
+const HEADINGS: &[(&str, Action)] = &[
+    ("Delivery to the following addresses was succes", Action::Delivered),
+    ("There was a temporary problem delivering to these addresses", Action::Delayed),
+    ("Delivery to the following addresses failed", Action::Failed),
+];
+
+fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    let (mut recipients, mut fate, mut from) = (Vec::new(), None, 0);
+    for line in text.lines() {
+        let heading = HEADINGS.iter().find(|(heading, _)| text.slice(line.clone()).contains(heading));
+        if let Some((_, action)) = heading {
+            recipients.extend(section(&text.piece(from..line.start), fate));
+            (fate, from) = (Some(*action), line.end);
+        }
+    }
+    recipients.extend(section(&text.piece(from..text.as_str().len()), fate));
+    recipients
+}
+
+fn section(text: &Mapped, fate: Option<Action>) -> impl Iterator<Item = RecipientEvidence> + use<> {
+    read_blocks(text, leading, |line| line.trim().is_empty())
+        .into_iter()
+        .map(move |recipient| RecipientEvidence { action: fate, ..recipient })
+}
