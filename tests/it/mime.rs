@@ -55,9 +55,12 @@ fn theirs(mail: &str) -> Option<Contents> {
             "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
             "message/disposition-notification" => PartKind::Disposition,
             "message/feedback-report" => PartKind::Feedback,
-            "message/rfc822" | "message/global" | "text/rfc822-headers" | "message/global-headers" | "message/partial" => {
-                PartKind::Returned
-            }
+            "message/rfc822"
+            | "message/global"
+            | "text/rfc822-headers"
+            | "message/rfc822-headers"
+            | "message/global-headers"
+            | "message/partial" => PartKind::Returned,
             other if other.is_empty() || other.starts_with("text/") => PartKind::Text,
             _ => continue,
         };
