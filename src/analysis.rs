@@ -394,7 +394,8 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
         let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_ascii_lowercase() == name);
         let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
         if let Some(recipient) = place {
-            complete(recipient, RecipientEvidence { address: None, ..more });
+            let address = more.address.clone().filter(|_| recipient.address.is_none() && recipient.written_as.is_none());
+            complete(recipient, RecipientEvidence { address, ..more });
         }
     }
 }

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
 use carteiro::cause::Cause;
 use carteiro::date;
-use carteiro::evidence::{Action, Found, Span};
+use carteiro::evidence::{Action, Found, Kind, Span};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
@@ -190,7 +190,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
         "kind": analysis.kind.id(),
         "writer": analysis.writer.map(|writer| writer.id()),
         "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
-        "recipients": analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect::<Vec<_>>(),
+        "recipients": recipients(given, analysis),
         "delivered": analysis.delivered.iter().map(delivered_record).collect::<Vec<_>>(),
         "reporting_mta": value(&facts.reporting_mta),
         "remote_mta": value(&facts.remote_mta),
@@ -220,6 +220,14 @@ fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
         "line": reason.map(|reason| given.line(&reason.span)),
         "span": reason.map(|reason| given.span(&reason.span)),
     })
+}
+
+/// Those whom the mail did not reach; of a report that all went well, those whom it did.
+fn recipients(given: &Given, analysis: &Analysis) -> Vec<Value> {
+    if analysis.kind == Kind::Success {
+        return analysis.delivered.iter().map(delivered_record).collect();
+    }
+    analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect()
 }
 
 fn delivered_record(recipient: &Delivered) -> Value {

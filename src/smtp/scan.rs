@@ -117,7 +117,10 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
     let domain = after.get(..length)?.trim_end_matches(['.', '-', '_']);
     let end = at + 1 + domain.len();
-    let fits = start < at && domain.contains('.') && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
+    // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
+    let bracketed = before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
+    let named = domain.contains('.') || bracketed;
+    let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)
 }
 
