@@ -658,7 +658,8 @@ fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     match gathered.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
         Some(kind) if gathered.notice.writer.is_some() || has_code || short || !gathered.recipients.is_empty() => kind,
         _ if gathered.has_report || gathered.notice.writer.is_some() => Kind::Failure,
-        _ if has_reply && (short || prose.are_clear()) || short && told && prose.are_clear() || is_line && has_code => Kind::Failure,
+        _ if has_reply && (short || prose.are_clear()) || short && told && prose.are_clear() => Kind::Failure,
+        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
         _ => Kind::Other,
     }
 }

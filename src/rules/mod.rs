@@ -353,13 +353,18 @@ pub fn reading(text: &Mapped) -> Mapped {
     let folded = paste::folded(&kept);
     let mut sentences = Mapped::default();
     let mut from = 0;
-    for (at, _) in folded.as_str().match_indices(". ") {
+    for (at, _) in folded.as_str().match_indices(". ").filter(|&(at, _)| ends_sentence(folded.slice(0..at))) {
         sentences.push_piece(&folded, from..at);
         sentences.push_as("|", folded.span(at..at + 1));
         from = at + 1;
     }
     sentences.push_piece(&folded, from..folded.as_str().len());
     sentences
+}
+
+/// A full stop behind a host name (`example.org. points back`) is the name's own.
+fn ends_sentence(before: &str) -> bool {
+    !before.rsplit(' ').next().unwrap_or("").contains('.')
 }
 
 /// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints. Only rows

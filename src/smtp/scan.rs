@@ -143,7 +143,9 @@ fn local_part_length(before: &str) -> usize {
         })
         .map(char::len_utf8)
         .sum();
-    let local = before.get(before.len() - taken..).unwrap_or("");
+    let taken = before.get(before.len() - taken..).unwrap_or("");
+    // Two full stops end what stands before an address (`not allowed...ana@example.org`).
+    let local = taken.rsplit_once("..").map_or(taken, |(_, rest)| rest);
     without_key(local.trim_start_matches(['\'', '*', '.', '`', '|', '/'])).len()
 }
 
@@ -179,7 +181,7 @@ mod tests {
 
     #[test]
     fn addresses_are_found_without_what_stands_around_them() {
-        let text = "to=eva@example.org prvs=1a2b=lia@example.org <!leo@example.org> <ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
+        let text = "no...to=eva@example.org prvs=1a2b=lia@example.org <!leo@example.org> <ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
         let found: Vec<&str> = addresses(text).filter_map(|range| text.get(range)).collect();
         assert_eq!(found.get(..3), Some(&["eva@example.org", "prvs=1a2b=lia@example.org", "!leo@example.org"][..]));
         assert_eq!(found[3..], ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
