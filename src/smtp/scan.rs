@@ -118,7 +118,8 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let domain = after.get(..length)?.trim_end_matches(['.', '-', '_']);
     let end = at + 1 + domain.len();
     // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
-    let bracketed = before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
+    let bracketed =
+        before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
     let named = domain.contains('.') || bracketed;
     let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)

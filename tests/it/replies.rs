@@ -812,3 +812,118 @@ fn protocol_error() {
 fn undetermined() {
     check(Cause::Undetermined, &["554 5.0.0 Transaction failed", "550 rejected", "550 5.0.0 ana@example.org", "554 no thanks"]);
 }
+
+/// What a reader copies from the mail program's box or from the visible text of a notice, in Portuguese and Spanish.
+#[test]
+fn user_unknown_in_portuguese_and_spanish() {
+    check(
+        Cause::UserUnknown,
+        &[
+            "Não foi possível entregar sua mensagem para joao@example.com.br.\n\njoao não foi encontrado em example.com.br.\n\nmaria Office 365 joao\nAção Necessária Destinatário\nEndereço Para desconhecido\n\nComo Corrigir\nO endereço pode estar incorreto ou não existir.",
+            "Não foi possível entregar a mensagem para joao@example.com.br. O endereço de email não pôde ser encontrado.",
+            "Falha na entrega a estes destinatários ou grupos:\n\njoao@example.com.br\nO endereço de email inserido não pôde ser encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem.",
+            "Endereço não encontrado\nSua mensagem não foi entregue a joao@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.\nSAIBA MAIS",
+            "Não É Possível Enviar a Mensagem\nO endereço do destinatário “joao@example.com.br” foi rejeitado pelo servidor.",
+            "Erro SMTP (550): Falha ao adicionar o destinatário \"joao@example.com.br\" (5.1.1 <joao@example.com.br>: Recipient address rejected: User unknown in virtual mailbox table).",
+            "Ocorreu um erro ao enviar a mensagem. O servidor de email respondeu:\n5.1.1 <joao@example.com.br>: Recipient address rejected: User unknown. Verifique o destinatário \"joao@example.com.br\" e tente novamente.",
+            "Tarefa 'maria@example.com.br - Enviando e Recebendo' relatou um erro (0x800CCC79): 'O servidor rejeitou um dos destinatários. O servidor respondeu: 550 No such user here'",
+            "A mensagem não pode ser enviada porque um dos destinatários foi rejeitado pelo servidor. O endereço de e-mail rejeitado era 'joao@example.com.br'. Resposta do servidor: '550 5.1.1 unknown user', Número do erro: 0x800CCC79",
+            "No se ha podido entregar el mensaje a juan@example.es. No se encontró la dirección de correo electrónico.",
+            "No se pudo entregar el mensaje a juan@example.es.\n\nNo se encontró juan en example.es.\n\nmaria Office 365 juan\nAcción necesaria Destinatario\nDirección Para desconocida",
+            "No se ha encontrado la dirección\nTu mensaje no se ha entregado a juan@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.",
+            "Error al entregar a estos destinatarios o grupos:\n\njuan@example.es\nNo se encontró la dirección de correo electrónico que especificó.",
+            "Error SMTP (550): Fallo al añadir el destinatario \"juan@example.es\" (5.1.1 User unknown).",
+        ],
+    );
+}
+
+#[test]
+fn mailbox_full_in_portuguese_and_spanish() {
+    check(
+        Cause::MailboxFull,
+        &[
+            "Caixa de entrada do destinatário cheia\nSua mensagem não foi entregue a joao@example.com.br porque a caixa de entrada dele está cheia ou está recebendo muitos e-mails no momento.",
+            "A caixa de correio de joao@example.com.br está cheia e não pode aceitar mensagens agora. Tente reenviar a mensagem mais tarde ou entre em contato diretamente com o destinatário.",
+            "La bandeja de entrada del destinatario está llena\nTu mensaje no se ha entregado a juan@example.es porque su bandeja de entrada está llena o recibe demasiado correo.",
+            "El buzón de correo del destinatario está lleno y no puede aceptar mensajes ahora.",
+        ],
+    );
+}
+
+#[test]
+fn auth_required_in_portuguese_and_spanish() {
+    check(
+        Cause::AuthRequired,
+        &[
+            "Não é possível enviar a mensagem. Verifique o endereço de email nas propriedades da sua conta. O servidor respondeu: 530 SMTP authentication is required. (0x800CCC78)",
+            "O nome de usuário ou a senha para “smtp.example.com.br” está incorreto.",
+            "Não é possível enviar e-mail. O servidor de saída “smtp.example.com.br” não reconhece seu nome de usuário/senha.",
+            "Falha no login no servidor smtp.example.com.br com o nome de usuário maria@example.com.br",
+            "No se puede enviar el correo: el nombre de usuario o la contraseña de smtp.example.es son incorrectos.",
+            "El servidor rechazó el inicio de sesión (0x800CCC92)",
+        ],
+    );
+}
+
+#[test]
+fn network_error_in_portuguese_and_spanish() {
+    check(
+        Cause::NetworkError,
+        &[
+            "Tarefa 'maria@example.com.br' relatou um erro (0x80042109) : 'O Outlook não consegue se conectar ao servidor de email de saída (SMTP). Se você continuar recebendo esta mensagem, entre em contato com o administrador do servidor ou provedor de serviços de Internet (ISP).'",
+            "Erro (0x800CCC0F) ao executar a tarefa: 'A conexão com o servidor foi interrompida. Se esse problema persistir, contate o administrador do servidor'",
+            "Não é possível enviar e-mail. A conexão com o servidor de saída “smtp.example.com.br” falhou.",
+            "Envio da mensagem falhou. A mensagem não pôde ser enviada porque a conexão com o servidor de saída (SMTP) smtp.example.com.br expirou.",
+            "Error (0x800CCC0E): Outlook no puede conectarse al servidor de correo saliente (SMTP).",
+            "No se puede enviar el correo. Error en la conexión con el servidor de correo saliente",
+        ],
+    );
+}
+
+#[test]
+fn too_big_in_portuguese_and_spanish() {
+    check(
+        Cause::TooBig,
+        &[
+            "A mensagem é maior que o limite de tamanho atual do sistema ou a do destinatário. Crie um corpo de mensagem menor ou remova anexos e tente enviá-la novamente.",
+            "Sua mensagem não foi entregue porque é muito grande: o limite de tamanho é de 25 MB.",
+            "El mensaje es demasiado grande para enviarse: supera el límite de tamaño de 25 MB",
+        ],
+    );
+}
+
+#[test]
+fn filtered_in_portuguese_and_spanish() {
+    check(
+        Cause::Filtered,
+        &[
+            "Não é possível entregar sua mensagem para vendas@example.com.br. O grupo vendas só aceita mensagens de pessoas de sua organização ou de sua lista de remetentes permitidos, e seu endereço de email não está na lista.",
+            "Você não tem permissão para enviar mensagens a este destinatário.",
+            "No tiene permiso para enviar mensajes a este destinatario.",
+        ],
+    );
+}
+
+#[test]
+fn domain_not_found_in_portuguese_and_spanish() {
+    check(
+        Cause::DomainNotFound,
+        &[
+            "O domínio example.con.br não foi encontrado. Sua mensagem não foi entregue a joao@example.con.br porque o domínio example.con.br não foi encontrado. Verifique se há erros de digitação",
+            "Tu mensaje no se ha entregado a juan@exmple.es porque no se ha encontrado el dominio exmple.es.",
+        ],
+    );
+}
+
+#[test]
+fn rate_limited_in_portuguese_and_spanish() {
+    check(
+        Cause::RateLimited,
+        &[
+            "Você atingiu o limite para envio de e-mails. Sua mensagem não foi enviada.",
+            "Has alcanzado el límite de envío de correos. No se ha enviado tu mensaje.",
+            "Domain example.com.br has exceeded the max emails per hour (300/300 (100%)) allowed. Message discarded.",
+            "550 5.7.1 Cota de envio excedida: máximo de 100 mensagens por hora",
+        ],
+    );
+}
