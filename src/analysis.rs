@@ -215,6 +215,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         own_hosts: &own.hosts,
         from_program: notice.writer.is_some_and(Writer::is_program),
         only_recipient: undelivered.len() == 1,
+        is_final: has_report || notice.kind == Some(Kind::Failure) || notice.writer.is_some(),
         gives_up_after_days: has_report || notice.writer.is_some_and(|writer| writer != Writer::MailProgram),
         text_end,
         prose_text: &notice.prose,

@@ -288,6 +288,8 @@ pub struct Circumstances<'a> {
     pub from_program: bool,
     /// The whole notice speaks of this recipient alone.
     pub only_recipient: bool,
+    /// The text says that the mail was not delivered, and not only what a server replied.
+    pub is_final: bool,
     /// The writer returns a mail for a trouble of the moment only after days.
     pub gives_up_after_days: bool,
     /// Where the pasted text ends: what stands there may have been cut.
@@ -339,7 +341,7 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let cause = winner.as_ref().map_or(Cause::Undetermined, |winner| winner.cause);
     Verdict {
         cause,
-        permanence: permanence(recipient, cause, around.kind),
+        permanence: permanence(recipient, cause, around),
         refuser: refuser(recipient, cause, around),
         confidence: winner.as_ref().map_or(Confidence::Unclear, |winner| winner.confidence),
         weight: winner.as_ref().map(|winner| winner.weight),
@@ -444,30 +446,29 @@ fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around
         && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
 }
 
-fn permanence(recipient: &RecipientEvidence, cause: Cause, kind: Kind) -> Permanence {
+fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Permanence {
     let class = recipient
         .status
         .as_ref()
         .map(|status| status.value.class)
         .or_else(|| recipient.reply.as_ref().map(|reply| if reply.value.is_transient() { 4 } else { 5 }));
     let given_up = matches!(cause, Cause::Expired | Cause::NetworkError);
-    match (kind, recipient.action, class) {
+    let told = around.is_final || recipient.action == Some(Action::Failed);
+    match (around.kind, recipient.action, class) {
         (_, Some(Action::Delayed), _) => Permanence::StillTrying,
         (Kind::Delay, None, _) => Permanence::StillTrying,
+        (_, _, Some(5)) if !given_up => Permanence::Permanent,
+        // A bare reply of class 4 does not tell whether somebody goes on trying.
+        _ if !told => Permanence::Unknown,
         (_, _, Some(4)) => Permanence::GaveUp,
-        (_, _, Some(_)) if !given_up => Permanence::Permanent,
         _ if given_up => Permanence::GaveUp,
-        (_, Some(Action::Failed), _) => Permanence::Permanent,
-        _ => Permanence::Unknown,
+        _ => Permanence::Permanent,
     }
 }
 
 fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Refuser {
-    let is_own = |host: &Option<Found<String>>| {
-        host.as_ref()
-            .and_then(|host| HostName::parse(&host.value))
-            .is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)))
-    };
+    let named = |host: &Option<Found<String>>| host.as_ref().and_then(|host| HostName::parse(&host.value));
+    let is_own = |host: &Option<Found<String>>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
     let nobody_answered =
         matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
     let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
@@ -478,11 +479,20 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'
     if is_own(remote) || remote.is_none() && is_own(&around.facts.reporting_mta) && !nobody_answered {
         return Refuser::OwnServer;
     }
-    if nobody_answered {
+    if nobody_answered || remote.is_none() && recipient.reply.is_none() {
         return Refuser::Unknown;
     }
-    let answered = recipient.reply.as_ref().map(|reply: &Found<ReplyCode>| reply.value).is_some();
-    if remote.is_some() || answered { Refuser::RemoteServer } else { Refuser::Unknown }
+    if named(remote).is_some_and(|host| rules::is_filter(&host)) {
+        return Refuser::FilterBetween;
+    }
+    if is_forwarded(recipient) { Refuser::ForwardTarget } else { Refuser::RemoteServer }
+}
+
+/// The server was asked for an address at another domain than the sender wrote to.
+fn is_forwarded(recipient: &RecipientEvidence) -> bool {
+    let domain =
+        |address: &Option<Found<String>>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
+    domain(&recipient.written_as).is_some_and(|written| domain(&recipient.address).is_some_and(|asked| asked != written))
 }
 
 #[cfg(test)]

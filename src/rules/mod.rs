@@ -14,6 +14,7 @@ mod codes;
 mod commands;
 mod content;
 mod delivery;
+mod filters;
 mod program;
 mod provider;
 mod recipient;
@@ -33,6 +34,7 @@ use crate::smtp::scan;
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
 pub use delivery::UNANSWERED;
+pub use filters::{FILTER_DOMAINS, is_filter};
 
 closed_enum! {
     /// How much a row's words weigh. A hit of an earlier tier wins over every hit of a later one.
