@@ -93,7 +93,10 @@ pub(crate) use rows;
 
 /// All rows in the order of precedence: within a tier an earlier row wins.
 pub const TABLES: &[&[Rule]] = &[
-    provider::ROWS,
+    provider::MICROSOFT,
+    provider::GOOGLE,
+    provider::MAILBOXES,
+    provider::FILTERS,
     content::VIRUS,
     auth::ROWS,
     sender::REPUTATION,
@@ -111,6 +114,7 @@ pub const TABLES: &[&[Rule]] = &[
     recipient::HINTS,
     content::HINTS,
     sender::HINTS,
+    provider::PAGES,
 ];
 
 /// Every row, the most important first.
