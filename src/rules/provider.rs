@@ -51,8 +51,8 @@ pub const MICROSOFT: &[Rule] = rows! { Provider:
     MailLoop "microsoft/hop-count" r"hop count exceeded - possible mail loop|resolver\.fwd\.loop", "554 5.4.14 Hop count exceeded - possible mail loop ATTR34", "learn.microsoft.com NDR 5.4.6 or 5.4.14";
     Tls "microsoft/dane" r"\b[45]\.7\.32[1-5]\b|failed mta-sts validation", "550 5.7.322 certificate-expired: Destination mail server's certificate is expired.", "learn.microsoft.com NDR 5.4.8, 5.7.5, 5.7.321-325";
     Tls "microsoft/starttls-required" r"\b[45]\.4\.317\b.*(starttls|tls|certificate|secure)", "450 4.4.317 Cannot establish session with remote server [Message=451 5.7.3 STARTTLS is required to send mail]", "learn.microsoft.com fix error code 450 4.4.317";
-    DomainNotFound "microsoft/dns" r"\b[45]\.4\.31[02]\b", "550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]", "learn.microsoft.com mail flow insights, error 450 4.4.312 DNS query failed";
-    NetworkError "microsoft/connection" r"\b4\.4\.31[567]\b", "450 4.4.316 Connection refused [Message=Socket error code 10061]", "learn.microsoft.com NDR 4.4.316";
+    DomainNotFound "microsoft/dns" r"\b[45]\.4\.31[02]\b", "550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]", "learn.microsoft.com mail flow intelligence, 450 4.4.312 DNS query failed; NDR text of 5.4.310 from its reply";
+    NetworkError "microsoft/connection" r"\b4\.4\.31[567]\b", "450 4.4.316 Connection refused [Message=Socket error code 10061]", "learn.microsoft.com mail flow intelligence, 450 4.4.315 to 4.4.317; NDR 4.4.316";
     Expired "microsoft/expired" r"\b[45]\.4\.300\b|\b5\.4\.31[67]\b", "550 5.4.300 Message expired", "learn.microsoft.com NDR 5.4.300";
 };
 
@@ -95,10 +95,10 @@ pub const GOOGLE: &[Rule] = rows! { Provider:
     MailLoop "google/hops" r"message exceeded [0-9]+ hops", "554-5.4.6 Message exceeded 50 hops, this may indicate a mail loop. gsmtp", "support.google.com/a/answer/3726730";
     ServerError "google/temporary" r"temporary system problem|mail server (has )?temporarily rejected|multiple destination domains per transaction", "421-4.3.0 Temporary System Problem. Try again later. gsmtp", "support.google.com/a/answer/3726730";
     Policy "google/domain-policy" r"\bgcdp\b|has a policy that prohibit(s|ed) the (e-?mail|mail)|domain policy size per transaction exceeded", "550 5.7.1 This message violates example.com email policy. - gcdp abc123 - gsmtp", "support.google.com/a/answer/3726730";
-    SenderRejected "google/groups-permission" r"(the group you tried to contact .* may not exist|may not have permission to post messages to the group)", "We're writing to let you know that the group you tried to contact (lista) may not exist, or you may not have permission to post messages to the group.", "support.google.com/groups/answer/1038800";
-    SenderRejected "google/groups-permission-pt" r"grupo .*permissao para (postar|publicar|enviar)", "o grupo que você tentou contatar (lista) pode não existir ou talvez você não tenha permissão para postar mensagens no grupo.", "support.google.com/groups/answer/1038800?hl=pt-BR";
-    SenderRejected "google/groups-permission-es" r"grupo .*permisos? (necesarios? )?para publicar", "el grupo con el que has intentado contactar no existe o no tienes los permisos necesarios para publicar mensajes en él.", "support.google.com/groups/answer/1038800?hl=es";
-    SenderRejected "google/groups-help" r"groups\.google\.com/(a/[^ ]*/)?support", "Si tiene preguntas, visite el Centro de ayuda en https://groups.google.com/support/.", "support.google.com/groups/answer/1038800";
+    SenderRejected "google/groups-permission" r"(the group you tried to contact .* may not exist|may not have permission to post messages to the group)", "We're writing to let you know that the group you tried to contact (lista) may not exist, or you may not have permission to post messages to the group.", "Google Groups' notice, quoted on public lists; no public page found";
+    SenderRejected "google/groups-permission-pt" r"grupo .*permissao para (postar|publicar|enviar)", "o grupo que você tentou contatar (lista) pode não existir ou talvez você não tenha permissão para postar mensagens no grupo.", "Google Groups' notice in Portuguese; no public page found";
+    SenderRejected "google/groups-permission-es" r"grupo .*permisos? (necesarios? )?para publicar", "el grupo con el que has intentado contactar no existe o no tienes los permisos necesarios para publicar mensajes en él.", "Google Groups' notice in Spanish; no public page found";
+    SenderRejected "google/groups-help" r"groups\.google\.com/(a/[^ ]*/)?support", "Si tiene preguntas, visite el Centro de ayuda en https://groups.google.com/support/.", "Google Groups' notice, quoted on public lists; no public page found";
     Spam "google/group-spam" r"your email to group .* was rejected due to spam", "Your email to group lista@example.org was rejected due to spam classification.", "Google Groups' notice; no public page found";
 };
 
@@ -138,7 +138,7 @@ pub const MAILBOXES: &[Rule] = rows! { Provider:
     SenderRejected "mail-ru/sending-disabled" r"message sending for this account is disabled", "550 message sending for this account is disabled", "mailout.ru 2015/09: mail.ru's replies; help.mail.ru";
     IpBlocked "yandex/statistics" r"blocked by spam statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects", "yandex.com/support/mail/bounces/yandex";
     MailboxDisabled "yandex/target-blocked" r"policy rejection on the target address", "550 5.7.1 Policy rejection on the target address", "yandex.com/support/mail/bounces/yandex";
-    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (can|may|are)|posting .{0,40}(by non-?members|restricted)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-idx ezmlm-issubn(1); GNU Mailman Handlers/Hold.py NonMemberPost";
+    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (can|may|are)|posting .{0,40}(by non-?members|restricted)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
 };
 
 /// Filters that stand before other people's mail servers.
@@ -166,6 +166,6 @@ pub const FILTERS: &[Rule] = rows! { Provider:
 
 /// Pages that a provider names for every refusal: they say who refused, and no more than that it was its policy.
 pub const PAGES: &[Rule] = rows! { Hint:
-    Policy "uol/postmaster" r"(postmaster\.uol|email\.uol)\.com\.br", "554 5.7.1 Rejeitado. Veja http://email.uol.com.br/postmaster/", "email.uol.com.br/postmaster: the requirements; no public page lists replies";
+    Policy "uol/postmaster" r"email\.uol\.com\.br/(postmaster|ajuda/pm)", "554 5.7.1 Rejeitado. Veja http://email.uol.com.br/postmaster/", "email.uol.com.br/postmaster: the requirements; no public page lists replies";
     Policy "terra/postmaster" r"mail\.terra\.com\.br/postmaster", "554 5.7.1 Rejeitado. Veja https://mail.terra.com.br/postmaster/", "mail.terra.com.br/postmaster: the requirements; no public page lists replies";
 };

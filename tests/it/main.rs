@@ -14,6 +14,7 @@ mod conversation;
 mod fixtures;
 mod house;
 mod listings;
+mod refusers;
 mod robustness;
 mod rules;
 mod terminal;
