@@ -93,10 +93,10 @@ pub(crate) use rows;
 
 /// All rows in the order of precedence: within a tier an earlier row wins.
 pub const TABLES: &[&[Rule]] = &[
+    provider::FILTERS,
     provider::MICROSOFT,
     provider::GOOGLE,
     provider::MAILBOXES,
-    provider::FILTERS,
     content::VIRUS,
     auth::ROWS,
     sender::REPUTATION,
