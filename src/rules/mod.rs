@@ -98,7 +98,10 @@ pub(crate) use rows;
 
 /// All rows in the order of precedence: within a tier an earlier row wins.
 pub const TABLES: &[&[Rule]] = &[
-    provider::ROWS,
+    provider::FILTERS,
+    provider::MICROSOFT,
+    provider::GOOGLE,
+    provider::MAILBOXES,
     content::VIRUS,
     auth::ROWS,
     sender::REPUTATION,
@@ -117,6 +120,7 @@ pub const TABLES: &[&[Rule]] = &[
     recipient::HINTS,
     content::HINTS,
     sender::HINTS,
+    provider::PAGES,
 ];
 
 /// Every row, the most important first.

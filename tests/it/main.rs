@@ -16,6 +16,7 @@ mod forms;
 mod house;
 mod listings;
 mod mime;
+mod refusers;
 mod replies;
 mod robustness;
 mod rules;
