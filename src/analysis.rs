@@ -3,9 +3,7 @@
 //! Joins what the readers found (`report`, `notice`, headers) into one list of recipients, says what the paste is, and
 //! asks `verdict` for each recipient. Decides no cause.
 
-use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_reply, found_status, found_text,
-};
+use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
 use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
@@ -13,6 +11,7 @@ use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
 use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
 use crate::smtp_log;
+use crate::suspicion::{self, Suspected};
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -47,7 +46,7 @@ pub struct Analysis {
     /// Who wrote the notice, where its words tell.
     pub writer: Option<Writer>,
     /// A reason not to take it at its word.
-    pub suspicion: Option<Suspicion>,
+    pub suspicion: Option<Suspected>,
     /// One entry a recipient, in the order of the text; for a failure or delay at least one, the address absent where the text names none.
     pub recipients: Vec<RecipientVerdict>,
     /// Facts for the ticket.
@@ -65,11 +64,16 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let clean = paste::clean(pasted);
     let text = if paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
-    match message::read(&text) {
-        Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
+    let mail = message::read(&text);
+    let mut analysis = match &mail {
+        Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if message::looks_like_html(text.as_str()) => of_text(&message::visible_text(&text).without_middle(), own, &mut budget),
         None => of_text(&text.without_middle(), own, &mut budget),
-    }
+    };
+    let ours = suspicion::Own { hosts: &own.hosts, domains: &own.domains };
+    let told = suspicion::Told { kind: analysis.kind, has_writer: analysis.writer.is_some(), facts: &analysis.facts };
+    analysis.suspicion = suspicion::suspect(&text, mail.as_ref(), told, &ours);
+    analysis
 }
 
 /// A notice inside a mail inside a mail: so deep is looked.

@@ -94,7 +94,8 @@ struct Beginning {
 fn pieces(chunk: &Chunk) -> Vec<Piece> {
     let text = chunk.text.as_str();
     let words: Vec<Range<usize>> = words_of(text).collect();
-    let line = Line { text, words: &words, line_starts: &chunk.line_starts };
+    let syslog = if text.contains(" stat=") { Form::Sendmail } else { Form::Postfix };
+    let line = Line { text, words: &words, line_starts: &chunk.line_starts, syslog };
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open: Option<Beginning> = None;
     let mut at = 0;
@@ -125,6 +126,8 @@ struct Line<'a> {
     text: &'a str,
     words: &'a [Range<usize>],
     line_starts: &'a [usize],
+    /// What a line without a program's name is.
+    syslog: Form,
 }
 
 impl Line<'_> {
@@ -210,8 +213,7 @@ impl Line<'_> {
         }
         let is_id = word.strip_suffix(':').is_some_and(is_queue_id);
         if is_id && names(next) || word == "NOQUEUE:" && next == "reject:" || word.starts_with("to=<") && !lacks_recipient {
-            let form = if self.text.contains("stat=") { Form::Sendmail } else { Form::Postfix };
-            return begin(form, at, None);
+            return begin(self.syslog, at, None);
         }
         None
     }
