@@ -100,6 +100,11 @@ impl Gathered {
         Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), facts: self.facts, notice }
     }
 
+    /// The grounds in the whole prose. A log has none: each line speaks of its own recipient.
+    fn grounds(&self, budget: &mut Budget) -> Grounds {
+        if self.notice.writer == Some(Writer::SmtpLog) { Grounds::default() } else { Grounds::of(&self.notice.prose, budget) }
+    }
+
     fn notice_text(&self) -> String {
         let prose = self.notice.prose.as_str().trim();
         let apart = if prose.is_empty() || self.fields.is_empty() { "" } else { "\n\n" };
@@ -120,7 +125,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
     let subject = mail.header("subject").cloned().unwrap_or_default();
-    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let prose = gathered.grounds(budget);
     let subject_kind = notice::kind_in(&subject);
     let kind = kind_by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
@@ -146,7 +151,7 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
 
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
-    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let prose = gathered.grounds(budget);
     let kind = kind_of_text(&gathered, &prose);
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
@@ -465,7 +470,9 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells =
         gathered.notice.kind.is_some() || gathered.notice.writer.is_some() || gathered.has_report || !gathered.recipients.is_empty();
-    if reported || mail.header("x-failed-recipients").is_some() {
+    // Support answers with the lines of a log.
+    let holds_log = gathered.notice.writer == Some(Writer::SmtpLog);
+    if reported || holds_log || mail.header("x-failed-recipients").is_some() {
         return true;
     }
     if is_reply || bounces_list {

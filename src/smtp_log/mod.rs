@@ -451,6 +451,25 @@ mod tests {
     }
 
     #[test]
+    fn microsoft_tables() {
+        check(
+            "Timestamp           EventId Sender             Recipients\n---------           ------- ------             ----------\n03/06/2024 10:02:11 FAIL    rui@example.com    {ana@example.org}\n03/06/2024 10:02:12 SEND    é@example.com      {bia@example.org}\n",
+            &["microsoft - rui@example.com ana@example.org - - - bounced", "microsoft - é@example.com bia@example.org - - - delivered"],
+        );
+        check(
+            "sender_address,recipient_status,message_id\nrui@example.com,\"ana@example.org##Receive, Fail;bia@example.org##Receive, Send, Deliver\",<7@example.com>\n",
+            &["microsoft - rui@example.com ana@example.org - - - bounced", "microsoft - rui@example.com bia@example.org - - - delivered"],
+        );
+        check(
+            "EventId;Sender;Recipients;RecipientStatus;MessageId\nFAIL;rui@example.com;\"ana@example.org;bia@example.org\";\"550 5.1.1 no;552 5.2.2 full\";<7@example.com>\n",
+            &[
+                "microsoft - rui@example.com ana@example.org - 550 5.1.1 bounced",
+                "microsoft - rui@example.com bia@example.org - 552 5.2.2 bounced",
+            ],
+        );
+    }
+
+    #[test]
     fn cpanel() {
         check(
             "Event\tFrom Address\tSent Time\tRecipient\tResult\n\trui@example.com\tJun 3, 2024, 10:02:11 AM\tana@example.org\tAccepted\n\trui@example.com\tJun 3, 2024, 10:02:11 AM\tbia@example.org\t550 no such user\n",
@@ -465,7 +484,7 @@ mod tests {
             session,
             &[
                 "transcript - rui@example.com ana@example.org - 550 5.1.1 rejected",
-                "transcript - rui@example.com bia@example.org - 451 4.3.0 deferred",
+                "transcript - rui@example.com bia@example.org - 451 4.3.0 rejected",
             ],
         );
         check("mail from: <rui@example.com>\n550 5.7.1 go away\nquit\n221 bye\n", &["transcript - rui@example.com - - 550 5.7.1 rejected"]);
