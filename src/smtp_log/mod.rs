@@ -443,6 +443,10 @@ mod tests {
     #[test]
     fn microsoft() {
         let list = "EventId : FAIL\nRecipients : {ana@example.org}\nRecipientStatus : {[{LRT=};{LED=550 5.7.1 RESOLVER.RST.AuthRequired; authentication\n     required};{FQDN=mx.example.org};{IP=192.0.2.1}]}\nSender : rui@example.com\n";
+        check(
+            &list.replace('\n', " ").replace("Sender", "MessageSubject : a b Sender"),
+            &["microsoft - rui@example.com ana@example.org mx.example.org 550 5.7.1 bounced"],
+        );
         check(list, &["microsoft - rui@example.com ana@example.org mx.example.org 550 5.7.1 bounced"]);
         check(
             "2024-06-03T13:02:11.052Z,,,,ex.example.com,,Internet,SMTP,DEFER,77,<7@example.com>,0f,ana@example.org,451 4.7.0 wait,9,1,,,\"a, b\",rui@example.com,,,",

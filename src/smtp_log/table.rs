@@ -247,6 +247,28 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
     ends.into_iter().map(cell).collect()
 }
 
+/// A line with so many fields has lost its line breaks.
+const FLATTENED_FIELDS_MIN: usize = 4;
+
+/// What a line of a list tells: nothing, a value, or, where the list became one line, many.
+fn listed(text: &Mapped, line: &Range<usize>) -> Vec<(Field, bool, Range<usize>)> {
+    let words = text.slice(line.clone());
+    if words.matches(" : ").count() < FLATTENED_FIELDS_MIN {
+        let one = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
+        return one.map(|(at, (field, only))| (field, only, line.start + at + 1..line.end)).into_iter().collect();
+    }
+    let mut fields: Vec<(Field, bool, Range<usize>)> = Vec::new();
+    for (at, _) in words.match_indices(" : ").take(400) {
+        let start = words.get(..at).map_or("", str::trim_end).rfind(' ').map_or(0, |space| space + 1);
+        if let Some((.., value)) = fields.last_mut() {
+            value.end = line.start + start.max(value.start - line.start);
+        }
+        let (field, only) = words.get(start..at).and_then(field).unwrap_or((Field::Other, false));
+        fields.push((field, only, line.start + at + 3..line.end));
+    }
+    fields
+}
+
 /// Lines of `Name : value`, `Name: value` or name and value apart by a tab; a line with an indent goes on.
 fn lists(text: &Mapped) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
@@ -254,19 +276,18 @@ fn lists(text: &Mapped) -> Vec<Row> {
     let mut sure = false;
     for line in text.lines() {
         let words = text.slice(line.clone());
-        let named = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
-        if let Some((at, (field, only))) = named {
-            if row.iter().any(|(known, _)| *known == field && field != Field::Other && field != Field::Time && field != Field::Sender) {
+        let fields = listed(text, &line);
+        let goes_on = fields.is_empty() && words.starts_with(' ') && !words.trim().is_empty() && !words.contains(" : ");
+        if let Some((_, value)) = row.last_mut().filter(|_| goes_on) {
+            value.end = line.end;
+        }
+        for (field, only, value) in fields {
+            let may_repeat = matches!(field, Field::Other | Field::Time | Field::Sender);
+            if !may_repeat && row.iter().any(|(known, _)| *known == field) {
                 rows.extend(Some(std::mem::take(&mut row)).filter(|_| std::mem::take(&mut sure)));
             }
             sure |= only || words.contains("{LED=");
-            row.push((field, line.start + at + 1..line.end));
-        } else if words.starts_with(' ')
-            && !words.trim().is_empty()
-            && !words.contains(" : ")
-            && let Some((_, value)) = row.last_mut()
-        {
-            value.end = line.end;
+            row.push((field, value));
         }
         if rows.len() >= ENTRIES_MAX {
             break;
