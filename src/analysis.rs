@@ -5,8 +5,7 @@
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
-    found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_command, found_reply, found_status, found_text,
 };
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice::{self, Notice, Writer};
@@ -16,6 +15,7 @@ use crate::rules::Budget;
 use crate::rules::block_list::{self, BlockList};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, scan};
 use crate::smtp_log;
+use crate::suspicion::{self, Suspected};
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -65,7 +65,7 @@ pub struct Analysis {
     /// Who wrote the notice, where its words tell.
     pub writer: Option<Writer>,
     /// A reason not to take it at its word.
-    pub suspicion: Option<Suspicion>,
+    pub suspicion: Option<Suspected>,
     /// One entry a recipient, in the order of the text; for a failure or delay at least one, the address absent where the text names none.
     pub recipients: Vec<RecipientVerdict>,
     /// The recipients of a mixed or good report who got the mail.
@@ -86,14 +86,19 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let is_html = message::looks_like_html(clean.as_str());
     let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
-    match message::read(&text) {
-        Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
+    let mail = message::read(&text);
+    let mut analysis = match &mail {
+        Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
             let shown = paste::single_spaced(message::visible_text(&text));
             of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
         None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
-    }
+    };
+    let ours = suspicion::Own { hosts: &own.hosts, domains: &own.domains };
+    let told = suspicion::Told { kind: analysis.kind, has_writer: analysis.writer.is_some(), facts: &analysis.facts };
+    analysis.suspicion = suspicion::suspect(&text, mail.as_ref(), told, &ours);
+    analysis
 }
 
 /// A notice inside a mail inside a mail: so deep is looked.
@@ -126,6 +131,11 @@ impl Gathered {
         self.notice.writer.is_some_and(Writer::rejects_by_receipt)
     }
 
+    /// The grounds in the whole prose. A log has none: each line speaks of its own recipient.
+    fn grounds(&self, budget: &mut Budget) -> Grounds {
+        if self.notice.writer == Some(Writer::SmtpLog) { Grounds::default() } else { Grounds::of(&self.notice.prose, budget) }
+    }
+
     fn notice_text(&self) -> String {
         let prose = self.notice.prose.as_str().trim();
         let apart = if prose.is_empty() || self.fields.is_empty() { "" } else { "\n\n" };
@@ -146,7 +156,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
     let subject = mail.header("subject").cloned().unwrap_or_default();
-    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let prose = gathered.grounds(budget);
     let subject_kind = notice::kind_in(&subject);
     let kind = kind_by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
@@ -173,7 +183,7 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
 
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
-    let prose = Grounds::of(&gathered.notice.prose, budget);
+    let prose = gathered.grounds(budget);
     let kind = kind_of_text(&gathered, &prose);
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
@@ -554,7 +564,9 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells =
         gathered.notice.kind.is_some() || gathered.notice.writer.is_some() || gathered.has_report || !gathered.recipients.is_empty();
-    if reported || mail.header("x-failed-recipients").is_some() {
+    // Support answers with the lines of a log.
+    let holds_log = gathered.notice.writer == Some(Writer::SmtpLog);
+    if reported || holds_log || mail.header("x-failed-recipients").is_some() {
         return true;
     }
     // Apache James answers with the subject of the mail.

@@ -71,6 +71,9 @@ pub mod rules;
 /// Evidence and rules make a verdict.
 pub mod verdict;
 
+/// Reasons not to take a bounce at its word.
+pub mod suspicion;
+
 /// The whole way from a paste to its verdicts.
 pub mod analysis;
 

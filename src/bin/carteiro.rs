@@ -189,7 +189,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
         "file": file,
         "kind": analysis.kind.id(),
         "writer": analysis.writer.map(|writer| writer.id()),
-        "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
+        "suspicion": analysis.suspicion.as_ref().map(|suspected| suspected.suspicion.id()),
         "recipients": recipients(given, analysis),
         "delivered": analysis.delivered.iter().map(delivered_record).collect::<Vec<_>>(),
         "reporting_mta": value(&facts.reporting_mta),
@@ -326,6 +326,11 @@ fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io:
         if let Some(found) = fact {
             writeln!(out, "{name}: {} (line {}, {})", found.value, given.line(&found.span), found.origin.id())?;
         }
+    }
+    if let Some(suspected) = &analysis.suspicion {
+        let (words, host) = (&suspected.words, &suspected.host);
+        let (id, ground) = (suspected.suspicion.id(), suspected.ground.id());
+        writeln!(out, "suspicion: {id}, {ground}: {} (line {}), {}", words.value, given.line(&words.span), host.value)?;
     }
     for recipient in &analysis.delivered {
         writeln!(out, "delivered: {} ({})", value(&recipient.address).unwrap_or("?"), recipient.action.map_or("?", Action::id))?;

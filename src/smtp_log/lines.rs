@@ -14,7 +14,8 @@ use crate::paste::Mapped;
 const WRAPPED_BYTES_MIN: usize = 32;
 
 /// Without one of these a text has no line of these logs.
-const MARKS: &[&str] = &["status=", "stat=", "reject", "=<", " <= ", " => ", " -> ", " ** ", " == ", "delivery ", "Completed"];
+const MARKS: &[&str] =
+    &["status=", "stat=", "reject", "=<", " <= ", " => ", " -> ", " ** ", " == ", "delivery ", "Completed", "authenticator failed"];
 
 /// Reads the lines; empty where none has the form.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
@@ -94,7 +95,8 @@ struct Beginning {
 fn pieces(chunk: &Chunk) -> Vec<Piece> {
     let text = chunk.text.as_str();
     let words: Vec<Range<usize>> = words_of(text).collect();
-    let line = Line { text, words: &words, line_starts: &chunk.line_starts };
+    let syslog = if text.contains(" stat=") { Form::Sendmail } else { Form::Postfix };
+    let line = Line { text, words: &words, line_starts: &chunk.line_starts, syslog };
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open: Option<Beginning> = None;
     let mut at = 0;
@@ -125,6 +127,8 @@ struct Line<'a> {
     text: &'a str,
     words: &'a [Range<usize>],
     line_starts: &'a [usize],
+    /// What a line without a program's name is.
+    syslog: Form,
 }
 
 impl Line<'_> {
@@ -137,7 +141,11 @@ impl Line<'_> {
         (from < to).then_some(first.start..last.end)
     }
 
-    fn piece(&self, beginning: &Beginning, end: usize) -> Option<Piece> {
+    fn piece(&self, beginning: &Beginning, mut end: usize) -> Option<Piece> {
+        // The bullet of the next line.
+        while ["-", "*", "\u{2022}"].contains(&self.word(end.wrapping_sub(1))) {
+            end -= 1;
+        }
         let body = self.range(beginning.body, end)?;
         Some(Piece { form: beginning.form?, time: beginning.time.clone(), host: beginning.host.clone(), body })
     }
@@ -173,14 +181,20 @@ impl Line<'_> {
         while self.word(body).starts_with(['+', '-', '[']) && body < after + 2 && self.word(body).len() < 12 {
             body += 1;
         }
-        let is_exim = is_exim_id(self.word(body)) || self.word(body).starts_with("H=") || self.word(body).starts_with("F=<");
+        let is_exim = is_exim_id(self.word(body))
+            || self.word(body).starts_with("H=")
+            || self.word(body).starts_with("F=<")
+            || self.word(body + 1) == "authenticator";
         let begins_line = self.words.get(at).is_some_and(|word| self.line_starts.binary_search(&word.start).is_ok());
         let form = is_exim.then_some(Form::Exim).or_else(|| is_qmail(self.word(body), self.word(body + 1)).then_some(Form::Qmail));
         (form.is_some() || begins_line).then_some(Beginning { form, first: at, time, host: None, body })
     }
 
-    /// Exim and qmail put their own time behind the program's name.
+    /// Exim and qmail put their own time behind the program's name, Solaris' syslog a `[ID 197553 mail.info]`.
     fn after_name(&self, at: usize) -> usize {
+        if self.word(at) == "[ID" {
+            return at + 3;
+        }
         match self.time(at) {
             Some(length) => at + length,
             None if self.word(at).starts_with(|c: char| c.is_ascii_digit())
@@ -210,8 +224,7 @@ impl Line<'_> {
         }
         let is_id = word.strip_suffix(':').is_some_and(is_queue_id);
         if is_id && names(next) || word == "NOQUEUE:" && next == "reject:" || word.starts_with("to=<") && !lacks_recipient {
-            let form = if self.text.contains("stat=") { Form::Sendmail } else { Form::Postfix };
-            return begin(form, at, None);
+            return begin(self.syslog, at, None);
         }
         None
     }
@@ -449,9 +462,17 @@ fn delivered(text: &Mapped, range: Range<usize>, flag: &str, entry: &mut LogEntr
     entry.say(text.piece(range.start + start.unwrap_or(said.len())..range.end));
 }
 
-/// `rejected RCPT <…>: words`, `temporarily rejected …`, `rejected after DATA: words`.
+/// `rejected RCPT <…>: words`, `temporarily rejected …`, `rejected after DATA: words`, `authenticator failed for …: words`.
 fn turned_away(text: &Mapped, range: Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
     let said = text.slice(range.clone());
+    if let Some(reply) =
+        said.find("authenticator failed").and_then(|at| said.get(at..)?.find(": ").map(|length| range.start + at + length + 2))
+    {
+        entry.sender = said.find("(set_id=").and_then(|at| address(text, range.start + at + 8..range.end));
+        entry.result = Some(Fate::Rejected);
+        entry.say(text.piece(reply..range.end));
+        return Some(entry);
+    }
     let at = said.find("rejected ")?;
     let end = said.get(at..)?.find(": ").map(|length| at + length)?;
     entry.sender = value(text.as_str(), &(range.start..range.start + at), "F=").and_then(|from| address(text, from));

@@ -446,10 +446,33 @@ mod tests {
     #[test]
     fn microsoft() {
         let list = "EventId : FAIL\nRecipients : {ana@example.org}\nRecipientStatus : {[{LRT=};{LED=550 5.7.1 RESOLVER.RST.AuthRequired; authentication\n     required};{FQDN=mx.example.org};{IP=192.0.2.1}]}\nSender : rui@example.com\n";
+        check(
+            &list.replace('\n', " ").replace("Sender", "MessageSubject : a b Sender"),
+            &["microsoft - rui@example.com ana@example.org mx.example.org 550 5.7.1 bounced"],
+        );
         check(list, &["microsoft - rui@example.com ana@example.org mx.example.org 550 5.7.1 bounced"]);
         check(
             "2024-06-03T13:02:11.052Z,,,,ex.example.com,,Internet,SMTP,DEFER,77,<7@example.com>,0f,ana@example.org,451 4.7.0 wait,9,1,,,\"a, b\",rui@example.com,,,",
             &["microsoft 77 rui@example.com ana@example.org - 451 4.7.0 deferred"],
+        );
+    }
+
+    #[test]
+    fn microsoft_tables() {
+        check(
+            "Timestamp           EventId Sender             Recipients\n---------           ------- ------             ----------\n03/06/2024 10:02:11 FAIL    rui@example.com    {ana@example.org}\n03/06/2024 10:02:12 SEND    é@example.com      {bia@example.org}\n",
+            &["microsoft - rui@example.com ana@example.org - - - bounced", "microsoft - é@example.com bia@example.org - - - delivered"],
+        );
+        check(
+            "sender_address,recipient_status,message_id\nrui@example.com,\"ana@example.org##Receive, Fail;bia@example.org##Receive, Send, Deliver\",<7@example.com>\n",
+            &["microsoft - rui@example.com ana@example.org - - - bounced", "microsoft - rui@example.com bia@example.org - - - delivered"],
+        );
+        check(
+            "EventId;Sender;Recipients;RecipientStatus;MessageId\nFAIL;rui@example.com;\"ana@example.org;bia@example.org\";\"550 5.1.1 no;552 5.2.2 full\";<7@example.com>\n",
+            &[
+                "microsoft - rui@example.com ana@example.org - 550 5.1.1 bounced",
+                "microsoft - rui@example.com bia@example.org - 552 5.2.2 bounced",
+            ],
         );
     }
 
@@ -468,7 +491,7 @@ mod tests {
             session,
             &[
                 "transcript - rui@example.com ana@example.org - 550 5.1.1 rejected",
-                "transcript - rui@example.com bia@example.org - 451 4.3.0 deferred",
+                "transcript - rui@example.com bia@example.org - 451 4.3.0 rejected",
             ],
         );
         check("mail from: <rui@example.com>\n550 5.7.1 go away\nquit\n221 bye\n", &["transcript - rui@example.com - - 550 5.7.1 rejected"]);

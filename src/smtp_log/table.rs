@@ -141,18 +141,21 @@ pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
 
 fn tables(text: &Mapped) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut columns: Option<(char, Vec<Option<Field>>)> = None;
+    let mut columns: Option<(Separator, Vec<Option<Field>>)> = None;
+    let mut above = "";
     for line in text.lines() {
         let words = text.slice(line.clone());
-        if let Some(header) = header(words) {
+        let ruled = rule(words).and_then(|starts| header(above, &Separator::Columns(starts)));
+        above = words;
+        if let Some(header) = ruled.or_else(|| separated_header(words)) {
             columns = Some(header);
         } else if words.trim().is_empty() {
             columns = None;
         } else if let Some((separator, fields)) = columns.as_ref() {
-            rows.extend(row(text, line, *separator, fields));
+            rows.extend(row(text, line, separator, fields));
         } else if is_raw(words) {
             let fields: Vec<Option<Field>> = RAW.split(',').map(|name| field(name).map(|(field, _)| field)).collect();
-            rows.extend(row(text, line, ',', &fields));
+            rows.extend(row(text, line, &Separator::Sign(','), &fields));
         }
         if rows.len() >= ENTRIES_MAX {
             break;
@@ -161,14 +164,39 @@ fn tables(text: &Mapped) -> Vec<Row> {
     rows
 }
 
-/// A line of column names: who got it, and what became of it.
-fn header(line: &str) -> Option<(char, Vec<Option<Field>>)> {
+/// How the columns of a table are told apart.
+enum Separator {
+    /// By a sign between them.
+    Sign(char),
+    /// By where they begin, in characters: `Format-Table` of PowerShell rules them with hyphens.
+    Columns(Vec<usize>),
+}
+
+/// Where the columns begin under a rule of hyphens.
+fn rule(line: &str) -> Option<Vec<usize>> {
+    let is_rule = line.contains("--") && line.bytes().all(|byte| matches!(byte, b'-' | b' '));
+    let starts = line.bytes().enumerate().scan(b' ', |before, (at, byte)| Some((std::mem::replace(before, byte), at, byte)));
+    let starts: Vec<usize> = starts.filter(|(before, _, byte)| *before == b' ' && *byte == b'-').map(|(_, at, _)| at).take(60).collect();
+    (is_rule && starts.len() >= 3).then_some(starts)
+}
+
+fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
-    let separator = ['\t', ',', ';'].into_iter().find(|separator| names.matches(*separator).count() >= 2)?;
-    let known: Vec<Option<(Field, bool)>> = cells(names, separator).map(|cell| field(names.get(cell).unwrap_or(""))).collect();
+    let sign = ['\t', ',', ';'].into_iter().find(|sign| names.matches(*sign).count() >= 2)?;
+    header(names, &Separator::Sign(sign))
+}
+
+/// A line of column names: who got it, and what became of it.
+fn header(names: &str, separator: &Separator) -> Option<(Separator, Vec<Option<Field>>)> {
+    let known: Vec<Option<(Field, bool)>> = cells(names, separator).into_iter().map(|cell| field(names.get(cell).unwrap_or(""))).collect();
     let fields: Vec<Option<Field>> = known.iter().map(|known| known.map(|(field, _)| field)).collect();
     let has = |wanted: Field| fields.contains(&Some(wanted));
-    let sure = has(Field::Recipients) && (has(Field::Event) || has(Field::Status)) && known.iter().flatten().count() >= 3;
+    let who = has(Field::Recipients) || has(Field::Sender) && has(Field::Status);
+    let sure = who && (has(Field::Event) || has(Field::Status)) && known.iter().flatten().count() >= 3;
+    let separator = match separator {
+        Separator::Sign(sign) => Separator::Sign(*sign),
+        Separator::Columns(starts) => Separator::Columns(starts.clone()),
+    };
     sure.then_some((separator, fields))
 }
 
@@ -178,35 +206,67 @@ fn is_raw(line: &str) -> bool {
     line.starts_with("20") && line.matches(',').count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-fn row(text: &Mapped, line: Range<usize>, separator: char, fields: &[Option<Field>]) -> Option<Row> {
+fn row(text: &Mapped, line: Range<usize>, separator: &Separator, fields: &[Option<Field>]) -> Option<Row> {
     let words = text.slice(line.clone());
     let row: Row = cells(words, separator)
+        .into_iter()
         .zip(fields)
         .filter_map(|(cell, field)| Some(((*field)?, line.start + cell.start..line.start + cell.end)))
         .filter(|(_, cell)| !cell.is_empty())
         .collect();
-    row.iter().any(|(field, _)| *field == Field::Recipients).then_some(row)
+    row.iter().any(|(field, _)| matches!(field, Field::Recipients | Field::Status)).then_some(row)
 }
 
+/// At most this many columns are read.
+const COLUMNS_MAX: usize = 60;
+
 /// The cells of a line, quotes around them left out.
-fn cells(line: &str, separator: char) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = line.get(at..)?;
-        let mut quoted = false;
-        let length = rest
-            .find(|c: char| {
-                quoted ^= c == '"';
-                c == separator && !quoted
-            })
-            .unwrap_or(rest.len());
-        let cell = rest.get(..length)?;
-        let inner = cell.trim().trim_matches('"');
-        let start = at + cell.find(inner).unwrap_or(0);
-        at += length + separator.len_utf8();
-        Some(start..start + inner.len())
-    })
-    .take(60)
+fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
+    let mut ends = Vec::new();
+    let mut quoted = false;
+    for (index, (at, character)) in line.char_indices().enumerate() {
+        quoted ^= character == '"';
+        let ends_here = match separator {
+            Separator::Sign(sign) => character == *sign && !quoted,
+            Separator::Columns(starts) => index > 0 && starts.contains(&index),
+        };
+        if ends_here && ends.len() < COLUMNS_MAX {
+            ends.push(at);
+        }
+    }
+    ends.push(line.len());
+    let mut start = 0;
+    let cell = |end: usize| {
+        let cell = line.get(start..end).unwrap_or("");
+        let inner =
+            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_matches('"');
+        let from = start + cell.find(inner).unwrap_or(0);
+        start = end;
+        from..from + inner.len()
+    };
+    ends.into_iter().map(cell).collect()
+}
+
+/// A line with so many fields has lost its line breaks.
+const FLATTENED_FIELDS_MIN: usize = 4;
+
+/// What a line of a list tells: nothing, a value, or, where the list became one line, many.
+fn listed(text: &Mapped, line: &Range<usize>) -> Vec<(Field, bool, Range<usize>)> {
+    let words = text.slice(line.clone());
+    if words.matches(" : ").count() < FLATTENED_FIELDS_MIN {
+        let one = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
+        return one.map(|(at, (field, only))| (field, only, line.start + at + 1..line.end)).into_iter().collect();
+    }
+    let mut fields: Vec<(Field, bool, Range<usize>)> = Vec::new();
+    for (at, _) in words.match_indices(" : ").take(400) {
+        let start = words.get(..at).map_or("", str::trim_end).rfind(' ').map_or(0, |space| space + 1);
+        if let Some((.., value)) = fields.last_mut() {
+            value.end = line.start + start.max(value.start - line.start);
+        }
+        let (field, only) = words.get(start..at).and_then(field).unwrap_or((Field::Other, false));
+        fields.push((field, only, line.start + at + 3..line.end));
+    }
+    fields
 }
 
 /// Lines of `Name : value`, `Name: value` or name and value apart by a tab; a line with an indent goes on.
@@ -216,19 +276,18 @@ fn lists(text: &Mapped) -> Vec<Row> {
     let mut sure = false;
     for line in text.lines() {
         let words = text.slice(line.clone());
-        let named = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
-        if let Some((at, (field, only))) = named {
-            if row.iter().any(|(known, _)| *known == field && field != Field::Other && field != Field::Time && field != Field::Sender) {
+        let fields = listed(text, &line);
+        let goes_on = fields.is_empty() && words.starts_with(' ') && !words.trim().is_empty() && !words.contains(" : ");
+        if let Some((_, value)) = row.last_mut().filter(|_| goes_on) {
+            value.end = line.end;
+        }
+        for (field, only, value) in fields {
+            let may_repeat = matches!(field, Field::Other | Field::Time | Field::Sender);
+            if !may_repeat && row.iter().any(|(known, _)| *known == field) {
                 rows.extend(Some(std::mem::take(&mut row)).filter(|_| std::mem::take(&mut sure)));
             }
             sure |= only || words.contains("{LED=");
-            row.push((field, line.start + at + 1..line.end));
-        } else if words.starts_with(' ')
-            && !words.trim().is_empty()
-            && !words.contains(" : ")
-            && let Some((_, value)) = row.last_mut()
-        {
-            value.end = line.end;
+            row.push((field, value));
         }
         if rows.len() >= ENTRIES_MAX {
             break;
@@ -242,9 +301,13 @@ fn lists(text: &Mapped) -> Vec<Row> {
 fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     let cell = |wanted: Field| row.iter().find(|(field, _)| *field == wanted).map(|(_, cell)| cell.clone());
     let plain = |wanted: Field| cell(wanted).and_then(|at| found_text(text, at, Origin::Log));
-    let is_cpanel = row.iter().any(|(field, _)| *field == Field::Host)
-        || !row.iter().any(|(field, cell)| *field == Field::MessageId || text.slice(cell.clone()).contains("LED="));
-    let mut common = LogEntry::new(if is_cpanel { Form::Cpanel } else { Form::Microsoft });
+    // Without a Message-ID or the name of an event, what tells is cPanel's `Result`.
+    let is_microsoft = row.iter().any(|(field, cell)| match field {
+        Field::MessageId => true,
+        Field::Event => text.slice(cell.clone()).bytes().any(|byte| byte.is_ascii_uppercase()),
+        _ => text.slice(cell.clone()).contains("LED="),
+    });
+    let mut common = LogEntry::new(if is_microsoft { Form::Microsoft } else { Form::Cpanel });
     common.time = plain(Field::Time);
     common.sender = row.iter().filter(|(field, _)| *field == Field::Sender).find_map(|(_, at)| address(text, at.clone()));
     common.queue_id = plain(Field::QueueId);
@@ -256,11 +319,14 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     common.own_host = plain(Field::OwnHost).filter(|host| host.value.contains('.'));
     common.host = plain(Field::Host);
     common.host_address = plain(Field::Address);
-    let Some(recipients) = cell(Field::Recipients) else { return Vec::new() };
-    let event = cell(Field::Event);
     let told = cell(Field::Status);
+    let Some(recipients) = cell(Field::Recipients).or(told.clone()) else { return Vec::new() };
+    if text.slice(recipients.clone()).contains("##") {
+        return summed_up(text, recipients, &common);
+    }
+    let event = cell(Field::Event);
     let places: Vec<Range<usize>> = scan::addresses(text.slice(recipients.clone())).take(200).collect();
-    let statuses = told.clone().map(|told| statuses(text, told)).unwrap_or_default();
+    let statuses = told.map(|told| statuses(text, told, places.len())).unwrap_or_default();
     let mut entries = Vec::new();
     for (index, place) in places.iter().enumerate() {
         let mut entry = common.clone();
@@ -278,11 +344,28 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     entries
 }
 
+/// Microsoft 365's summary: `ana@example.org##Receive, Fail;bia@example.org##Receive, Deliver`.
+fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEntry> {
+    let mut at = range.start;
+    let mut entries = Vec::new();
+    for piece in text.slice(range).split_inclusive(';').take(200) {
+        let here = at..at + piece.len();
+        at = here.end;
+        let events = piece.trim_end_matches(';').rsplit_once("##").map_or("", |(_, events)| events);
+        let result = events.rsplit(',').find_map(fate);
+        entries.push(LogEntry { recipient: address(text, here), result, ..common.clone() });
+    }
+    entries
+}
+
 /// Each recipient's own status: `[{LRT=…};{LED=…};{FQDN=…};{IP=…}]`, one behind the other, or `status;status`.
-fn statuses(text: &Mapped, range: Range<usize>) -> Vec<Range<usize>> {
+fn statuses(text: &Mapped, range: Range<usize>, recipients: usize) -> Vec<Range<usize>> {
     let words = text.slice(range.clone());
-    let starts: Vec<usize> = words.match_indices("LED=").map(|(at, _)| at).take(200).collect();
-    if starts.is_empty() {
+    let mut starts: Vec<usize> = words.match_indices("LED=").map(|(at, _)| at).take(200).collect();
+    if starts.is_empty() && recipients > 1 {
+        starts = std::iter::once(0).chain(words.match_indices(';').map(|(at, _)| at + 1)).take(200).collect();
+    }
+    if starts.is_empty() || starts.len() != recipients && !words.contains("LED=") {
         return vec![range];
     }
     // Every status goes on to the next one: the names of host and address stand behind the words.
@@ -304,7 +387,8 @@ fn say(text: &Mapped, status: &Range<usize>, entry: &mut LogEntry) {
     if let Some(place) = named("IP=") {
         entry.host_address = found_text(text, place, Origin::Log).or(entry.host_address.take());
     }
-    let line = one_line(text, said);
+    let bare = text.slice(said.clone()).trim_end_matches([';', '}', ']', ' ']).len();
+    let line = one_line(text, said.start..said.start + bare);
     // The event may be only a picture: cPanel's result says it.
     let told = entry.result.or_else(|| fate(line.as_str()));
     entry.result = told;

@@ -49,7 +49,8 @@ pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
         session.take(text, line);
     }
     session.close();
-    let is_one = session.lines_said * 2 >= session.lines && session.answered && session.lines_said >= 2;
+    // A notice may quote one command and its answer: that is no session yet.
+    let is_one = session.lines_said * 2 >= session.lines && session.answered && session.commands >= 2;
     if is_one { session.entries() } else { Vec::new() }
 }
 
@@ -57,6 +58,7 @@ pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
 struct Session {
     lines: usize,
     lines_said: usize,
+    commands: usize,
     /// A command that only a session has was answered.
     answered: bool,
     waiting: std::collections::VecDeque<Command>,
@@ -100,6 +102,7 @@ impl Session {
             }
         } else if let Some(command) = self.command(text, said.clone()) {
             self.lines_said += 1;
+            self.commands += 1;
             if self.waiting.len() < WAITING_MAX {
                 self.waiting.push_back(command);
             }
@@ -144,8 +147,8 @@ impl Session {
         let command = if code == 220 && self.waiting.is_empty() { None } else { self.waiting.pop_front() };
         let fate = match code {
             200..=299 => Some(Fate::Delivered),
-            400..=499 => Some(Fate::Deferred),
-            500..=599 => Some(Fate::Rejected),
+            // Nobody says that this client will try again.
+            400..=599 => Some(Fate::Rejected),
             _ => None,
         };
         let refused = fate.filter(|fate| *fate != Fate::Delivered);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::evidence::Action;
+use carteiro::smtp::HostName;
 
 /// The fixtures, by path.
 pub fn all() -> Vec<PathBuf> {
@@ -20,11 +21,26 @@ pub fn all() -> Vec<PathBuf> {
     files
 }
 
+/// The reader's own side, where a fixture states one in the file beside it: `<name>.own`, a line `hosts: …` and a line
+/// `domains: …`, names apart by spaces.
+pub fn own_side(path: &Path) -> OwnSide {
+    let stated = fs::read_to_string(format!("{}.own", path.display())).unwrap_or_default();
+    let names = |label: &str| {
+        let line = stated.lines().find_map(|line| line.strip_prefix(label)).unwrap_or_default();
+        line.split_whitespace().map(|name| HostName::parse(name).unwrap()).collect()
+    };
+    OwnSide { hosts: names("hosts:"), domains: names("domains:") }
+}
+
 /// What support staff would want to read.
 fn told(text: &str, analysis: &Analysis) -> String {
     let mut out = format!("kind: {}\n", analysis.kind.id());
     if let Some(writer) = analysis.writer {
         writeln!(out, "written by: {}", writer.id()).unwrap();
+    }
+    if let Some(suspected) = &analysis.suspicion {
+        let words = &text[suspected.words.span.clone()];
+        writeln!(out, "suspicion: {}, {}: {words:?}, {}", suspected.suspicion.id(), suspected.ground.id(), suspected.host.value).unwrap();
     }
     let facts = &analysis.facts;
     for (name, fact) in [
@@ -69,7 +85,7 @@ fn every_fixture_is_read_as_expected() {
     let mut wrong = Vec::new();
     for path in all() {
         let text = fs::read_to_string(&path).unwrap();
-        let told = told(&text, &analyse(&text, &OwnSide::default()));
+        let told = told(&text, &analyse(&text, &own_side(&path)));
         let expected = PathBuf::from(format!("{}.expected", path.display()));
         if std::env::var_os("UPDATE_EXPECTED").is_some() {
             fs::write(&expected, &told).unwrap();
@@ -86,7 +102,13 @@ fn the_name_of_a_fixture_is_its_cause() {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let folder = path.parent().unwrap().file_name().unwrap().to_str().unwrap();
         let text = fs::read_to_string(&path).unwrap();
-        let analysis = analyse(&text, &OwnSide::default());
+        let analysis = analyse(&text, &own_side(&path));
+        let suspected = analysis.suspicion.as_ref().map(|suspected| suspected.suspicion.id());
+        let named = ["backscatter", "fake"].into_iter().find(|id| folder == "suspicion" && name.starts_with(id));
+        assert_eq!(suspected, named, "{folder}/{name}");
+        if folder == "suspicion" {
+            continue;
+        }
         if folder == "negative" || name.starts_with("success") {
             assert!(analysis.recipients.is_empty(), "{name}");
         } else if !name.starts_with("several") && !name.starts_with("unknown-code") {

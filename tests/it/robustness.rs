@@ -3,12 +3,20 @@
 use std::fs;
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
+use carteiro::smtp::HostName;
 
 use crate::fixtures;
 
 #[track_caller]
 fn read_safely(text: &str) -> Analysis {
-    let analysis = analyse(text, &OwnSide::default());
+    let own = OwnSide {
+        hosts: HostName::parse("mx.example.com.br").into_iter().collect(),
+        domains: HostName::parse("example.com.br").into_iter().collect(),
+    };
+    let analysis = analyse(text, &own);
+    for found in analysis.suspicion.iter().flat_map(|suspected| [&suspected.words, &suspected.host]) {
+        assert!(text.get(found.span.clone()).is_some(), "{found:?}");
+    }
     for recipient in &analysis.recipients {
         let spans = recipient
             .verdict
@@ -147,6 +155,20 @@ const ALPHABET: &[&str] = &[
     ")",
     "spam",
     "host ",
+    "postfix/smtp[1]: ",
+    "to=<a@b.c>, ",
+    "status=bounced (",
+    "2024-06-03 10:02:11 ",
+    "1sE3ab-0004Xy-Ab ** ",
+    "RCPT TO:<a@b.c>\n",
+    "EventId: FAIL\n",
+    "Recipients: a@b.c;",
+    "{LED=",
+    "https://",
+    "clique 24 horas caixa cheia ",
+    "Received: from x ([192.0.2.1]) by mx.example.org with SMTP\n",
+    "Message-ID: <1@",
+    "_",
     "\n\n",
 ];
 
@@ -173,6 +195,15 @@ fn a_megabyte_is_survived() {
         "--x\n",
         ". ",
         "blocked using a list of your ip\n\n",
+        "4F1A2: to=<a@b.c>, status=bounced (550 5.1.1 no)\n",
+        "2024-06-03 10:02:11 ",
+        "status=(",
+        "RCPT TO:<a@b.c>\n550 5.1.1 no\n",
+        "Recipients,EventId,Status\na@b.c,FAIL,{LED=550 5.1.1 no}\n",
+        "Recipients,EventId,Status\n",
+        "starting delivery 1: msg 2 to remote a@b.c\n",
+        "EventId : FAIL\nRecipients : {a@b.c}\n",
+        "caixa cheia 24 horas clique http://a.b ",
     ] {
         read_safely(&unit.repeat(1_100_000 / unit.len()));
     }

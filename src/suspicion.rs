@@ -1,0 +1,514 @@
+//! Reasons not to take a bounce at its word: backscatter (a bounce of a mail that the reader never sent) and phishing dressed
+//! as a notice. A false alarm is worse than silence: every ground must be in the text, and all of them together.
+//!
+//! Backscatter needs the provider's hosts and domains, and the header of the returned mail: it claims an address of ours, yet
+//! its Message-ID and its whole way are foreign, no signature is ours, and the one organisation that took it, without a
+//! login, from a stranger is also the one that refused it. Mails through mailbox and sending services, relays with a login,
+//! web sites, forwards and lists are left alone.
+//!
+//! A fake has no trace of a returned mail or of a server's reply, but a full mailbox, held messages or an account to confirm,
+//! an urge to click, a threat or a deadline in hours, and a link that leads neither to the provider nor to the writer.
+
+use std::ops::Range;
+
+use crate::evidence::{Facts, Found, Kind, Origin, Suspicion, found_address, found_reply, found_status, found_text};
+use crate::ids::closed_enum;
+use crate::message::{self, Message, PartKind};
+use crate::notice;
+use crate::paste::{Mapped, folded};
+use crate::smtp::{HostName, is_letter_or_digit};
+
+closed_enum! {
+    /// What the suspicion rests on.
+    pub enum Ground {
+        /// The returned mail claims an own address, but came from elsewhere.
+        ForeignOrigin = "foreign-origin",
+        /// Messages are said to be held back.
+        HeldMessages = "held-messages",
+        /// The mailbox is said to be full.
+        FullMailbox = "full-mailbox",
+        /// The account or password is to be confirmed.
+        AccountCheck = "account-check",
+    }
+}
+
+/// A suspicion with its ground.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suspected {
+    /// What it is.
+    pub suspicion: Suspicion,
+    /// What this rests on.
+    pub ground: Ground,
+    /// The words that say so.
+    pub words: Found<String>,
+    /// The foreign host: where the mail came from, or where the link leads.
+    pub host: Found<String>,
+}
+
+/// What is the reader's own.
+#[derive(Clone, Copy, Debug)]
+pub struct Own<'a> {
+    /// Mail hosts of the provider.
+    pub hosts: &'a [HostName],
+    /// Mail domains of the reader or the provider.
+    pub domains: &'a [HostName],
+}
+
+impl Own<'_> {
+    fn is_known(&self) -> bool {
+        !self.hosts.is_empty() && !self.domains.is_empty()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &HostName> {
+        self.hosts.iter().chain(self.domains)
+    }
+
+    /// The host is ours, or of an organisation that is ours.
+    fn has(&self, host: &HostName) -> bool {
+        self.all().any(|own| same_organisation(host.as_str(), own.as_str()))
+    }
+}
+
+/// What is known of the paste already.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// Its words are those of a known writer of notices.
+    pub has_writer: bool,
+    /// Its facts.
+    pub facts: &'a Facts,
+}
+
+/// Looks for grounds in a paste: the cleaned text, and the mail that it is, where it is one.
+#[must_use]
+pub fn suspect(text: &Mapped, mail: Option<&Message>, told: Told<'_>, own: &Own<'_>) -> Option<Suspected> {
+    let prose = prose(text, mail);
+    let fake = || if told.has_writer { None } else { fake(text, &prose, mail, own) };
+    match told.kind {
+        Kind::Failure | Kind::Delay => backscatter(&prose, mail, told.facts, own).or_else(fake),
+        Kind::Other => fake(),
+        Kind::Success | Kind::AutoReply | Kind::FeedbackReport | Kind::ReadReceipt => None,
+    }
+}
+
+fn prose(text: &Mapped, mail: Option<&Message>) -> Mapped {
+    let Some(mail) = mail else {
+        return if message::looks_like_html(text.as_str()) { message::visible_text(text) } else { text.clone() }.without_middle();
+    };
+    let mut prose = Mapped::default();
+    for part in mail.parts.iter().filter(|part| part.kind == PartKind::Text) {
+        prose.push_piece(&part.text, 0..part.text.as_str().len());
+        prose.push_glue("\n\n");
+    }
+    prose.without_middle()
+}
+
+/// Second levels below which names are given out.
+const SECOND_LEVELS: &[&str] = &["com", "co", "net", "org", "gov", "edu", "ind", "adv", "eng", "gob", "ac", "blog", "art", "med"];
+
+/// The name that was registered: `example.com.br` of `mx1.example.com.br`.
+fn organisation(host: &str) -> &str {
+    let labels = host.bytes().filter(|byte| *byte == b'.').count() + 1;
+    let mut from_end = host.rsplit('.');
+    let country = from_end.next().is_some_and(|top| top.len() == 2);
+    let second = from_end.next().is_some_and(|second| SECOND_LEVELS.contains(&second));
+    let kept = if country && second { 3 } else { 2 };
+    let skipped = labels.saturating_sub(kept);
+    host.match_indices('.').nth(skipped.wrapping_sub(1)).and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
+}
+
+fn same_organisation(one: &str, other: &str) -> bool {
+    organisation(one).eq_ignore_ascii_case(organisation(other))
+}
+
+/// Mailbox and sending services, filters and public help pages: a mail may come from them, a link may lead there.
+const SERVICES: &[&str] = &[
+    "google.com",
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "office365.com",
+    "office.com",
+    "microsoft.com",
+    "hotmail.com",
+    "live.com",
+    "aka.ms",
+    "yahoo.com",
+    "yahoo.com.br",
+    "yahoodns.net",
+    "icloud.com",
+    "apple.com",
+    "me.com",
+    "android.com",
+    "amazonses.com",
+    "amazonaws.com",
+    "sendgrid.net",
+    "sendgrid.com",
+    "mailgun.org",
+    "mailgun.net",
+    "mailchimp.com",
+    "mcsv.net",
+    "mandrillapp.com",
+    "list-manage.com",
+    "sparkpostmail.com",
+    "mailjet.com",
+    "sendinblue.com",
+    "brevo.com",
+    "postmarkapp.com",
+    "mtasv.net",
+    "rdstation.com.br",
+    "locaweb.com.br",
+    "smtplw.com.br",
+    "uol.com.br",
+    "terra.com.br",
+    "kinghost.net",
+    "zoho.com",
+    "hubspot.com",
+    "salesforce.com",
+    "zendesk.com",
+    "protonmail.ch",
+    "proton.me",
+    "mimecast.com",
+    "proofpoint.com",
+    "pphosted.com",
+    "ppe-hosted.com",
+    "barracudanetworks.com",
+    "messagelabs.com",
+    "antispamcloud.com",
+    "mailspamprotection.com",
+    "hornetsecurity.com",
+    "trendmicro.com",
+    "sophos.com",
+    "spamhaus.org",
+    "facebook.com",
+    "instagram.com",
+    "linkedin.com",
+    "whatsapp.com",
+    "w3.org",
+];
+
+fn is_service(host: &str) -> bool {
+    SERVICES.contains(&organisation(host))
+}
+
+/// A header field of the returned mail, as ranges of its text.
+struct Field {
+    name: String,
+    value: Range<usize>,
+}
+
+/// At most this many lines of the returned mail's header are read.
+const HEADER_LINES_MAX: usize = 300;
+
+fn header(returned: &Mapped) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::new();
+    for line in returned.lines().take(HEADER_LINES_MAX) {
+        let words = returned.slice(line.clone());
+        if words.starts_with([' ', '\t']) && !words.trim().is_empty() {
+            if let Some(open) = fields.last_mut() {
+                open.value.end = line.end;
+            }
+        } else if let Some((name, _)) = words.split_once(':').filter(|(name, _)| !name.contains(' ')) {
+            fields.push(Field { name: name.to_ascii_lowercase(), value: line.start + name.len() + 1..line.end });
+        } else if words.trim().is_empty() && fields.len() > 2 {
+            break;
+        }
+    }
+    fields
+}
+
+fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
+    own.is_known().then_some(())?;
+    let attached = mail.and_then(|mail| mail.parts.iter().find(|part| part.kind == PartKind::Returned)).map(|part| part.text.clone());
+    let returned = attached.unwrap_or_else(|| prose.piece(notice::returned_start(prose)..prose.as_str().len()));
+    let fields = header(&returned);
+    let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
+    let from = found_address(&returned, named("from").next()?, Origin::ReturnedHeader)?;
+    let claimed = HostName::parse(from.value.rsplit_once('@')?.1)?;
+    own.domains.iter().any(|domain| claimed.is_within(domain)).then_some(())?;
+    let signed = |value: Range<usize>| {
+        returned.slice(value).split(';').filter_map(|tag| HostName::parse(tag.trim().strip_prefix("d=")?)).any(|domain| own.has(&domain))
+    };
+    let is_own = |value: Range<usize>| hosts_in(&way(returned.slice(value))).any(|host| own.has(&host) || is_service(host.as_str()));
+    if named("dkim-signature").any(signed) || named("received").any(is_own) {
+        return None;
+    }
+    let id = named("message-id").next()?;
+    let id_host = hosts_in(returned.slice(id.clone()).rsplit_once('@')?.1).next()?;
+    let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
+    let first_hop = named("received").next_back().filter(|_| foreign)?;
+    let takers: Vec<HostName> = named("received").filter_map(|hop| by(returned.slice(hop))).collect();
+    let taker = takers.last()?;
+    let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
+    let refused_there = facts.remote_mta.as_ref().is_none_or(|host| same_organisation(&host.value, taker.as_str()));
+    (one_taker && refused_there && is_strangers(returned.slice(first_hop.clone()), taker)).then_some(())?;
+    let host_at = returned.slice(id.clone()).to_ascii_lowercase().rfind(id_host.as_str()).map(|at| id.start + at)?;
+    Some(Suspected {
+        suspicion: Suspicion::Backscatter,
+        ground: Ground::ForeignOrigin,
+        words: found_text(&returned, first_hop, Origin::ReturnedHeader)?,
+        host: found_text(&returned, host_at..host_at + id_host.as_str().len(), Origin::ReturnedHeader)?,
+    })
+}
+
+/// A `Received` without the addresses in it: the recipient's, the envelope's.
+fn way(received: &str) -> String {
+    received
+        .split('<')
+        .enumerate()
+        .map(|(index, piece)| if index == 0 { piece } else { piece.split_once('>').map_or("", |(_, after)| after) })
+        .collect()
+}
+
+/// The names with a dot in a text that are no numbers.
+fn hosts_in(text: &str) -> impl Iterator<Item = HostName> + '_ {
+    text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_')))
+        .map(|name| name.trim_matches(['.', '-']))
+        .filter(|name| name.contains('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
+        .take(60)
+        .filter_map(HostName::parse)
+}
+
+/// The server that took the mail in this hop.
+fn by(received: &str) -> Option<HostName> {
+    let after = received.split_whitespace().skip_while(|word| *word != "by").nth(1)?;
+    hosts_in(after).next()
+}
+
+fn is_private_name(host: &str) -> bool {
+    [".local", ".lan", ".localdomain", ".internal", ".home", ".localhost"].iter().any(|end| host.ends_with(end))
+}
+
+/// Words of a hop that was no stranger's: a login, the server itself, a web site.
+const NO_STRANGER: &[&str] = &[
+    "esmtpa",
+    "esmtpsa",
+    "asmtp",
+    "authenticated",
+    "userid",
+    "with local",
+    "with http",
+    "localhost",
+    "[127.",
+    "[10.",
+    "[192.168.",
+    "[172.",
+    "[100.",
+    "(127.",
+    "(10.",
+    "(192.168.",
+    "(172.",
+    "(100.",
+];
+
+/// The hop came over the network from an organisation that is not the taker's, with no login.
+fn is_strangers(received: &str, taker: &HostName) -> bool {
+    let words = folded(&Mapped::of(way(received).trim()));
+    let words = words.as_str();
+    let from = words.split(" by ").next().unwrap_or("");
+    let has_address =
+        ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
+    words.starts_with("from ")
+        && has_address
+        && !NO_STRANGER.iter().any(|sign| words.contains(sign))
+        && hosts_in(from).all(|host| !same_organisation(host.as_str(), taker.as_str()))
+}
+
+/// Two stems that stand near each other.
+struct Pair {
+    ground: Ground,
+    one: &'static [&'static str],
+    other: &'static [&'static str],
+}
+
+const THEMES: &[Pair] = &[
+    Pair {
+        ground: Ground::HeldMessages,
+        one: &["mensage", "mensaj", "e-mails", "emails", "messages", "correos"],
+        other: &[
+            "retid",
+            "retenid",
+            "pendent",
+            "pendient",
+            "pending",
+            "on hold",
+            " held",
+            "quarent",
+            "cuarent",
+            "quarantin",
+            "nao entreg",
+            "no entreg",
+            "undeliver",
+        ],
+    },
+    Pair {
+        ground: Ground::FullMailbox,
+        one: &["caixa", "mailbox", "buzon", "cota ", "quota", "cuota", "armazenamento", "almacenamiento", "storage"],
+        other: &["cheia", "full", "llen", "exced", "exceed", "limit", "atingi"],
+    },
+    Pair {
+        ground: Ground::AccountCheck,
+        one: &["valid", "verif", "confirm", "atualiz", "actuali", "update", "reativ", "reactiv"],
+        other: &["sua conta", "su cuenta", "your account", "your mailbox", "sua caixa", "su buzon", "your email", "seu e-mail"],
+    },
+    Pair { ground: Ground::AccountCheck, one: &["senha", "contrasena", "password"], other: &["expir", "caduc", "vence"] },
+];
+
+const URGES: &[&str] =
+    &["clique", "clicar", "clicando", "clic ", "click", "acesse", "faca login", "log in", "login", "sign in", "inicie sesion", "acceda"];
+
+/// What happens to the account otherwise.
+const THREATS: &[Pair] = &[Pair {
+    ground: Ground::AccountCheck,
+    one: &["conta", "cuenta", "account", "caixa", "mailbox", "buzon", "acesso", "acceso", "access"],
+    other: &[
+        "desativ",
+        "desactiv",
+        "deactivat",
+        "suspen",
+        "bloque",
+        "encerrad",
+        "cerrad",
+        "closed",
+        "terminat",
+        "disabled",
+        "perder",
+        "lose ",
+    ],
+}];
+
+const DEADLINES: &[&str] =
+    &["24 hora", "48 hora", "72 hora", "12 hora", "24 hour", "48 hour", "72 hour", "12 hour", "24h", "48h", "72h", "24 hs", "48 hs"];
+
+/// Who writes about fakes, or reports one, uses their words.
+const ABOUT_FAKES: &[&str] =
+    &["phishing", "golpe", "fraude", "estafa", "scam", "nao clique", "do not click", "don't click", "no haga clic"];
+
+/// Two stems are near with at most so many bytes between them.
+const NEAR_BYTES_MAX: usize = 60;
+
+impl Pair {
+    fn find(&self, words: &str) -> Option<Range<usize>> {
+        self.other.iter().flat_map(|stem| words.match_indices(stem).take(20)).find_map(|(at, stem)| {
+            let from = (at.saturating_sub(NEAR_BYTES_MAX)..=at).find(|&from| words.is_char_boundary(from))?;
+            let end = at + stem.len();
+            let to = (end..=(end + NEAR_BYTES_MAX).min(words.len())).rev().find(|&to| words.is_char_boundary(to))?;
+            let near = words.get(from..to)?;
+            self.one.iter().find_map(|one| near.find(one).map(|place| (from + place).min(at)..end.max(from + place + one.len())))
+        })
+    }
+}
+
+fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) -> Option<Suspected> {
+    let words = folded(prose);
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| words.as_str().contains(phrase));
+    let (theme, range) = THEMES.iter().find_map(|theme| Some((theme, theme.find(words.as_str())?)))?;
+    let pressed = says(DEADLINES) || THREATS.iter().any(|threat| threat.find(words.as_str()).is_some());
+    if !pressed || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
+        return None;
+    }
+    let writers = writers(prose, mail);
+    if !own.is_known() && writers.is_empty() {
+        return None;
+    }
+    let is_known = |host: &HostName| {
+        own.has(host) || is_service(host.as_str()) || writers.iter().any(|writer| same_organisation(host.as_str(), writer.as_str()))
+    };
+    let host = [prose, text]
+        .into_iter()
+        .find_map(|text| links(text).find(|(_, host)| !is_known(host)).and_then(|(at, _)| found_text(text, at, Origin::Notice)))?;
+    let whole_words = widened(words.as_str(), range);
+    Some(Suspected { suspicion: Suspicion::Fake, ground: theme.ground, words: found_text(&words, whole_words, Origin::Notice)?, host })
+}
+
+/// Something of a returned mail or a server's reply: a code, a report, a header.
+fn has_trace(prose: &Mapped, mail: Option<&Message>) -> bool {
+    let whole = 0..prose.as_str().len();
+    let attached = mail.is_some_and(|mail| {
+        mail.header("list-unsubscribe").is_some()
+            || mail.parts.iter().any(|part| matches!(part.kind, PartKind::DeliveryStatus | PartKind::Returned))
+    });
+    attached
+        || found_status(prose, whole.clone(), Origin::Notice).is_some()
+        || found_reply(prose, whole.clone(), Origin::Notice).is_some()
+        || notice::returned_facts(&prose.piece(whole)).message_id.is_some()
+}
+
+/// The domains of those who sent the text or forwarded it.
+fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
+    let header = mail.and_then(|mail| mail.header("from"));
+    let lines = prose.lines().take(200).filter(|line| {
+        let (label, _) = prose.slice(line.clone()).trim_start_matches(['*', ' ']).split_once(':').unwrap_or_default();
+        ["de", "from", "de*", "from*"].contains(&label.to_ascii_lowercase().as_str())
+    });
+    let labelled = lines.filter_map(|line| found_address(prose, line, Origin::Notice));
+    let first = header.and_then(|from| found_address(from, 0..from.as_str().len(), Origin::Header));
+    first.into_iter().chain(labelled).take(10).filter_map(|found| HostName::parse(found.value.rsplit_once('@')?.1)).collect()
+}
+
+/// The hosts of links, pictures left out.
+fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
+    let source = text.as_str();
+    source.match_indices("://").take(200).filter_map(move |(at, _)| {
+        let before = source.get(..at)?;
+        let scheme = before.strip_suffix("https").or_else(|| before.strip_suffix("http"))?;
+        let is_picture = ["src=\"", "src='", "src=3D\"", "xmlns=\""].iter().any(|attribute| scheme.ends_with(attribute));
+        let rest = source.get(at + 3..)?;
+        let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
+        let host = HostName::parse(rest.get(..length)?.trim_end_matches('.')).filter(|host| host.as_str().contains('.') && !is_picture)?;
+        Some((at + 3..at + 3 + host.as_str().len(), host))
+    })
+}
+
+/// The range with the words that it cut.
+fn widened(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = text.get(..range.start).and_then(|before| before.rfind(' ')).map_or(0, |at| at + 1);
+    let end = text.get(range.end..).and_then(|after| after.find(' ')).map_or(text.len(), |at| range.end + at);
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn organisations() {
+        for (host, expected) in [
+            ("mx1.example.com.br", "example.com.br"),
+            ("example.com.br", "example.com.br"),
+            ("a.b.example.org", "example.org"),
+            ("example.org", "example.org"),
+            ("localhost", "localhost"),
+            ("com.br", "com.br"),
+        ] {
+            assert_eq!(organisation(host), expected);
+        }
+    }
+
+    #[test]
+    fn stems_are_found_near_each_other_only() {
+        let theme = &THEMES[1];
+        assert!(theme.find("sua caixa de correio esta cheia").is_some());
+        assert!(theme.find(&["caixa ", &"x ".repeat(60), "cheia"].concat()).is_none());
+        assert!(theme.find("ééé caixa cheia ééé").is_some());
+    }
+
+    #[test]
+    fn links_are_found_and_pictures_are_not() {
+        let text = Mapped::of(
+            "<img src=\"http://a.example.org/x\"> http://b.example.org/y, (https://c.example.org) ftp://d.example.org http://localhost",
+        );
+        let hosts: Vec<String> = links(&text).map(|(_, host)| host.as_str().to_owned()).collect();
+        assert_eq!(hosts, ["b.example.org", "c.example.org"]);
+    }
+
+    #[test]
+    fn a_hop_of_a_stranger() {
+        let taker = HostName::parse("mx.example.org").unwrap();
+        assert!(is_strangers(" from dsl-7.example.net (unknown [203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" from x.example.net ([203.0.113.9]) by mx.example.org with ESMTPSA id 1", &taker));
+        assert!(!is_strangers(" from app.example.org ([203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" by mx.example.org (Postfix, from userid 33) id 1", &taker));
+    }
+}
