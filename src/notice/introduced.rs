@@ -97,8 +97,11 @@ const GAP_BYTES_MAX: usize = 12;
 fn read(text: &Mapped, phrases: &[&str]) -> Vec<RecipientEvidence> {
     let mut recipients = Vec::new();
     let mut open: Option<(Vec<Found<String>>, Range<usize>)> = None;
+    let mut announced = false;
     for line in text.lines() {
-        let named = named_after(text.slice(line.clone()), phrases);
+        let words = text.slice(line.clone());
+        let named = if announced { listed(words, 0) } else { named_after(words, phrases) };
+        announced = named.is_empty() && (announced && words.trim().is_empty() || announces(words, phrases));
         if let Some(last) = named.last() {
             close(text, open.take(), &mut recipients);
             let about = line.start + last.end..line.end;
@@ -125,7 +128,18 @@ fn close(text: &Mapped, open: Option<(Vec<Found<String>>, Range<usize>)>, recipi
 /// The addresses behind one of the phrases: one, or a list with commas.
 fn named_after(line: &str, phrases: &[&str]) -> Vec<Range<usize>> {
     let lower = line.to_ascii_lowercase();
-    let Some(from) = phrases.iter().find_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())) else { return Vec::new() };
+    let from = phrases.iter().find_map(|phrase| lower.find(phrase).map(|at| at + phrase.len()));
+    from.map_or_else(Vec::new, |from| listed(line, from))
+}
+
+/// Whether a line ends in one of the phrases: the address stands in the next one, where a paste was wrapped.
+fn announces(line: &str, phrases: &[&str]) -> bool {
+    let end = line.trim_end().to_ascii_lowercase();
+    phrases.iter().any(|phrase| end.ends_with(phrase.trim_end()))
+}
+
+/// The addresses with which the rest of a line begins.
+fn listed(line: &str, from: usize) -> Vec<Range<usize>> {
     let rest = line.get(from..).unwrap_or("");
     let mut named: Vec<Range<usize>> = Vec::new();
     for address in scan::addresses(rest).take(RECIPIENTS_MAX) {
@@ -154,14 +168,17 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-/// What the server answered with 4xx or 5xx: `<-- 550 5.1.1 …`.
+/// What the server answered with 4xx or 5xx: `<-- 550 5.1.1 …`, in one line or several.
 fn refusal(transcript: &Mapped) -> Option<Mapped> {
+    let said = transcript.as_str();
     let mut answer: Option<Range<usize>> = None;
-    for line in transcript.lines() {
-        let Some((before, said)) = transcript.slice(line.clone()).split_once("<-- ") else { continue };
-        if said.starts_with(['4', '5']) {
-            let start = answer.map_or(line.start + before.len() + "<-- ".len(), |known| known.start);
-            answer = Some(start..line.end);
+    for (at, arrow) in said.match_indices("<-- ") {
+        let rest = said.get(at + arrow.len()..).unwrap_or("");
+        if rest.starts_with(['4', '5']) {
+            let line = rest.split('\n').next().unwrap_or("");
+            let length = line.find("-->").unwrap_or(line.len());
+            let start = answer.map_or(at + arrow.len(), |known| known.start);
+            answer = Some(start..at + arrow.len() + length);
         }
     }
     answer.map(|range| transcript.piece(range))
@@ -206,6 +223,22 @@ mod tests {
     fn check(line: &str, phrases: &[&str], expected: &[&str]) {
         let named: Vec<&str> = named_after(line, phrases).into_iter().filter_map(|at| line.get(at)).collect();
         assert_eq!(named, expected, "{line}");
+    }
+
+    #[test]
+    fn an_address_in_the_next_line_counts() {
+        let text = Mapped::of("Failed address:\nana@example.org\n550 no\nFailed address: rui@example.org\n551 moved");
+        let recipients = read(&text, &["failed address:"]);
+        let told: Vec<&str> = recipients.iter().map(|recipient| recipient.words[0].text.as_str().trim()).collect();
+        assert_eq!(told, ["550 no", "551 moved"]);
+    }
+
+    #[test]
+    fn a_transcript_is_read_for_its_refusal() {
+        let told = |text: &str| refusal(&Mapped::of(text)).map(|answer| answer.as_str().trim().to_owned());
+        assert_eq!(told("x: <-- 250 Ok\nx: --> RCPT\nx: <-- 550 5.1.1 no\nx: --> QUIT").as_deref(), Some("550 5.1.1 no"));
+        assert_eq!(told("x: <-- 250 Ok x: <-- 452 full x: --> QUIT").as_deref(), Some("452 full x:"));
+        assert_eq!(told("x: <-- 250 Ok"), None);
     }
 
     #[test]
