@@ -18,24 +18,6 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style { writer: Writer::Momentum, marks: &["created automatically by the mail system (ecelerity)"], read: generic::read },
     Style { writer: Writer::James, marks: &["this is the james mail server at "], read: generic::read },
-    Style {
-        writer: Writer::HMailServer,
-        marks: &[
-            "error type: smtp …hmailserver sent: ",
-            "error type: smtp connection to recipients server failed.",
-            "error type: smtp error description: ",
-        ],
-        read: generic::read,
-    },
-    Style {
-        writer: Writer::Domino,
-        marks: &[
-            "your message subject: …was not delivered to: …because: ",
-            "not listed in domino directory",
-            "not listed in public name & address book",
-        ],
-        read: generic::read,
-    },
     Style { writer: Writer::GroupWise, marks: &["the message that you sent was undeliverable to the following: "], read: generic::read },
     Style { writer: Writer::Zoho, marks: &[", error_code :"], read: generic::read },
     Style {
