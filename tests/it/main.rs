@@ -16,4 +16,5 @@ mod house;
 mod listings;
 mod robustness;
 mod rules;
+mod sources;
 mod terminal;
