@@ -40,11 +40,7 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style {
         writer: Writer::Domino,
-        marks: &[
-            "your message subject: …was not delivered to: …because: ",
-            "not listed in domino directory",
-            "not listed in public name & address book",
-        ],
+        marks: &["your message subject: …was not delivered to: …because: ", "your document: …was not delivered to: …because: "],
         read: |text| read(text, "was not delivered to:"),
     },
     Style {

@@ -28,7 +28,7 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style { writer: Writer::Hostinger, marks: &[".hostinger.io. i'm sorry to have to inform you"], read: postfix::STYLE.read },
     Style { writer: Writer::KingHost, marks: &[".kinghost.net. i'm sorry to have to inform you"], read: postfix::STYLE.read },
-    Style { writer: Writer::Proofpoint, marks: &[".ppops.net [127.0.0.1]"], read: sendmail::STYLE.read },
+    Style { writer: Writer::Proofpoint, marks: &[".ppops.net [127.0.0.1] ----- "], read: sendmail::STYLE.read },
     Style { writer: Writer::Gmx, marks: &["smtp error from remote server for …command, host: "], read: generic::read },
     Style { writer: Writer::Symantec, marks: &["this is the mail delivery agent at messagelabs"], read: generic::read },
     Style {
