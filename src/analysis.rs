@@ -570,8 +570,8 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
         return true;
     }
     // Apache James answers with the subject of the mail.
-    let by_writer = sent_by_system && gathered.notice.writer.is_some();
-    if is_reply && !by_writer || bounces_list {
+    let by_james = sent_by_system && gathered.notice.writer == Some(Writer::James);
+    if is_reply && !by_james || bounces_list {
         return false;
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);

@@ -13,70 +13,78 @@ use crate::smtp::scan;
 
 /// One row a writer.
 pub(super) const STYLES: &[Style] = &[
-    Style { writer: Writer::Haraka, marks: &["this is the haraka mailer program at "], read: |text| read(text, &["intended recipients:"]) },
+    Style { writer: Writer::Haraka, marks: &["this is the haraka mailer program at "], read: |text| read(text, "intended recipients:") },
     Style {
         writer: Writer::KumoMta,
         marks: &["the message will be deleted from the queue. no further attempts will be made to deliver it"],
-        read: |text| read(text, &[" and addressed to "]),
+        read: |text| read(text, " and addressed to "),
     },
     Style {
         writer: Writer::MailEnable,
         marks: &["mailenable: message could not be delivered", "recipient: [smtp:…reason: "],
-        read: |text| read(text, &["recipient: [smtp:"]),
+        read: |text| read(text, "recipient: [smtp:"),
     },
     Style {
         writer: Writer::SmarterMail,
         marks: &["could not deliver message to the following recipient(s): …failed recipient: "],
-        read: |text| read(text, &["failed recipient:"]),
+        read: |text| read(text, "failed recipient:"),
     },
     Style {
-        writer: Writer::Kerio,
-        marks: &["sent: queue-id: …recipient: <…result: …status: "],
-        read: |text| read(text, &[" recipient: <"]),
+        writer: Writer::HMailServer,
+        marks: &[
+            "error type: smtp …hmailserver sent: ",
+            "error type: smtp connection to recipients server failed.",
+            "error type: smtp error description: ",
+        ],
+        read: h_mail_server,
+    },
+    Style {
+        writer: Writer::Domino,
+        marks: &["your message subject: …was not delivered to: …because: ", "your document: …was not delivered to: …because: "],
+        read: |text| read(text, "was not delivered to:"),
+    },
+    Style {
+        writer: Writer::Kerio, marks: &["sent: queue-id: …recipient: <…result: …status: "], read: |text| read(text, " recipient: <")
     },
     Style {
         writer: Writer::MDaemon,
         marks: &["had permanent fatal delivery errors", "mdaemon delivery status notification"],
         read: mdaemon,
     },
-    Style { writer: Writer::Barracuda, marks: &["was blocked by our spam firewall"], read: |text| read(text, &["your message to:"]) },
+    Style { writer: Writer::Barracuda, marks: &["was blocked by our spam firewall"], read: |text| read(text, "your message to:") },
     Style {
         writer: Writer::IronPort,
         marks: &["the following message to <…was undeliverable. the reason for the problem:"],
-        read: |text| read(text, &["the following message to <"]),
+        read: |text| read(text, "the following message to <"),
     },
-    Style {
-        writer: Writer::TrendMicro,
-        marks: &["message from interscan"],
-        read: |text| read(text, &["sent >>> rcpt to:<", "unable to deliver message to <"]),
-    },
+    Style { writer: Writer::TrendMicro, marks: &["message from interscan"], read: trend_micro },
     Style {
         writer: Writer::Maddy,
         marks: &["contact the postmaster for further assistance, provide the message id"],
-        read: |text| read(text, &["delivery to "]),
+        read: |text| read(text, "delivery to "),
     },
     Style {
         writer: Writer::Dovecot,
         marks: &["your message to <…> was automatically rejected: "],
-        read: |text| read(text, &["your message to <"]),
+        read: |text| read(text, "your message to <"),
     },
-    Style { writer: Writer::Cyrus, marks: &["automatically rejected by sieve, a mail filtering language"], read: |text| read(text, &[]) },
-    Style { writer: Writer::XMail, marks: &["xmail bounce: rcpt=["], read: |text| read(text, &["xmail bounce: rcpt=["]) },
+    Style { writer: Writer::Cyrus, marks: &["automatically rejected by sieve, a mail filtering language"], read: |_| Vec::new() },
+    Style { writer: Writer::XMail, marks: &["xmail bounce: rcpt=["], read: |text| read(text, "xmail bounce: rcpt=[") },
     Style {
         writer: Writer::DragonFly,
         marks: &["there was an error delivering your mail to <"],
-        read: |text| read(text, &["there was an error delivering your mail to <"]),
+        read: |text| read(text, "there was an error delivering your mail to <"),
     },
     Style {
         writer: Writer::CommuniGate,
         marks: &["failed to deliver to '…module(domain "],
-        read: |text| read(text, &["failed to deliver to '"]),
+        read: |text| read(text, "failed to deliver to '"),
     },
     Style { writer: Writer::InterMail, marks: &["this message was undeliverable due to the following reason: "], read: inter_mail },
     Style {
         writer: Writer::Sympa,
         marks: &["automatic response sent by sympa mailing lists manager"],
-        read: |text| read(text, &["distribute your message for list '"]),
+        read: |text| read(text, "distribute your message for list '"),
     },
     Style {
         writer: Writer::Mailman,
@@ -94,44 +102,52 @@ pub(super) const STYLES: &[Style] = &[
 /// An address stands at most so far behind the words that introduce it.
 const GAP_BYTES_MAX: usize = 12;
 
-fn read(text: &Mapped, phrases: &[&str]) -> Vec<RecipientEvidence> {
+/// The first address is looked for in so many bytes, so that phrases without one cost nothing.
+const ADDRESS_WITHIN_BYTES: usize = 400;
+
+/// What is said of a list of addresses at once is at most this long: each of them gets a copy.
+const SHARED_WORDS_BYTES_MAX: usize = 2000;
+
+/// Reads blocks: the phrase with an address or several behind it, and what follows up to the next. Line breaks don't
+/// count: a paste may have lost them, or have some too many.
+fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
+    let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
-    let mut open: Option<(Vec<Found<String>>, Range<usize>)> = None;
-    for line in text.lines() {
-        let named = named_after(text.slice(line.clone()), phrases);
-        if let Some(last) = named.last() {
-            close(text, open.take(), &mut recipients);
-            let about = line.start + last.end..line.end;
-            let addresses =
-                named.into_iter().filter_map(|at| found_address(text, line.start + at.start..line.start + at.end, Origin::Notice));
-            open = Some((addresses.collect(), about));
-        } else if let Some((_, about)) = open.as_mut() {
-            about.end = line.end;
+    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    for (at, _) in lower.match_indices(phrase) {
+        let named = listed(text.as_str(), at + phrase.len());
+        if let Some(last) = named.last().map(|last| last.end) {
+            close(text, open.take(), at, &mut recipients);
+            open = Some((named.into_iter().filter_map(|range| found_address(text, range, Origin::Notice)).collect(), last));
         }
         if recipients.len() >= RECIPIENTS_MAX {
             return recipients;
         }
     }
-    close(text, open, &mut recipients);
+    close(text, open, lower.len(), &mut recipients);
     recipients
 }
 
-fn close(text: &Mapped, open: Option<(Vec<Found<String>>, Range<usize>)>, recipients: &mut Vec<RecipientEvidence>) {
-    let Some((addresses, about)) = open else { return };
+fn close(text: &Mapped, open: Option<(Vec<Found<String>>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
+    let Some((addresses, from)) = open else { return };
     let room = RECIPIENTS_MAX.saturating_sub(recipients.len());
-    recipients.extend(addresses.into_iter().take(room).map(|address| evidence(text, address, about.clone())));
+    let shared = text.as_str().floor_char_boundary(from + SHARED_WORDS_BYTES_MAX);
+    let end = if addresses.len() > 1 { end.min(shared) } else { end };
+    recipients.extend(addresses.into_iter().take(room).map(|address| evidence(text, address, from..end.max(from))));
 }
 
-/// The addresses behind one of the phrases: one, or a list with commas.
-fn named_after(line: &str, phrases: &[&str]) -> Vec<Range<usize>> {
-    let lower = line.to_ascii_lowercase();
-    let Some(from) = phrases.iter().find_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())) else { return Vec::new() };
-    let rest = line.get(from..).unwrap_or("");
+/// The addresses with which the rest of a text begins: one, or a list.
+fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
+    let rest = text.get(from..).unwrap_or("");
+    if !rest.bytes().take(ADDRESS_WITHIN_BYTES).any(|byte| byte == b'@') {
+        return Vec::new();
+    }
     let mut named: Vec<Range<usize>> = Vec::new();
     for address in scan::addresses(rest).take(RECIPIENTS_MAX) {
         let before = named.last().map_or(0, |last| last.end - from);
         let gap = rest.get(before..address.start).unwrap_or("");
-        let joined = gap.len() <= GAP_BYTES_MAX && (named.is_empty() || gap.trim_matches(['<', '>', ' ', '\'', '"']) == ",");
+        let joined =
+            gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_matches(['<', '>', ' ', '\n', '\'', '"']), "," | ""));
         if !joined {
             break;
         }
@@ -140,9 +156,26 @@ fn named_after(line: &str, phrases: &[&str]) -> Vec<Range<usize>> {
     named
 }
 
+/// Each address stands in front of "Error Type: SMTP".
+fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
+    let lower = text.as_str().to_ascii_lowercase();
+    let mut recipients = Vec::new();
+    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    for (at, _) in lower.match_indices("error type: smtp").take(RECIPIENTS_MAX) {
+        let before = text.slice(0..at).trim_end();
+        let start = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);
+        if let Some(address) = found_address(text, start..before.len(), Origin::Notice) {
+            close(text, open.take(), start, &mut recipients);
+            open = Some((vec![address], at));
+        }
+    }
+    close(text, open, lower.len(), &mut recipients);
+    recipients
+}
+
 /// Below the address stands the transcript of the session, whose every line but one is no refusal.
 fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
-    let mut recipients = read(text, &["failed address:"]);
+    let mut recipients = read(text, "failed address:");
     for recipient in &mut recipients {
         recipient.status = recipient.status.take().filter(|status| status.value.class != 2);
         if let Some(answer) = recipient.words.first().and_then(|words| refusal(&words.text)) {
@@ -154,30 +187,35 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-/// What the server answered with 4xx or 5xx: `<-- 550 5.1.1 …`.
+/// What the server answered with 4xx or 5xx: `<-- 550 5.1.1 …`, in one line or several.
 fn refusal(transcript: &Mapped) -> Option<Mapped> {
+    let said = transcript.as_str();
     let mut answer: Option<Range<usize>> = None;
-    for line in transcript.lines() {
-        let Some((before, said)) = transcript.slice(line.clone()).split_once("<-- ") else { continue };
-        if said.starts_with(['4', '5']) {
-            let start = answer.map_or(line.start + before.len() + "<-- ".len(), |known| known.start);
-            answer = Some(start..line.end);
+    for (at, arrow) in said.match_indices("<-- ") {
+        let rest = said.get(at + arrow.len()..).unwrap_or("");
+        if rest.starts_with(['4', '5']) {
+            let line = rest.split('\n').next().unwrap_or("");
+            let length = line.find("-->").unwrap_or(line.len());
+            let start = answer.map_or(at + arrow.len(), |known| known.start);
+            answer = Some(start..at + arrow.len() + length);
         }
     }
     answer.map(|range| transcript.piece(range))
 }
 
+/// The transcript names the recipient first; where the mail itself was refused, the sentence below it does.
+fn trend_micro(text: &Mapped) -> Vec<RecipientEvidence> {
+    let refused = read(text, "sent >>> rcpt to:<");
+    if refused.is_empty() { read(text, "unable to deliver message to <") } else { refused }
+}
+
 /// The reason stands above the addresses.
 fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
-    let named = read(text, &["smtp <"]);
+    let named = read(text, "smtp <");
     let mut recipients = if named.is_empty() { read_blocks(text, leading, |line| line.starts_with("Please reply to")) } else { named };
-    let lines = text.lines().take_while(|line| {
-        let words = text.slice(line.clone());
-        named_after(words, &["smtp <"]).is_empty() && leading(words).is_none()
-    });
-    let reason = text.piece(0..lines.last().map_or(0, |line| line.end));
+    let first = scan::addresses(text.as_str()).next().map_or(0, |address| address.start);
     for recipient in &mut recipients {
-        recipient.words.insert(0, Words { text: reason.clone(), origin: Some(Origin::Notice) });
+        recipient.words.insert(0, Words { text: text.piece(0..first), origin: Some(Origin::Notice) });
     }
     recipients
 }
@@ -203,22 +241,45 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(line: &str, phrases: &[&str], expected: &[&str]) {
-        let named: Vec<&str> = named_after(line, phrases).into_iter().filter_map(|at| line.get(at)).collect();
-        assert_eq!(named, expected, "{line}");
+    fn check(text: &str, phrase: &str, expected: &[(&str, &str)]) {
+        let recipients = read(&Mapped::of(text), phrase);
+        let told = |recipient: &RecipientEvidence| {
+            let words = recipient.words.first().map_or("", |words| words.text.as_str().trim_matches(['>', ' ', '\n', '.', ']', ':']));
+            (recipient.address.as_ref().unwrap().value.clone(), words.to_owned())
+        };
+        let told: Vec<(String, String)> = recipients.iter().map(told).collect();
+        let expected: Vec<(String, String)> =
+            expected.iter().map(|(address, words)| ((*address).to_owned(), (*words).to_owned())).collect();
+        assert_eq!(told, expected, "{text}");
     }
 
     #[test]
     fn addresses_behind_a_phrase() {
+        let list = "Intended Recipients: <ana@example.org>, <rui@example.org>\nFailure Reason: no";
+        check(list, "intended recipients:", &[("ana@example.org", "Failure Reason: no"), ("rui@example.org", "Failure Reason: no")]);
+        check("from bia@example.com and addressed to ana@example.org.", " and addressed to ", &[("ana@example.org", "")]);
+        check("\tRecipient: [SMTP:ana@example.org]\n no", "recipient: [smtp:", &[("ana@example.org", "no")]);
+        check("Failed address: write to ana@example.org for help", "failed address:", &[("ana@example.org", "for help")]);
+        check("Failed address: please do not write to ana@example.org", "failed address:", &[]);
         check(
-            "Intended Recipients: <ana@example.org>, <rui@example.org>",
-            &["intended recipients:"],
-            &["ana@example.org", "rui@example.org"],
+            "Delivery to ana@example.org failed: ask rui@example.org",
+            "delivery to ",
+            &[("ana@example.org", "failed: ask rui@example.org")],
         );
-        check("from bia@example.com and addressed to ana@example.org.", &[" and addressed to "], &["ana@example.org"]);
-        check("\tRecipient: [SMTP:ana@example.org]", &["recipient: [smtp:"], &["ana@example.org"]);
-        check("Failed address: write to ana@example.org for help", &["failed address:"], &["ana@example.org"]);
-        check("Failed address: please do not write to ana@example.org", &["failed address:"], &[]);
-        check("Delivery to ana@example.org failed: ask rui@example.org", &["delivery to "], &["ana@example.org"]);
+    }
+
+    #[test]
+    fn line_breaks_do_not_count() {
+        let expected = [("ana@example.org", "550 no"), ("rui@example.org", "551 moved")];
+        check("Failed address:\nana@example.org\n550 no\nFailed address: rui@example.org\n551 moved", "failed address:", &expected);
+        check("Failed address: ana@example.org 550 no Failed address: rui@example.org 551 moved", "failed address:", &expected);
+    }
+
+    #[test]
+    fn a_transcript_is_read_for_its_refusal() {
+        let told = |text: &str| refusal(&Mapped::of(text)).map(|answer| answer.as_str().trim().to_owned());
+        assert_eq!(told("x: <-- 250 Ok\nx: --> RCPT\nx: <-- 550 5.1.1 no\nx: --> QUIT").as_deref(), Some("550 5.1.1 no"));
+        assert_eq!(told("x: <-- 250 Ok x: <-- 452 full x: --> QUIT").as_deref(), Some("452 full x:"));
+        assert_eq!(told("x: <-- 250 Ok"), None);
     }
 }

@@ -4,7 +4,7 @@
 //! by lines that begin with an address. Where a mark stands for words with something between them, the gap is `…`. Which
 //! source each row comes from is in `tests/fixtures/SOURCES-others.md`.
 
-use super::{Style, Writer, exim, generic, postfix};
+use super::{Style, Writer, exim, generic, postfix, sendmail};
 
 /// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
 pub(super) const STYLES: &[Style] = &[
@@ -18,24 +18,6 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style { writer: Writer::Momentum, marks: &["created automatically by the mail system (ecelerity)"], read: generic::read },
     Style { writer: Writer::James, marks: &["this is the james mail server at "], read: generic::read },
-    Style {
-        writer: Writer::HMailServer,
-        marks: &[
-            "error type: smtp …hmailserver sent: ",
-            "error type: smtp connection to recipients server failed.",
-            "error type: smtp error description: ",
-        ],
-        read: generic::read,
-    },
-    Style {
-        writer: Writer::Domino,
-        marks: &[
-            "your message subject: …was not delivered to: …because: ",
-            "not listed in domino directory",
-            "not listed in public name & address book",
-        ],
-        read: generic::read,
-    },
     Style { writer: Writer::GroupWise, marks: &["the message that you sent was undeliverable to the following: "], read: generic::read },
     Style { writer: Writer::Zoho, marks: &[", error_code :"], read: generic::read },
     Style {
@@ -44,6 +26,9 @@ pub(super) const STYLES: &[Style] = &[
     Style {
         writer: Writer::MailRu, marks: &["то письмо создано автоматически сервером mail.ru"], read: exim::STYLE.read
     },
+    Style { writer: Writer::Hostinger, marks: &[".hostinger.io. i'm sorry to have to inform you"], read: postfix::STYLE.read },
+    Style { writer: Writer::KingHost, marks: &[".kinghost.net. i'm sorry to have to inform you"], read: postfix::STYLE.read },
+    Style { writer: Writer::Proofpoint, marks: &[".ppops.net [127.0.0.1] ----- "], read: sendmail::STYLE.read },
     Style { writer: Writer::Gmx, marks: &["smtp error from remote server for …command, host: "], read: generic::read },
     Style { writer: Writer::Symantec, marks: &["this is the mail delivery agent at messagelabs"], read: generic::read },
     Style {

@@ -87,6 +87,12 @@ closed_enum! {
         MailRu = "mail-ru",
         /// GMX, WEB.DE, IONOS.
         Gmx = "gmx",
+        /// Hostinger's outgoing servers.
+        Hostinger = "hostinger",
+        /// KingHost's outgoing servers.
+        KingHost = "kinghost",
+        /// Proofpoint's hosted servers.
+        Proofpoint = "proofpoint",
         /// Barracuda.
         Barracuda = "barracuda",
         /// Cisco IronPort, Secure Email Gateway.

@@ -9,6 +9,7 @@ pub(super) const STYLE: Style = Style {
     writer: Writer::Stalwart,
     marks: &[
         "> (host '…' rejected …with code ",
+        "> (delivered to '…' with code 2",
         "> (connection to '…' failed: ",
         "> (failed to lookup '",
         "> (tls error from '",

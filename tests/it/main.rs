@@ -20,4 +20,5 @@ mod refusers;
 mod replies;
 mod robustness;
 mod rules;
+mod sources;
 mod terminal;
