@@ -261,6 +261,17 @@ pub fn single_spaced(text: Mapped) -> Mapped {
 /// In fewer lines it does not show which are empty on purpose.
 const SPACED_LINES_MIN: usize = 5;
 
+/// A text without quoting marks, where they were written otherwise than as such: in the source of a web page.
+#[must_use]
+pub fn unquoted(text: &Mapped) -> Mapped {
+    let mut kept = Mapped::default();
+    for line in text.lines() {
+        let skipped = quote_marks(text.slice(line.clone()));
+        kept.push_piece(text, line.start + skipped..(line.end + 1).min(text.as_str().len()));
+    }
+    kept
+}
+
 /// How many bytes of quoting marks (`> `, `>> `, `> > `) a line begins with. `>>> RCPT TO` of a transcript and mbox's
 /// `>From ` are none.
 fn quote_marks(line: &str) -> usize {
@@ -451,15 +462,20 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     for line in clean.lines() {
         let words = clean.slice(line.clone());
         let mut from = line.start;
+        let written_from = line.end - words.trim_start().len();
         let breaks = words.match_indices(' ').filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
         for (space, _) in breaks {
             let at = line.start + space;
+            if at < from.max(written_from) {
+                continue;
+            }
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
             if begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
                 broken.push_piece(clean, from..at);
-                broken.push_as("\n", clean.span(at..at + 1));
-                from = at + 1;
+                let end = line.end - rest.trim_start_matches(' ').len();
+                broken.push_as("\n", clean.span(at..end));
+                from = end;
             }
         }
         broken.push_piece(clean, from..(line.end + 1).min(text.len()));
@@ -468,8 +484,16 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
-const LISTS: &[&str] =
-    &["address(es) failed:", "addresses had ", "following recipient", "following address", "seguintes destinat", "siguientes destinat"];
+const LISTS: &[&str] = &[
+    "address(es) failed:",
+    "addresses had ",
+    "following recipient",
+    "following address",
+    "these recipients",
+    "seguintes destinat",
+    "siguientes destinat",
+    "estos destinat",
+];
 
 /// Words in front of an address that is part of a sentence.
 const PREPOSITIONS: &[&str] = &[
@@ -551,7 +575,14 @@ const LINE_BEGINNINGS: &[&str] = &[
     "To:",
     "De:",
     "Para:",
+    "Asunto:",
     "Enviado:",
+    "Enviada em:",
+    "Enviado em:",
+    "Enviado el:",
+    "Sent:",
+    "Data:",
+    "Fecha:",
     "Date:",
     "Content-Type:",
     "Generating server:",
@@ -568,6 +599,8 @@ fn begins_with(rest: &str, beginning: &str) -> bool {
 }
 
 fn begins_line(rest: &str) -> bool {
+    // Bold, as some mail programs write it in plain text.
+    let rest = rest.strip_prefix('*').unwrap_or(rest);
     if LINE_BEGINNINGS.iter().any(|beginning| begins_with(rest, beginning)) {
         return true;
     }
