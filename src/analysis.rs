@@ -65,10 +65,11 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let is_html = message::looks_like_html(clean.as_str());
     let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
-    match message::read(&text) {
+    // The header of a forward alone is no mail.
+    match message::read(&text).filter(|mail| !mail.parts.iter().all(|part| part.text.is_blank())) {
         Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
-            let shown = paste::single_spaced(message::visible_text(&text));
+            let shown = paste::single_spaced(paste::unquoted(&message::visible_text(&text)));
             of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
         None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
@@ -288,7 +289,7 @@ fn gather_text(text: &Mapped) -> Gathered {
             complete(only, fields);
         }
     }
-    let returned = notice::returned_facts(&text.piece(notice::returned_start(text)..text.as_str().len()));
+    let returned = notice::returned_facts(&notice.returned);
     let facts = either(either(report.facts, returned), notice.facts.clone());
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
@@ -538,7 +539,7 @@ const FEEDBACK: &[&str] = &[
 const ERROR_BOX_BYTES_MAX: usize = 2000;
 
 /// A text longer than this, without a reply code, is no line of an error box: clear words alone don't make it one.
-const ERROR_LINE_BYTES_MAX: usize = 300;
+const ERROR_LINE_BYTES_MAX: usize = 330;
 
 fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {

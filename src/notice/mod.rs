@@ -25,7 +25,7 @@ use crate::smtp::{HostName, scan};
 
 pub use forward::speaks_of_mail;
 pub use generic::merge_repeated;
-pub use returned::{returned_facts, returned_start};
+pub use returned::returned_facts;
 
 closed_enum! {
     /// Who wrote the notice.
@@ -60,6 +60,8 @@ pub struct Notice {
     pub facts: Facts,
     /// The prose up to the returned mail.
     pub prose: Mapped,
+    /// The returned mail, empty where there is none.
+    pub returned: Mapped,
 }
 
 /// A writer: its marks in folded text (any of them is enough) and its reader.
@@ -74,7 +76,10 @@ const STYLES: &[Style] = &[postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STY
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
-    let prose = forward::without_headers(&text.piece(forward::notice_start(text)..returned_start(text)));
+    let range = forward::notice_range(text);
+    let end = returned::returned_start(text, &range);
+    let prose = forward::without_headers(&text.piece(range.start..end));
+    let returned = text.piece(end..range.end);
     let words = folded(&prose);
     let style = STYLES.iter().find(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
@@ -82,7 +87,7 @@ pub fn read(text: &Mapped) -> Notice {
         recipients = generic::read(&prose);
     }
     generic::merge_repeated(&mut recipients);
-    Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
+    Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose, returned }
 }
 
 /// Words that say the mail is still being tried.
@@ -183,6 +188,7 @@ const FAILURE: &[&str] = &[
     "message blocked",
     "delivery error",
     "bounced",
+    "message discarded",
     "non-delivery",
     "nondelivery",
     "was rejected by",
@@ -382,7 +388,7 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_matches(['>', ':', ' ']).get(.."sender ".len()).is_some_and(|word| word.eq_ignore_ascii_case("sender "))
+    after.trim_start_matches(['>', ':', ' ']).split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
