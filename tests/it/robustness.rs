@@ -143,6 +143,12 @@ fn a_megabyte_is_survived() {
         "--x\n",
         ". ",
         "blocked using a list of your ip\n\n",
+        "     ",
+        "De: a\nPara: b\nAssunto: c\n\nd\n\n",
+        "Em 1 a\n",
+        "Em 1 a escreveu:\n",
+        "\u{c3}\u{192}\u{c2}\u{a3}",
+        "a\n\n",
     ] {
         read_safely(&unit.repeat(1_100_000 / unit.len()));
     }
