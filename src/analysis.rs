@@ -69,7 +69,7 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     match message::read(&text).filter(|mail| !mail.parts.iter().all(|part| part.text.is_blank())) {
         Some(mail) => of_mail(&mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
-            let shown = paste::single_spaced(paste::unquoted(&message::visible_text(&text)));
+            let shown = paste::single_spaced(paste::cleaned(&message::visible_text(&text)));
             of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
         None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
@@ -225,7 +225,8 @@ fn is_delivered(recipient: &RecipientEvidence) -> bool {
 fn gather_mail(mail: &Message) -> Gathered {
     let mut prose = Mapped::default();
     for part in mail.parts.iter().filter(|part| part.kind == PartKind::Text) {
-        prose.push_piece(&part.text, 0..part.text.as_str().len());
+        let text = paste::cleaned(&part.text);
+        prose.push_piece(&text, 0..text.as_str().len());
         prose.push_glue("\n\n");
     }
     let mut gathered = gather_text(&prose.without_middle());
