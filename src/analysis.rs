@@ -86,11 +86,12 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let is_html = message::looks_like_html(clean.as_str());
     let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
-    let mail = message::read(&text);
+    // The header of a forward alone is no mail.
+    let mail = message::read(&text).filter(|mail| !mail.parts.iter().all(|part| part.text.is_blank()));
     let mut analysis = match &mail {
         Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
-            let shown = paste::single_spaced(message::visible_text(&text));
+            let shown = paste::single_spaced(paste::cleaned(&message::visible_text(&text)));
             of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
         None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
@@ -297,7 +298,8 @@ fn is_delivered(recipient: &RecipientEvidence) -> bool {
 fn gather_mail(mail: &Message) -> Gathered {
     let mut prose = Mapped::default();
     for part in mail.parts.iter().filter(|part| part.kind == PartKind::Text) {
-        prose.push_piece(&part.text, 0..part.text.as_str().len());
+        let text = paste::cleaned(&part.text);
+        prose.push_piece(&text, 0..text.as_str().len());
         prose.push_glue("\n\n");
     }
     let mut gathered = gather_text(&prose.without_middle());
@@ -392,7 +394,7 @@ fn gather_text(text: &Mapped) -> Gathered {
             complete(only, fields);
         }
     }
-    let returned = notice::returned_facts(&text.piece(notice::returned_start(text)..text.as_str().len()));
+    let returned = notice::returned_facts(&notice.returned);
     let facts = either(either(report.facts, returned), notice.facts.clone());
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
@@ -648,7 +650,7 @@ const FEEDBACK: &[&str] = &[
 const ERROR_BOX_BYTES_MAX: usize = 2000;
 
 /// A text longer than this, without a reply code, is no line of an error box: clear words alone don't make it one.
-const ERROR_LINE_BYTES_MAX: usize = 300;
+const ERROR_LINE_BYTES_MAX: usize = 330;
 
 fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
     if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {

@@ -20,6 +20,9 @@ const FLATTENED_LINE_BYTES_MIN: usize = 240;
 /// Mail systems wrap their lines; a line that is longer may be several.
 const LONG_LINE_BYTES_MIN: usize = 80;
 
+/// A line that has so many quoting marks was several.
+const FLATTENED_MARKS_MIN: usize = 4;
+
 /// A text in which every byte knows the bytes of the paste that it stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapped {
@@ -204,7 +207,13 @@ pub fn readable(pasted: &str) -> &str {
 /// Clean lines: `\n` at each end, no quoting marks, no invisible characters, plain quotes and spaces.
 #[must_use]
 pub fn clean(pasted: &str) -> Mapped {
-    let text = readable(pasted);
+    single_spaced(cleaned(&Mapped::of(readable(pasted))))
+}
+
+/// The same of a text that was decoded or taken out of a web page.
+#[must_use]
+pub fn cleaned(source: &Mapped) -> Mapped {
+    let text = source.as_str();
     let bytes = text.as_bytes();
     let mut mapped = Mapped::default();
     let mut at = 0;
@@ -219,13 +228,13 @@ pub fn clean(pasted: &str) -> Mapped {
         };
         let line = text.get(at..end).unwrap_or("");
         let skipped = quote_marks(line);
-        push_clean(&mut mapped, line.get(skipped..).unwrap_or("").trim_end(), at + skipped);
+        push_clean(&mut mapped, source, at + skipped..at + line.trim_end().len().max(skipped));
         if break_length > 0 {
-            mapped.push_as("\n", end..end + break_length);
+            mapped.push_as("\n", source.span(end..end + break_length));
         }
         at = end + break_length;
     }
-    single_spaced(mapped)
+    mapped
 }
 
 /// A copy of a web page may have empty lines below every line; where paragraphs still stand further apart, those go.
@@ -264,16 +273,18 @@ const SPACED_LINES_MIN: usize = 5;
 /// How many bytes of quoting marks (`> `, `>> `, `> > `) a line begins with. `>>> RCPT TO` of a transcript and mbox's
 /// `>From ` are none.
 fn quote_marks(line: &str) -> usize {
-    let mut at = line.len() - line.trim_start_matches(['\u{feff}', '\u{200e}', '\u{200f}']).len();
+    let invisible = line.len() - line.trim_start_matches(|c| instead_of(c) == Some("")).len();
+    let indented = line.len() - line.trim_start_matches(|c: char| c.is_whitespace() || instead_of(c) == Some("")).len();
+    let is_marked =
+        |at: usize| line.get(at..).is_some_and(|rest| rest.starts_with('>') && !rest.starts_with(">From ") && !is_transcript(rest));
+    let mut at = if is_marked(indented) { indented } else { invisible };
     for _ in 0..32 {
-        let rest = line.get(at..).unwrap_or("");
-        let Some(after) = rest.strip_prefix('>') else { break };
-        if rest.starts_with(">From ") || is_transcript(rest) {
+        if !is_marked(at) {
             break;
         }
         at += 1;
-        if after.starts_with([' ', '\u{a0}']) {
-            at += after.chars().next().map_or(0, char::len_utf8);
+        if let Some(space) = line.get(at..).and_then(|rest| rest.chars().next()).filter(|c| matches!(c, ' ' | '\u{a0}')) {
+            at += space.len_utf8();
         }
     }
     at
@@ -287,17 +298,23 @@ fn is_transcript(line: &str) -> bool {
     })
 }
 
-fn push_clean(mapped: &mut Mapped, line: &str, from: usize) {
+fn push_clean(mapped: &mut Mapped, source: &Mapped, range: Range<usize>) {
+    let (line, from) = (source.slice(range.clone()), range.start);
     let mut plain_start = 0;
     for (at, character) in line.char_indices() {
-        if at < plain_start || character == '\t' || character.is_ascii() && !character.is_ascii_control() {
+        if at < plain_start || character == '\t' || character.is_ascii() && !character.is_ascii_control() && character != '*' {
             continue;
         }
         let mut start = at;
-        let (character, length) =
-            line.get(at..).and_then(|rest| repaired(rest, MISREADINGS_MAX)).unwrap_or((character, character.len_utf8()));
+        let rest = line.get(at..).unwrap_or("");
+        let (character, length) = repaired(rest, MISREADINGS_MAX).unwrap_or((character, character.len_utf8()));
         let mut own = [0; 4];
-        let instead = if let Some(composed) = line.get(plain_start..at).and_then(|before| composed(before, character)) {
+        let instead = if character == '*' {
+            if !is_bold_mark(line.get(..at).unwrap_or(""), rest) {
+                continue;
+            }
+            ""
+        } else if let Some(composed) = line.get(plain_start..at).and_then(|before| composed(before, character)) {
             start -= 1;
             &*composed.encode_utf8(&mut own)
         } else if let Some(instead) = instead_of(character) {
@@ -307,12 +324,32 @@ fn push_clean(mapped: &mut Mapped, line: &str, from: usize) {
         } else {
             continue;
         };
-        mapped.push_exact(line.get(plain_start..start).unwrap_or(""), from + plain_start);
+        mapped.push_piece(source, from + plain_start..from + start);
         plain_start = at + length;
-        mapped.push_as(instead, from + start..from + plain_start);
+        mapped.push_as(instead, source.span(from + start..from + plain_start));
     }
-    mapped.push_exact(line.get(plain_start..).unwrap_or(""), from + plain_start);
+    mapped.push_piece(source, from + plain_start..range.end);
 }
+
+/// Bold in plain text is `*so*`: a star in front of a word that another one ends, or that one.
+fn is_bold_mark(before: &str, rest: &str) -> bool {
+    let inner = rest.strip_prefix('*').unwrap_or("");
+    let opens = |before: &str, inner: &str| {
+        !before.ends_with(|c: char| !c.is_whitespace() && c != '(') && inner.starts_with(|c: char| is_letter_or_digit(c) || c == '<')
+    };
+    let closes = |before: &str, after: &str| {
+        before.ends_with(|c: char| !c.is_whitespace() && c != '*') && !after.starts_with(|c: char| is_letter_or_digit(c) || c == '*')
+    };
+    if opens(before, inner) {
+        let bold = inner.find('*').filter(|&end| end <= BOLD_BYTES_MAX);
+        return bold.is_some_and(|end| closes(inner.get(..end).unwrap_or(""), inner.get(end + 1..).unwrap_or("")));
+    }
+    let opened = before.rfind('*').filter(|&at| before.len() - at <= BOLD_BYTES_MAX);
+    opened.is_some_and(|at| closes(before, inner) && opens(before.get(..at).unwrap_or(""), before.get(at + 1..).unwrap_or("")))
+}
+
+/// A sentence, but no paragraph, is set in bold.
+const BOLD_BYTES_MAX: usize = 200;
 
 /// A text may have gone through a wrong charset twice.
 const MISREADINGS_MAX: u8 = 2;
@@ -324,7 +361,7 @@ const WINDOWS_1252: [u16; 32] = [
 ];
 
 /// The first character of a text, with its length there: two or three that are the UTF-8 of one, read as Windows-1252 or
-/// Latin-1, are that one. Only what Western languages write is looked for.
+/// Latin-1, are that one. Only Latin and Cyrillic letters and punctuation are looked for.
 fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
     let Some(before) = misreadings.checked_sub(1) else {
         let character = text.chars().next()?;
@@ -333,7 +370,7 @@ fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
     let (first, length) = repaired(text, before)?;
     let unchanged = Some((first, length));
     let count = match first {
-        '\u{c2}' | '\u{c3}' => 2,
+        '\u{c2}' | '\u{c3}' | '\u{d0}' | '\u{d1}' => 2,
         '\u{e2}' => 3,
         _ => return unchanged,
     };
@@ -450,16 +487,23 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     let listed = LISTS.iter().any(|words| text.contains(words));
     for line in clean.lines() {
         let words = clean.slice(line.clone());
+        let was_quoted = words.matches(" > ").count() >= FLATTENED_MARKS_MIN;
         let mut from = line.start;
+        let written_from = line.end - words.trim_start().len();
         let breaks = words.match_indices(' ').filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
         for (space, _) in breaks {
             let at = line.start + space;
+            if at < from.max(written_from) {
+                continue;
+            }
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
-            if begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
+            let marks = if was_quoted && rest.starts_with('>') { quote_marks(rest) } else { 0 };
+            if marks > 0 || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
                 broken.push_piece(clean, from..at);
-                broken.push_as("\n", clean.span(at..at + 1));
-                from = at + 1;
+                let end = line.end - rest.get(marks..).unwrap_or("").trim_start_matches(' ').len();
+                broken.push_as("\n", clean.span(at..end));
+                from = end;
             }
         }
         broken.push_piece(clean, from..(line.end + 1).min(text.len()));
@@ -468,8 +512,16 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
-const LISTS: &[&str] =
-    &["address(es) failed:", "addresses had ", "following recipient", "following address", "seguintes destinat", "siguientes destinat"];
+const LISTS: &[&str] = &[
+    "address(es) failed:",
+    "addresses had ",
+    "following recipient",
+    "following address",
+    "these recipients",
+    "seguintes destinat",
+    "siguientes destinat",
+    "estos destinat",
+];
 
 /// Words in front of an address that is part of a sentence.
 const PREPOSITIONS: &[&str] = &[
@@ -504,6 +556,7 @@ const PREPOSITIONS: &[&str] = &[
 fn is_listed_address(before: &str, rest: &str) -> bool {
     let token = rest.split(' ').next().unwrap_or("");
     let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let token = token.strip_suffix(':').unwrap_or(token);
     let bare = token.len() <= 254
         && token.contains('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
@@ -522,6 +575,15 @@ const LINE_BEGINNINGS: &[&str] = &[
     "(reason: ",
     "(expanded from: ",
     "generated by ",
+    "Recipient: ",
+    "Recipient address: ",
+    "Failed address: ",
+    "Intended Recipients: ",
+    "Reason: ",
+    "Failure Reason: ",
+    "Error Type: ",
+    "Remote server (",
+    "Remote server replied: ",
     "Remote host said: ",
     "Giving up on ",
     "Technical details of ",
@@ -551,7 +613,14 @@ const LINE_BEGINNINGS: &[&str] = &[
     "To:",
     "De:",
     "Para:",
+    "Asunto:",
     "Enviado:",
+    "Enviada em:",
+    "Enviado em:",
+    "Enviado el:",
+    "Sent:",
+    "Data:",
+    "Fecha:",
     "Date:",
     "Content-Type:",
     "Generating server:",
@@ -568,6 +637,8 @@ fn begins_with(rest: &str, beginning: &str) -> bool {
 }
 
 fn begins_line(rest: &str) -> bool {
+    // Bold, as some mail programs write it in plain text.
+    let rest = rest.strip_prefix('*').unwrap_or(rest);
     if LINE_BEGINNINGS.iter().any(|beginning| begins_with(rest, beginning)) {
         return true;
     }
@@ -649,6 +720,7 @@ mod tests {
 
     #[test]
     fn quoting_marks_go_and_transcripts_stay() {
+        check("\u{202a}> *a b*, c * d\n  > e", "a b, c * d\ne");
         check("> a\n>> b\n> > c\n>d\n>\n>>> DATA\n> >>> RCPT TO:<x>\n>From x", "a\nb\nc\nd\n\n>>> DATA\n>>> RCPT TO:<x>\n>From x");
     }
 
@@ -716,6 +788,13 @@ mod tests {
             ]),
             "{lines:?}"
         );
+    }
+
+    #[test]
+    fn marks_in_the_middle_of_a_line_were_line_breaks() {
+        let line = format!("{}a > b > > c > d > > > e", "x ".repeat(40));
+        let broken = unflatten(&Mapped::of(&line));
+        assert_eq!(broken.as_str().lines().skip(1).collect::<Vec<_>>(), ["b", "c", "d", "e"]);
     }
 
     #[test]

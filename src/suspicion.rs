@@ -221,7 +221,7 @@ fn header(returned: &Mapped) -> Vec<Field> {
 fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
     own.is_known().then_some(())?;
     let attached = mail.and_then(|mail| mail.parts.iter().find(|part| part.kind == PartKind::Returned)).map(|part| part.text.clone());
-    let returned = attached.unwrap_or_else(|| prose.piece(notice::returned_start(prose)..prose.as_str().len()));
+    let returned = attached.unwrap_or_else(|| notice::returned_mail(prose));
     let fields = header(&returned);
     let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
     let from = found_address(&returned, named("from").next()?, Origin::ReturnedHeader)?;

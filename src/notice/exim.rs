@@ -16,6 +16,7 @@ pub(super) const STYLE: Style = Style {
         "recipient addresses that were incorrectly",
         "one or more recipient addresses that were",
         "unknown local-part \"",
+        "smtp error from remote mail server",
         "esta mensagem foi criada automaticamente pelo software de entrega",
         "este mensaje ha sido creado automaticamente por el software",
     ],

@@ -51,6 +51,12 @@ const LABELS: &[&str] = &[
     "attachments",
 ];
 
+/// Two labels are enough where one of them is this.
+const SUBJECT: &[&str] = &["assunto", "asunto", "subject"];
+
+/// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
+const SMALL_PRINT: &[&str] = &["confidencia", "confidential", "antes de imprimir", "before printing"];
+
 /// How the line above a quotation begins and ends, folded: "Em ter., 14 de mai. de 2024 às 10:02, Ana <…> escreveu:".
 const QUOTATION_BEGINNINGS: &[&str] = &["em ", "on ", "el ", "le ", "am "];
 const QUOTATION_ENDS: &[&str] = &[" escreveu:", " wrote:", " escribio:", " a ecrit :", " schrieb:"];
@@ -71,8 +77,8 @@ const SYSTEMS: &[&str] = &[
 const LINES_MAX: usize = 2000;
 const BLOCKS_MAX: usize = 64;
 
-/// A label whose line is longer has the text below it in the same line: the line breaks were lost.
-const LABELLED_BYTES_MAX: usize = 200;
+/// A label with its value is no longer.
+const LABELLED_BYTES_MAX: usize = 90;
 
 /// The header of a forward, or the line above a quotation.
 struct Block {
@@ -81,53 +87,88 @@ struct Block {
     is_introduced: bool,
 }
 
-/// Where the notice begins: below the header that says it was forwarded, as long as nothing was told above.
-pub(super) fn notice_start(text: &Mapped) -> usize {
-    let mut start = 0;
-    for block in blocks(text) {
+/// Where the notice stands: below the header that says it was forwarded, as long as nothing was told above; above that of an
+/// older mail.
+pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
+    let mut range = 0..text.as_str().len();
+    let blocks = blocks(text);
+    let Some(first) = blocks.first() else { return range };
+    let mut above = Told::of(text, 0..first.range.start);
+    for (index, block) in blocks.iter().enumerate() {
+        let below = Told::of(text, block.range.end..blocks.get(index + 1).map_or(text.as_str().len(), |next| next.range.start));
         let header = folded(&text.piece(block.range.clone()));
         let names_system = SYSTEMS.iter().any(|name| header.as_str().contains(name)) || kind_of(header.as_str()).is_some();
-        if !names_system && !block.is_introduced {
-            continue;
+        let is_older = above.code || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
+        if is_older {
+            range.end = block.range.start;
         }
-        let above = text.piece(start..block.range.start);
-        if is_notice(&above) || !names_system && kind_of(folded(&above).as_str()).is_some() {
+        if is_older || above.writer || !names_system && above.fate {
             break;
         }
-        start = block.range.end;
+        if names_system || block.is_introduced && below.any() {
+            range.start = block.range.end;
+            above = Told::default();
+        }
+        above = above.and(&below);
     }
-    start
+    range
 }
 
-/// The text without headers of forwards, lines above quotations, and what follows a signature's dashes.
+/// What a piece of text tells of a delivery.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    /// It has a reply code or a status.
+    code: bool,
+    /// It has the marks of a writer.
+    writer: bool,
+    /// It says what became of a mail.
+    fate: bool,
+}
+
+impl Told {
+    fn of(text: &Mapped, range: Range<usize>) -> Self {
+        let piece = text.piece(range);
+        let words = folded(&piece);
+        let code = scan::first_status(piece.as_str()).is_some() || scan::first_reply(piece.as_str()).is_some();
+        let writer = STYLES.iter().any(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
+        Self { code, writer, fate: kind_of(words.as_str()).is_some() }
+    }
+
+    const fn any(&self) -> bool {
+        self.code || self.writer || self.fate
+    }
+
+    const fn and(self, other: &Self) -> Self {
+        Self { code: self.code || other.code, writer: self.writer || other.writer, fate: self.fate || other.fate }
+    }
+}
+
+/// The text without headers of forwards, lines above quotations, small print, and what follows a signature's dashes.
 pub(super) fn without_headers(text: &Mapped) -> Mapped {
     let mut kept = Mapped::default();
     let mut from = 0;
     for block in blocks(text) {
-        kept.push_piece(text, from..block.range.start);
+        push_plain(&mut kept, text, from..block.range.start);
         from = block.range.end;
     }
-    kept.push_piece(text, from..text.as_str().len());
+    push_plain(&mut kept, text, from..text.as_str().len());
     let signature = kept.lines().find(|line| line.start > 0 && kept.slice(line.clone()).trim_end() == "--").map(|line| line.start);
     match signature {
-        Some(at) if !tells(&kept.piece(at..kept.as_str().len())) => kept.piece(0..at),
+        Some(at) if !Told::of(&kept, at..kept.as_str().len()).any() => kept.piece(0..at),
         _ => kept,
     }
 }
 
-/// Whether a text has a code or the marks of a writer.
-fn is_notice(text: &Mapped) -> bool {
-    let words = folded(text);
-    has_code(text.as_str()) || STYLES.iter().any(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)))
-}
-
-/// Whether a text says something of a delivery.
-fn tells(text: &Mapped) -> bool {
-    has_code(text.as_str()) || kind_of(folded(text).as_str()).is_some()
-}
-
-fn has_code(text: &str) -> bool {
-    scan::first_status(text).is_some() || scan::first_reply(text).is_some()
+/// Appends a piece without the lines that are small print.
+fn push_plain(kept: &mut Mapped, text: &Mapped, range: Range<usize>) {
+    let piece = text.piece(range);
+    for line in piece.lines() {
+        let words = folded(&piece.piece(line.clone()));
+        let is_small_print = SMALL_PRINT.iter().any(|print| words.as_str().contains(print)) && !Told::of(&piece, line.clone()).code;
+        if !is_small_print {
+            kept.push_piece(&piece, line.start..(line.end + 1).min(piece.as_str().len()));
+        }
+    }
 }
 
 fn blocks(text: &Mapped) -> Vec<Block> {
@@ -138,12 +179,14 @@ fn blocks(text: &Mapped) -> Vec<Block> {
         let rest = lines.get(at..).unwrap_or_default();
         let below_technical =
             at.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(|line| is_technical(text.slice(line.clone())));
-        let length = quotation_length(text, rest).or_else(|| header_length(text, rest).filter(|_| !below_technical));
+        let quotation = quotation_length(text, rest);
+        let is_quotation = quotation.is_some();
+        let length = quotation.or_else(|| header_length(text, rest).filter(|_| !below_technical));
         if let (Some(length), Some(first)) = (length, rest.first())
             && let Some(last) = rest.get(length - 1)
         {
             let above = lines.get(..at).unwrap_or_default().iter().rev().map(|line| text.slice(line.clone()).trim());
-            let is_introduced = above.take(3).find(|line| !line.is_empty()).is_some_and(is_introducer);
+            let is_introduced = is_quotation || above.take(3).find(|line| !line.is_empty()).is_some_and(is_introducer);
             blocks.push(Block { range: first.start..block_end(text, last), is_introduced });
             at += length;
         } else {
@@ -164,21 +207,27 @@ fn is_technical(line: &str) -> bool {
     name.len() < line.len() && (TECHNICAL.iter().any(|known| known.eq_ignore_ascii_case(name)) || name.starts_with("X-"))
 }
 
+/// Where line breaks were lost, the last label has the text below it in its line: then only the label goes, and an address.
 fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     let words = text.slice(last.clone());
-    let label = words.find(':').filter(|_| words.len() > LABELLED_BYTES_MAX);
-    label.map_or(last.end, |colon| last.start + colon + 1)
+    let is_all = text.slice(last.end..text.as_str().len()).trim().is_empty();
+    let Some(colon) = words.find(':').filter(|_| words.len() > LABELLED_BYTES_MAX || is_all) else { return last.end };
+    let value = words.get(colon + 1..).unwrap_or("");
+    let names_people = ["para", "to", "de", "from", "cc"].contains(&bare_label(words.get(..colon).unwrap_or("")).as_str());
+    let address = value.char_indices().take(LABELLED_BYTES_MAX).find(|(_, c)| *c == '@' && names_people).map_or(0, |(at, _)| at);
+    let skipped = address + value.get(address..).filter(|_| address > 0).and_then(|rest| rest.find(' ')).unwrap_or(0);
+    last.start + colon + 1 + skipped
 }
 
 /// How many lines the header at the beginning of these lines has.
 fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
-    let mut labels = 0;
-    let mut length = 0;
+    let (mut labels, mut subjects, mut length) = (0, 0, 0);
     let is_labelled = |line: Option<&Range<usize>>| line.is_some_and(|line| is_label(text.slice(line.clone())));
     for (at, line) in lines.iter().enumerate().take(40) {
         let words = text.slice(line.clone());
         if is_label(words) {
             labels += 1;
+            subjects += usize::from(SUBJECT.contains(&bare_label(words.split(':').next().unwrap_or("")).as_str()));
         } else if is_technical(words) {
             return None;
         } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.starts_with([' ', '\t']) && !words.trim().is_empty()) {
@@ -186,24 +235,28 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
         }
         length = at + 1;
     }
-    (labels >= 3).then_some(length)
+    (labels >= 3 || labels == 2 && subjects > 0).then_some(length)
 }
 
 fn is_label(line: &str) -> bool {
-    let Some((label, _)) = line.split_once(':').filter(|(label, _)| label.len() <= 24) else { return false };
-    let label = folded(&Mapped::of(label.trim_matches(['*', ' ', '\t'])));
-    LABELS.contains(&label.as_str())
+    line.split_once(':').is_some_and(|(label, _)| label.len() <= 24 && LABELS.contains(&bare_label(label).as_str()))
+}
+
+fn bare_label(label: &str) -> Mapped {
+    folded(&Mapped::of(label.trim_matches(['*', ' ', '\t'])))
 }
 
 /// How many lines the line above a quotation takes: mail programs wrap it.
 fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     let first = lines.first()?;
-    let lead = folded(&text.piece(first.start..text.as_str().len().min(first.end)));
-    let begins = QUOTATION_BEGINNINGS.iter().any(|words| lead.as_str().starts_with(words)) || lead.as_str().contains('@');
-    if !begins {
+    let ends = |line: &Range<usize>| text.slice(line.clone()).trim_end().ends_with(':');
+    if !lines.iter().take(4).any(ends) {
         return None;
     }
-    (1..=3).find(|&length| {
+    let lead = folded(&text.piece(first.clone()));
+    let begins = QUOTATION_BEGINNINGS.iter().any(|words| lead.as_str().starts_with(words));
+    let length_max = if begins { 4 } else { usize::from(lead.as_str().contains('@')) };
+    (1..=length_max).find(|&length| {
         let Some(last) = lines.get(length - 1).filter(|last| last.end - first.start < 400) else { return false };
         let words = folded(&text.piece(first.start..last.end));
         let words = words.as_str().trim_end();
@@ -225,7 +278,7 @@ mod tests {
     use super::*;
 
     fn start(text: &str) -> &str {
-        text.get(notice_start(&Mapped::of(text))..).unwrap().trim_start()
+        text.get(notice_range(&Mapped::of(text))).unwrap().trim_start()
     }
 
     #[test]
@@ -233,13 +286,13 @@ mod tests {
         let header = "De: Mail Delivery System <MAILER-DAEMON@example.com.br>\nEnviada em: terça-feira\nPara: Bia\nAssunto: x\n";
         assert_eq!(start(&format!("Oi, ana@example.org\n\n{header}\nnotice")), "notice");
         assert_eq!(start("What now?\n\nOn May 14 Mail Delivery System <\nmailer-daemon@example.org> wrote:\n\nnotice"), "notice");
-        assert_eq!(start("-----Mensagem original-----\n*De:* Ana\n*Para:* Bia\n*Assunto:* x\n\nnotice"), "notice");
+        assert_eq!(start("-----Mensagem original-----\n*De:* Ana\n*Para:* Bia\n*Assunto:* x\n\n550 no"), "550 no");
     }
 
     #[test]
     fn what_stands_below_a_notice_is_no_beginning() {
-        let told = "550 5.1.1 <ana@example.org>: User unknown\n\nFrom: postmaster@example.com\nTo: ana@example.org\nSubject: x\n";
-        assert_eq!(start(told), told);
+        let told = "550 5.1.1 <ana@example.org>: User unknown\n\n";
+        assert_eq!(start(&format!("{told}From: postmaster@example.com\nTo: ana@example.org\nSubject: x\n")), told);
         let returned = "It failed.\n\nReceived: x\nFrom: postmaster@example.com\nTo: ana@example.org\nSubject: x\n";
         assert_eq!(start(returned), returned);
     }

@@ -30,7 +30,7 @@ use crate::smtp::{HostName, scan};
 pub use forward::speaks_of_mail;
 pub use generic::merge_repeated;
 pub use marked::writer_of_fields;
-pub use returned::{returned_facts, returned_start};
+pub use returned::returned_facts;
 
 closed_enum! {
     /// Who wrote the notice.
@@ -165,6 +165,8 @@ pub struct Notice {
     pub facts: Facts,
     /// The prose up to the returned mail.
     pub prose: Mapped,
+    /// The returned mail, empty where there is none.
+    pub returned: Mapped,
 }
 
 impl Writer {
@@ -206,13 +208,23 @@ fn holds(words: &str, mark: &str) -> bool {
 const STYLES: &[Style] =
     &[stalwart::STYLE, postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STYLE, sendmail::STYLE, microsoft::STYLE, mail_program::STYLE];
 
+/// The returned mail below a notice; empty where there is none.
+#[must_use]
+pub fn returned_mail(text: &Mapped) -> Mapped {
+    let range = forward::notice_range(text);
+    text.piece(returned::returned_start(text, &range)..range.end)
+}
+
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
-    let prose = forward::without_headers(&text.piece(forward::notice_start(text)..returned_start(text)));
+    let range = forward::notice_range(text);
+    let end = returned::returned_start(text, &range);
+    let prose = forward::without_headers(&text.piece(range.start..end));
+    let returned = text.piece(end..range.end);
     let words = folded(&prose);
     if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
-        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose };
+        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned };
     }
     let style = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).find(|style| style.wrote(words.as_str()));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
@@ -226,6 +238,7 @@ pub fn read(text: &Mapped) -> Notice {
         recipients,
         facts: hosts(&words),
         prose,
+        returned,
     }
 }
 
@@ -334,6 +347,7 @@ const FAILURE: &[&str] = &[
     "message blocked",
     "delivery error",
     "bounced",
+    "message discarded",
     "non-delivery",
     "nondelivery",
     "was rejected by",
@@ -533,7 +547,7 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_matches(['>', ':', ' ']).get(.."sender ".len()).is_some_and(|word| word.eq_ignore_ascii_case("sender "))
+    after.trim_start_matches(['>', ':', ' ']).split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::forward;
 use crate::evidence::{Facts, Found, Origin, found_address, found_text};
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -40,11 +39,10 @@ const MARKERS: &[&str] = &[
     "----- forwarded message -----",
 ];
 
-/// Where the returned mail begins; the end of the text where there is none.
-#[must_use]
-pub fn returned_start(text: &Mapped) -> usize {
-    let from = forward::notice_start(text);
-    for line in text.lines().skip_while(|line| line.end <= from) {
+/// Where a notice ends that stands in a range of a text: where the returned mail begins.
+pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
+    let Range { start: from, end } = range.clone();
+    for line in text.lines().skip_while(|line| line.end <= from).take_while(|line| line.start < end) {
         let words = text.slice(line.clone());
         let bare = words.trim_start();
         if line.start > from + 40 && (bare.starts_with('-') || bare.len() < 120) {
@@ -64,7 +62,7 @@ pub fn returned_start(text: &Mapped) -> usize {
             return line.start;
         }
     }
-    text.as_str().len()
+    end
 }
 
 /// A notice has said something before it shows the headers of a mail; what stands higher is a forward's own header.

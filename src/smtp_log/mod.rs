@@ -219,7 +219,7 @@ pub fn read(text: &Mapped) -> Option<Notice> {
         Kind::Success
     };
     let recipients = recipients.iter().map(|joined| evidence(joined.entry)).collect();
-    Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone() })
+    Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), returned: Mapped::default() })
 }
 
 /// Whether a text is a session and no other form of log.

@@ -204,6 +204,12 @@ fn a_megabyte_is_survived() {
         "starting delivery 1: msg 2 to remote a@b.c\n",
         "EventId : FAIL\nRecipients : {a@b.c}\n",
         "caixa cheia 24 horas clique http://a.b ",
+        "     ",
+        "De: a\nPara: b\nAssunto: c\n\nd\n\n",
+        "Em 1 a\n",
+        "Em 1 a escreveu:\n",
+        "\u{c3}\u{192}\u{c2}\u{a3}",
+        "a\n\n",
     ] {
         read_safely(&unit.repeat(1_100_000 / unit.len()));
     }
