@@ -175,9 +175,9 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         prose,
         facts: &facts,
         own_hosts: &own.hosts,
-        from_program: notice.writer == Some(Writer::MailProgram),
+        from_program: notice.writer.is_some_and(Writer::is_program),
         only_recipient: undelivered.len() == 1,
-        gives_up_after_days: matches!(notice.writer, Some(Writer::Postfix | Writer::Gmail)),
+        gives_up_after_days: notice.writer.is_some_and(Writer::gives_up_after_days),
         text_end,
     };
     let verdicts = undelivered.into_iter().map(|recipient| recipient_verdict(recipient, &circumstances, budget)).collect();
@@ -294,7 +294,11 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
     for more in told {
         let Some(name) = more.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { continue };
-        let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_ascii_lowercase() == name);
+        let written = more.written_as.as_ref().map(|address| address.value.to_ascii_lowercase());
+        let same = |found: &Option<Found<String>>| {
+            let known = found.as_ref().map(|address| address.value.to_ascii_lowercase());
+            known.as_ref() == Some(&name) || known.is_some() && known == written
+        };
         let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
         if let Some(recipient) = place {
             complete(recipient, RecipientEvidence { address: None, ..more });

@@ -1,4 +1,4 @@
-//! The error boxes of mail programs: Thunderbird (`composeMsgs.properties`), Roundcube (`messages.inc`), Outlook, PHPMailer.
+//! The error boxes of other mail programs: PHPMailer (`language/phpmailer.lang-*.php`), webmails.
 //!
 //! They name at most one recipient, in a sentence.
 
@@ -11,18 +11,11 @@ pub(super) const STYLE: Style = Style {
     marks: &[
         "erro smtp",
         "erro de smtp",
-        "smtp error",
+        "smtp error:",
         "error smtp",
         "error de smtp",
-        "ocorreu um erro ao enviar",
-        "ocorreu um erro no servid",
         "an error occurred while sending",
         "se produjo un error al enviar",
-        "servidor de envio (smtp)",
-        "servidor de saida (smtp)",
-        "outgoing server (smtp)",
-        "0x800ccc",
-        "0x8004",
         "the message could not be sent because",
         "a mensagem nao pode ser enviada porque",
         "a mensagem nao foi enviada",

@@ -3,15 +3,23 @@
 //! One file a writer; each knows that writer's marks and how it introduces a recipient. What no writer claims is read by
 //! the form of its lines alone. A reader never decides the cause.
 
+mod amazon;
+mod android;
+mod apple;
+mod boxes;
 mod exim;
 mod generic;
 mod gmail;
 mod mail_program;
 mod microsoft;
+mod outlook;
 mod postfix;
 mod qmail;
 mod returned;
+mod roundcube;
 mod sendmail;
+mod thunderbird;
+mod yahoo;
 
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
@@ -40,8 +48,49 @@ closed_enum! {
         Qmail = "qmail",
         /// Sendmail.
         Sendmail = "sendmail",
-        /// The error box of a mail program.
+        /// Yahoo Mail.
+        Yahoo = "yahoo",
+        /// iCloud: Postfix on Apple's hosts.
+        Icloud = "icloud",
+        /// Amazon SES: its mails, and the JSON that it publishes.
+        AmazonSes = "amazon-ses",
+        /// Locaweb: Postfix on its hosts.
+        Locaweb = "locaweb",
+        /// UOL and BOL: Postfix on their hosts.
+        Uol = "uol",
+        /// Terra: Postfix on its hosts.
+        Terra = "terra",
+        /// Outlook's boxes, Outlook Express and Windows Mail too.
+        Outlook = "outlook",
+        /// Thunderbird's boxes.
+        Thunderbird = "thunderbird",
+        /// Mail on macOS.
+        AppleMail = "apple-mail",
+        /// Mail on iPhone and iPad.
+        IosMail = "ios-mail",
+        /// Mail apps on Android.
+        AndroidMail = "android-mail",
+        /// Roundcube.
+        Roundcube = "roundcube",
+        /// The error box of another mail program.
         MailProgram = "mail-program",
+    }
+}
+
+impl Writer {
+    /// Whether it is the program that the reader writes mails with, no server.
+    #[must_use]
+    pub const fn is_program(self) -> bool {
+        matches!(
+            self,
+            Self::Outlook | Self::Thunderbird | Self::AppleMail | Self::IosMail | Self::AndroidMail | Self::Roundcube | Self::MailProgram
+        )
+    }
+
+    /// Whether it returns a mail for a trouble of the moment only after days.
+    #[must_use]
+    pub const fn gives_up_after_days(self) -> bool {
+        matches!(self, Self::Postfix | Self::Gmail | Self::Icloud | Self::Locaweb | Self::Uol | Self::Terra)
     }
 }
 
@@ -60,27 +109,74 @@ pub struct Notice {
     pub prose: Mapped,
 }
 
-/// A writer: its marks in folded text (any of them is enough) and its reader.
+/// A writer: its marks in folded text (any of them is enough; `…` stands for words between two that must both be there) and
+/// its reader.
 struct Style {
     writer: Writer,
     marks: &'static [&'static str],
     read: fn(&Mapped) -> Vec<RecipientEvidence>,
 }
 
-const STYLES: &[Style] = &[postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STYLE, sendmail::STYLE, microsoft::STYLE, mail_program::STYLE];
+const STYLES: &[Style] = &[
+    postfix::STYLE,
+    exim::STYLE,
+    gmail::STYLE,
+    yahoo::STYLE,
+    qmail::STYLE,
+    sendmail::STYLE,
+    amazon::STYLE,
+    microsoft::STYLE,
+    outlook::STYLE,
+    roundcube::STYLE,
+    thunderbird::STYLE,
+    apple::IOS,
+    apple::MAC,
+    android::STYLE,
+    mail_program::STYLE,
+];
+
+impl Style {
+    fn claims(&self, words: &str) -> bool {
+        self.marks.iter().any(|mark| {
+            let mut rest = Some(words);
+            for part in mark.split('\u{2026}') {
+                rest = rest.and_then(|rest| rest.find(part).and_then(|at| rest.get(at + part.len()..)));
+            }
+            rest.is_some()
+        })
+    }
+}
+
+/// Providers whose notices a program that others use too writes: told by the host that speaks.
+const PROVIDERS: &[(&str, Writer)] = &[
+    (".me.com", Writer::Icloud),
+    (".icloud.com", Writer::Icloud),
+    (".locaweb.com.br", Writer::Locaweb),
+    (".uol.com.br", Writer::Uol),
+    (".bol.com.br", Writer::Uol),
+    (".terra.com.br", Writer::Terra),
+    (".terra.com", Writer::Terra),
+];
+
+fn provider(writer: Writer, facts: &Facts) -> Option<Writer> {
+    let host = facts.reporting_mta.as_ref().filter(|_| writer == Writer::Postfix)?;
+    PROVIDERS.iter().find(|(domain, _)| host.value.ends_with(domain)).map(|(_, writer)| *writer)
+}
 
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
     let prose = without_forward_header(&text.piece(0..returned_start(text)));
     let words = folded(&prose);
-    let style = STYLES.iter().find(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
+    let style = STYLES.iter().find(|style| style.claims(words.as_str()));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
         recipients = generic::read(&prose);
     }
     generic::merge_repeated(&mut recipients);
-    Notice { writer: style.map(|style| style.writer), kind: kind_of(words.as_str()), recipients, facts: hosts(&words), prose }
+    let facts = hosts(&words);
+    let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
+    Notice { writer, kind: kind_of(words.as_str()), recipients, facts, prose }
 }
 
 /// The header that a mail program puts over what it forwards: `De: …`, `Assunto: …`. Its addresses are nobody's recipients.
@@ -268,6 +364,9 @@ const SUCCESS: &[&str] = &[
     "foi entregue aos seguintes",
     "delivered successfully",
     "successfully relayed",
+    "had successful delivery notifications",
+    "is complete, but no delivery notification",
+    "foi concluida, mas o servidor de destino nao enviou",
     "mail delivery report that you requested",
     "\"notificationtype\":\"delivery\"",
     "delivery to the following recipients was successful",
@@ -296,7 +395,7 @@ fn kind_of(words: &str) -> Option<Kind> {
     if delayed && !says(&final_words) {
         return Some(Kind::Delay);
     }
-    if says(SUCCESS) && !says(&["failed", "could not"]) {
+    if says(SUCCESS) && !says(&["failed", "could not", "fatal errors"]) {
         return Some(Kind::Success);
     }
     (says(FAILURE) || delayed).then_some(Kind::Failure)
@@ -307,6 +406,9 @@ const HOST_INTRODUCERS: &[(&str, bool)] = &[
     ("mail system at host ", false),
     ("program at host ", false),
     ("send program at ", false),
+    ("dsn generated by: ", false),
+    ("dsn gerado por: ", false),
+    ("message rejected by: ", true),
     ("generating server: ", false),
     ("servidor gerador: ", false),
     ("servidor de generacion: ", false),
@@ -414,8 +516,7 @@ fn angled(line: &str) -> Option<Intro> {
     let rest = line.get(lead..)?;
     let close = rest.strip_prefix('<')?.find('>')? + 1;
     let after = rest.get(close + 1..)?;
-    let fits =
-        after.starts_with(':') || after.trim_end() == "" || after.starts_with(" (expanded from") || after.starts_with(" (delivered to");
+    let fits = after.starts_with(':') || after.trim_end() == "" || after.starts_with(" (expanded") || after.starts_with(" (delivered to");
     (fits && rest.get(1..close)?.contains('@'))
         .then(|| Intro { address: lead + 1..lead + close, words_from: (lead + close + 1).min(line.len()) })
 }
@@ -429,6 +530,21 @@ fn leading(line: &str) -> Option<Intro> {
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
     (address.start == 0).then_some(Intro { address: start..end, words_from: end })
+}
+
+/// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
+fn alone(line: &str) -> Option<Intro> {
+    let intro = leading(line)?;
+    let around = |c: char| matches!(c, '<' | '>' | '\'' | '"' | '(' | ')' | '[' | ']' | ' ' | '\t' | '.' | '*' | ';' | ',');
+    let rest = line.get(intro.address.end..)?.trim_matches(around);
+    let rest = rest.strip_prefix("mailto:").unwrap_or(rest).trim_matches(around);
+    let fits = rest.is_empty() || line.get(intro.address.clone()).is_some_and(|address| rest.eq_ignore_ascii_case(address));
+    fits.then_some(Intro { words_from: line.len(), ..intro })
+}
+
+/// Text whose places are those of the text itself, for readers that look for words.
+fn folded_in_place(text: &Mapped) -> Mapped {
+    folded(&Mapped::of(text.as_str()))
 }
 
 #[cfg(test)]
