@@ -251,12 +251,12 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
         gathered.facts.date = gathered.facts.date.take().or(dated);
     }
-    if gathered.recipients.is_empty()
+    if gathered.recipients.iter().all(|recipient| recipient.address.is_none() && recipient.written_as.is_none())
         && let Some(failed) = mail.header("x-failed-recipients")
+        && let Some(address) = found_address(failed, 0..failed.as_str().len(), Origin::Header)
     {
-        let whole = 0..failed.as_str().len();
-        let only = RecipientEvidence { address: found_address(failed, whole, Origin::Header), ..nobody(&gathered.notice.prose) };
-        gathered.recipients.extend(only.address.is_some().then_some(only));
+        let unnamed = gathered.recipients.pop().unwrap_or_else(|| nobody(&gathered.notice.prose));
+        gathered.recipients = vec![RecipientEvidence { address: Some(address), ..unnamed }];
     }
     gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
     gathered
@@ -289,21 +289,30 @@ fn gather_text(text: &Mapped) -> Gathered {
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
 
-/// Adds what the prose says of a recipient to what the report says of it.
+/// Adds what the prose says of a recipient to what the report says of it. A report may name the address that the sender wrote where
+/// the prose names the one that it stands for, too.
 fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
     for more in told {
-        let Some(name) = more.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { continue };
-        let written = more.written_as.as_ref().map(|address| address.value.to_ascii_lowercase());
-        let same = |found: &Option<Found<String>>| {
-            let known = found.as_ref().map(|address| address.value.to_ascii_lowercase());
-            known.as_ref() == Some(&name) || known.is_some() && known == written
-        };
-        let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
-        if let Some(recipient) = place {
+        if more.address.is_none() {
+            continue;
+        }
+        let known =
+            |recipient: &RecipientEvidence| is_same(&recipient.address, &more.address) || is_same(&recipient.written_as, &more.address);
+        let stood_for = |recipient: &RecipientEvidence| is_same(&recipient.address, &more.written_as);
+        let place = recipients.iter().position(known).or_else(|| recipients.iter().position(stood_for)).or_else(|| single.then_some(0));
+        if let Some(recipient) = place.and_then(|place| recipients.get_mut(place)) {
+            if stood_for(recipient) {
+                recipient.written_as = recipient.address.take();
+                recipient.address.clone_from(&more.address);
+            }
             complete(recipient, RecipientEvidence { address: None, ..more });
         }
     }
+}
+
+fn is_same(one: &Option<Found<String>>, other: &Option<Found<String>>) -> bool {
+    one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.value.eq_ignore_ascii_case(&other.value))
 }
 
 fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {

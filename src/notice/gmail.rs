@@ -22,6 +22,8 @@ pub(super) const STYLE: Style = Style {
         "there was a temporary problem delivering your message to",
         "message blocked\u{2026}your message to \u{2026}has been blocked",
         "the group you tried to contact",
+        "google groups\u{2026}groups.google.com/support",
+        "groups.google.com/support\u{2026}google groups",
         "you have reached a limit for sending mail",
         "a resposta do servidor remoto foi",
         "a resposta foi:",
@@ -70,8 +72,13 @@ const SENTENCES: &[&str] = &[
     "mensaje para ",
 ];
 
-/// Words in front of the sender's address.
-const GREETINGS: &[&str] = &["hello ", "ola ", "ola, ", "hola ", "hola, "];
+/// Words of a notice that greets the sender by address and of the group gives the name alone.
+const OF_A_GROUP: &[&str] = &[
+    "groups.google.com/support",
+    "the group you tried to contact",
+    "o grupo que voce tentou contatar",
+    "el grupo con el que has intentado",
+];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
@@ -85,8 +92,10 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
     }
-    let greeted = GREETINGS.iter().any(|greeting| words.as_str().contains(greeting));
-    if recipients.is_empty() && !greeted {
+    if recipients.is_empty() && OF_A_GROUP.iter().any(|phrase| words.as_str().contains(phrase)) {
+        return vec![RecipientEvidence::default()];
+    }
+    if recipients.is_empty() {
         recipients = generic::in_sentences(text);
     }
     let said = answer.map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());

@@ -2,7 +2,7 @@
 //! `(expanded from: …)`, then the transcript of the session, whose lines `550 5.1.1 address... words` may stand alone.
 
 use super::{Style, Writer, leading, read_blocks};
-use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_reply, found_status};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -45,7 +45,7 @@ fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
         let mut listed = read_blocks(&section, leading, |line| line.trim().is_empty() || line.contains("-----"));
         for recipient in &mut listed {
             recipient.action = successful.then(|| success(recipient));
-            expanded_from(recipient);
+            without_alias(recipient);
         }
         recipients.extend(listed);
         start = end;
@@ -63,14 +63,13 @@ fn success(recipient: &RecipientEvidence) -> Action {
     }
 }
 
-/// `(expanded from: <alias>)`: the alias is what the sender wrote, and no word about the cause.
-fn expanded_from(recipient: &mut RecipientEvidence) {
+/// `(expanded from: <alias>)` is no word about the cause.
+fn without_alias(recipient: &mut RecipientEvidence) {
     const OPENING: &str = "(expanded from:";
     let Some(words) = recipient.words.first_mut() else { return };
     let whole = words.text.as_str();
     if let Some(at) = whole.find(OPENING) {
         let end = whole.get(at..).and_then(|rest| rest.find(')')).map_or(whole.len(), |close| at + close + 1);
-        recipient.written_as = found_address(&words.text, at..end, Origin::Notice);
         let mut kept = words.text.piece(0..at);
         kept.push_piece(&words.text, end..whole.len());
         words.text = kept;
