@@ -61,3 +61,61 @@ fn after(words: &Mapped, phrase: &str, from: usize) -> Option<usize> {
     let at = words.as_str().get(from..)?.find(phrase)? + from;
     Some(words.span(at..at + phrase.len()).end)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::notice::read;
+    use crate::paste;
+
+    /// The answer, and the address.
+    #[track_caller]
+    fn check(pasted: &str, answer: &str, address: Option<&str>) {
+        let recipients = read(&paste::clean(pasted)).recipients;
+        let [only] = recipients.as_slice() else { panic!("{} recipients: {pasted}", recipients.len()) };
+        assert_eq!(only.words.first().map(|words| words.text.as_str()), Some(answer), "{pasted}");
+        assert_eq!(only.address.as_ref().map(|found| found.value.as_str()), address, "{pasted}");
+    }
+
+    #[test]
+    fn the_answer_is_cut_out_of_the_sentence_around_it() {
+        check(
+            "Ocorreu um erro ao enviar email. O servidor de email respondeu:\n5.1.1 <rui@example.org>: Recipient address rejected: User unknown.\nVerifique o destinatário da mensagem \"rui@example.org\" e tente novamente.",
+            "5.1.1 <rui@example.org>: Recipient address rejected: User unknown",
+            Some("rui@example.org"),
+        );
+        check(
+            "Ocorreu um erro ao enviar a mensagem. O servidor de email respondeu: 5.7.1 <bia@example.org>: Sender address rejected: not owned by user. Verifique se seu endereço de email está correto nas configurações da conta e tente novamente.",
+            "5.7.1 <bia@example.org>: Sender address rejected: not owned by user",
+            None,
+        );
+        check(
+            "An error occurred while sending mail: Outgoing server (SMTP) error. The server responded:  4.3.2 Service currently unavailable.",
+            "4.3.2 Service currently unavailable",
+            None,
+        );
+        check(
+            "Hubo un error mientras se enviaba el correo: El servidor de correo respondió:\n5.1.1 <ana@example.org>: User unknown.\nRevisa el destinatario \"ana@example.org\" e inténtalo de nuevo.",
+            "5.1.1 <ana@example.org>: User unknown",
+            Some("ana@example.org"),
+        );
+    }
+
+    #[test]
+    fn quotes_and_brackets_end_an_answer() {
+        check(
+            "A mensagem não pôde ser enviada porque um de seus destinatários foi recusado pelo servidor. O endereço de email recusado era 'ana@example.org'. Assunto: 'x', Conta: 'y', Servidor: 'smtp.example.com', Protocolo: SMTP, Resposta do Servidor: '550 5.1.1 <ana@example.org>: can't find user', Porta: 25, Secure Sockets Layer (SSL): Não, Erro do Servidor: 550, Número do Erro: 0x800CCC79.",
+            "550 5.1.1 <ana@example.org>: can't find user",
+            Some("ana@example.org"),
+        );
+        check(
+            "Erro SMTP (552): Falha ao adicionar o destinatário \"ana@example.org\" (5.2.2 <ana@example.org>: Quota exceeded (mailbox for user is full)).",
+            "5.2.2 <ana@example.org>: Quota exceeded (mailbox for user is full)",
+            Some("ana@example.org"),
+        );
+        check(
+            "Cannot send message using the server smtp.example.com\n\nThe sender address bia@example.com was rejected by the server smtp.example.com.\n\nThe server response was: 5.7.1 not permitted\n\nSelect a different outgoing mail server from the list below.",
+            "5.7.1 not permitted",
+            None,
+        );
+    }
+}

@@ -20,7 +20,7 @@ pub(super) const STYLE: Style = Style {
         "delivery to these recipients or",
         "couldn't be delivered to the following",
         "remote server returned",
-        "could not be reached:",
+        "recipient(s) could not be reached:",
         "did not reach the following recipient",
         "delivery to the following recipients failed",
         "your message to \u{2026}couldn't be delivered",

@@ -19,6 +19,8 @@ pub(super) const STYLE: Style = Style {
         "porque um de seus destinatarios foi recusado pelo servidor",
         "porque um dos destinatarios foi rejeitado pelo servidor",
         "recipient(s) cannot be reached",
+        "^0x800ccc",
+        "^0x8004",
     ],
     read,
 };
@@ -44,6 +46,7 @@ const WORDING: Wording = Wording {
         "direccion de correo electronico rechazada fue '",
     ],
     no_recipient: &[
+        "0x80042",
         "reported error (0x8",
         "relatou o erro (0x8",
         "relatado erro (0x8",
