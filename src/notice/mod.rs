@@ -136,7 +136,7 @@ const STYLES: &[Style] = &[
 ];
 
 /// A text that is longer holds more than a box.
-const LITTLE_BYTES_MAX: usize = 600;
+const LITTLE_BYTES_MAX: usize = 160;
 
 impl Style {
     fn claims(&self, words: &str) -> bool {

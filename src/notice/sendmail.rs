@@ -41,10 +41,10 @@ fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut start = 0;
     for end in headings {
         let section = text.piece(start..end);
-        let successful = section.as_str().lines().next().is_some_and(|heading| heading.contains("successful delivery"));
+        let heading = section.as_str().lines().next().unwrap_or("");
         let mut listed = read_blocks(&section, leading, |line| line.trim().is_empty() || line.contains("-----"));
         for recipient in &mut listed {
-            recipient.action = successful.then(|| success(recipient));
+            recipient.action = became(heading, recipient);
             without_alias(recipient);
         }
         recipients.extend(listed);
@@ -53,13 +53,22 @@ fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-/// `(successfully delivered to mailbox)`, `(relayed to non-DSN-aware mailer)`, `(expanded by mailing list)`.
-fn success(recipient: &RecipientEvidence) -> Action {
+/// What a heading says of the addresses below it; behind a delivered one stands how: `(successfully delivered to mailbox)`,
+/// `(relayed to non-DSN-aware mailer)`, `(expanded by alias)`.
+fn became(heading: &str, recipient: &RecipientEvidence) -> Option<Action> {
     let said = recipient.words.first().map_or("", |words| words.text.as_str());
-    match said {
-        said if said.contains("(relayed") => Action::Relayed,
-        said if said.contains("(expanded") => Action::Expanded,
-        _ => Action::Delivered,
+    if heading.contains("permanent fatal errors") {
+        Some(Action::Failed)
+    } else if heading.contains("transient non-fatal") {
+        Some(Action::Delayed)
+    } else if !heading.contains("successful delivery") {
+        None
+    } else if said.contains(" relayed") || said.contains("(relayed") {
+        Some(Action::Relayed)
+    } else if said.contains("(expanded by") {
+        Some(Action::Expanded)
+    } else {
+        Some(Action::Delivered)
     }
 }
 
@@ -80,7 +89,7 @@ fn without_alias(recipient: &mut RecipientEvidence) {
 /// Adds the lines of the transcript that name the recipient, and what the server answered to a command that did.
 fn with_session(mut recipient: RecipientEvidence, session: &Mapped, single: bool) -> RecipientEvidence {
     let Some(address) = recipient.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { return recipient };
-    if recipient.action.is_some() {
+    if matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded)) {
         return recipient;
     }
     let mut words = Mapped::default();
