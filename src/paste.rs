@@ -483,7 +483,7 @@ fn begins_line(rest: &str) -> bool {
             bounded.get(..at).is_some_and(|inner| inner.contains(&b'@'))
                 && (tail.starts_with(b">: host ")
                     || tail.starts_with(b"> (reason: ")
-                    || tail.starts_with(b"> (expanded from: ")
+                    || tail.starts_with(b"> (expanded from")
                     || tail.starts_with(b">: ") && !tail.starts_with(b">: Recipient") && !tail.starts_with(b">: Sender"))
         })
     })

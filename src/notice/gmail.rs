@@ -18,6 +18,8 @@ pub(super) const STYLE: Style = Style {
         "the response was: 4",
         "the response was: the recipient server",
         "the response was: dns error",
+        "the response was: unspecified error",
+        "using the 'send mail as' feature",
         "your message wasn't delivered to",
         "delivery to the following recipient failed permanently",
         "delivery to the following recipients failed permanently",
