@@ -94,12 +94,17 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
             let shown = paste::single_spaced(paste::cleaned(&message::visible_text(&text)));
             of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
-        None => of_text(&paste::unflatten(&text.without_middle()), own, &mut budget),
+        None => of_text(&lines_of(&text.without_middle()), own, &mut budget),
     };
     let ours = suspicion::Own { hosts: &own.hosts, domains: &own.domains };
     let told = suspicion::Told { kind: analysis.kind, has_writer: analysis.writer.is_some(), facts: &analysis.facts };
     analysis.suspicion = suspicion::suspect(&text, mail.as_ref(), told, &ours);
     analysis
+}
+
+/// The lines of a shown text, those back that were lost. A log's lines are its form; what breaks them breaks it.
+fn lines_of(text: &Mapped) -> Mapped {
+    if smtp_log::is_log(text) { text.clone() } else { paste::unflatten(text) }
 }
 
 /// A notice inside a mail inside a mail: so deep is looked.
@@ -227,7 +232,7 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
         from_program: notice.writer.is_some_and(Writer::is_program),
         only_recipient: undelivered.len() == 1,
         is_final: has_report || notice.kind == Some(Kind::Failure) || notice.writer.is_some(),
-        gives_up_after_days: has_report || notice.writer.is_some_and(|writer| writer != Writer::MailProgram),
+        gives_up_after_days: has_report || notice.writer.is_some_and(|writer| !writer.is_program()),
         text_end,
         prose_text: &notice.prose,
     };
@@ -399,18 +404,31 @@ fn gather_text(text: &Mapped) -> Gathered {
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
 
-/// Adds what the prose says of a recipient to what the report says of it.
+/// Adds what the prose says of a recipient to what the report says of it. A report may name the address that the sender wrote where
+/// the prose names the one that it stands for, too.
 fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
     for more in told {
-        let Some(name) = more.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { continue };
-        let same = |found: &Option<Found<String>>| found.as_ref().is_some_and(|address| address.value.to_ascii_lowercase() == name);
-        let place = recipients.iter_mut().find(|recipient| single || same(&recipient.address) || same(&recipient.written_as));
-        if let Some(recipient) = place {
+        if more.address.is_none() {
+            continue;
+        }
+        let known =
+            |recipient: &RecipientEvidence| is_same(&recipient.address, &more.address) || is_same(&recipient.written_as, &more.address);
+        let stood_for = |recipient: &RecipientEvidence| is_same(&recipient.address, &more.written_as);
+        let place = recipients.iter().position(known).or_else(|| recipients.iter().position(stood_for)).or_else(|| single.then_some(0));
+        if let Some(recipient) = place.and_then(|place| recipients.get_mut(place)) {
+            if stood_for(recipient) {
+                recipient.written_as = recipient.address.take();
+                recipient.address.clone_from(&more.address);
+            }
             let address = more.address.clone().filter(|_| recipient.address.is_none() && recipient.written_as.is_none());
             complete(recipient, RecipientEvidence { address, ..more });
         }
     }
+}
+
+fn is_same(one: &Option<Found<String>>, other: &Option<Found<String>>) -> bool {
+    one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.value.eq_ignore_ascii_case(&other.value))
 }
 
 fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {

@@ -1,10 +1,12 @@
-//! Gmail and Google Workspace: a sentence with the address, then the server's reply.
+//! Gmail and Google Workspace: a sentence with the address, then the server's reply; English, pt-BR and Spanish.
 //!
-//! The older form lists addresses below "Delivery to the following recipient failed permanently:".
+//! The older form lists addresses below "Delivery to the following recipient failed permanently:". Of a group it gives the name
+//! alone, and greets the sender by address.
 
-use super::{Style, Writer, generic, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Words};
+use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
+use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
 use crate::paste::Mapped;
+use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Gmail,
@@ -12,46 +14,129 @@ pub(super) const STYLE: Style = Style {
         "technical details of permanent failure",
         "technical details of temporary failure",
         "the response from the remote server was",
-        "the response was:",
+        "the response was: 5",
+        "the response was: 4",
+        "the response was: the recipient server",
+        "the response was: dns error",
+        "the response was: unspecified error",
+        "using the 'send mail as' feature",
         "your message wasn't delivered to",
         "delivery to the following recipient failed permanently",
+        "delivery to the following recipients failed permanently",
         "there was a problem delivering your message to",
+        "there was a temporary problem delivering your message to",
+        "message blocked\u{2026}your message to \u{2026}has been blocked",
+        "the group you tried to contact",
+        "google groups\u{2026}groups.google.com/support",
+        "groups.google.com/support\u{2026}google groups",
+        "you have reached a limit for sending mail",
         "a resposta do servidor remoto foi",
-        "a resposta foi:",
+        "a resposta foi: 5",
+        "a resposta foi: 4",
+        "a resposta foi: the recipient server",
+        "a resposta foi: dns error",
         "sua mensagem nao foi entregue a",
-        "la respuesta del servidor remoto",
-        "la respuesta fue",
+        "a mensagem nao foi entregue para",
+        "o grupo que voce tentou contatar",
+        "la respuesta del servidor remoto fue",
+        "la respuesta fue: 5",
+        "la respuesta fue: 4",
+        "la respuesta fue: the recipient server",
+        "la respuesta fue: dns error",
         "tu mensaje no se ha entregado a",
         "se ha bloqueado tu mensaje",
-        "mail.google.com",
+        "el grupo con el que has intentado contactar",
     ],
     read,
 };
 
-/// Below these words stands what the server, or Gmail's own attempt to reach it, said.
+/// Below these words (folded) stands what the server, or Gmail's own attempt to reach it, said.
 const ANSWERS: &[&str] = &[
-    "The response from the remote server was:",
-    "The response was:",
-    "A resposta do servidor remoto foi:",
-    "A resposta foi:",
-    "La respuesta del servidor remoto fue:",
-    "La respuesta fue:",
-    "The error that the other server returned was:",
+    "the response from the remote server was:",
+    "the response was:",
+    "the error that the other server returned was:",
+    "a resposta do servidor remoto foi:",
+    "a resposta foi:",
+    "la respuesta del servidor remoto fue:",
+    "la respuesta fue:",
+];
+
+/// Where a notice begins to speak of servers.
+const DETAILS: &[&str] = &["technical details of permanent failure", "technical details of temporary failure"];
+
+/// Words (folded) in front of the address in a sentence.
+const SENTENCES: &[&str] = &[
+    "wasn't delivered to ",
+    "delivering your message to ",
+    "couldn't be delivered to ",
+    "your message to ",
+    "nao foi entregue a ",
+    "nao foi entregue para ",
+    "entregar a mensagem a ",
+    "entregar sua mensagem para ",
+    "entregar sua mensagem a ",
+    "entrega da mensagem para ",
+    "sua mensagem para ",
+    "no se ha entregado a ",
+    "entregar tu mensaje a ",
+    "tu mensaje a ",
+    "mensaje para ",
+];
+
+/// Words of a notice that greets the sender by address and of the group gives the name alone.
+const OF_A_GROUP: &[&str] = &[
+    "groups.google.com/support",
+    "the group you tried to contact",
+    "o grupo que voce tentou contatar",
+    "el grupo con el que has intentado",
 ];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
-    let listed = read_blocks(text, leading, |line| line.starts_with("-----"));
-    let mut recipients = if listed.is_empty() { generic::in_sentences(text) } else { listed };
-    if let ([only], Some(answer)) = (recipients.as_mut_slice(), answer(text)) {
-        only.words.insert(0, Words { text: answer, origin: Some(Origin::Notice) });
+    let words = folded_in_place(text);
+    let place = |phrases: &[&str]| {
+        let at = phrases.iter().filter_map(|phrase| words.as_str().find(phrase).map(|at| (at, at + phrase.len()))).min()?;
+        Some(words.span(at.0..at.1))
+    };
+    let answer = place(ANSWERS);
+    let details = place(DETAILS).or_else(|| answer.clone()).map_or(text.as_str().len(), |found| found.start);
+    let mut recipients = read_blocks(&text.piece(0..details), alone, |line| line.starts_with("-----"));
+    if recipients.is_empty() {
+        recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
+    }
+    if recipients.is_empty() && OF_A_GROUP.iter().any(|phrase| words.as_str().contains(phrase)) {
+        return vec![RecipientEvidence::default()];
+    }
+    if recipients.is_empty() {
+        recipients = generic::in_sentences(text);
+    }
+    let said = answer.map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
+    for recipient in &mut recipients {
+        if let Some(said) = &said {
+            recipient.words.insert(0, Words { text: said.clone(), origin: Some(Origin::Notice) });
+            recipient.status = found_status(said, 0..said.as_str().len(), Origin::Notice).or(recipient.status.take());
+            recipient.reply = found_reply(said, 0..said.as_str().len(), Origin::Notice).or(recipient.reply.take());
+        }
     }
     recipients
 }
 
-/// The sentences above the answer are Gmail's own, the same for many causes: "the address couldn't be found, or is unable to
-/// receive mail".
-fn answer(text: &Mapped) -> Option<Mapped> {
-    let from = ANSWERS.iter().find_map(|words| text.as_str().find(words).map(|at| at + words.len()))?;
-    let answer = text.piece(from..text.as_str().len());
-    (!answer.is_blank()).then_some(answer)
+fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Found<String>> {
+    SENTENCES.iter().find_map(|phrase| {
+        let at = words.as_str().find(phrase)?;
+        let start = words.span(at..at + phrase.len()).end;
+        let address = scan::addresses(text.as_str().get(start..)?).next().filter(|address| address.start <= 3)?;
+        found_address(text, start + address.start..start + address.end, Origin::Notice)
+    })
+}
+
+/// What the whole notice says of its one recipient. The sentences above the answer are Gmail's own, the same for many causes: "the
+/// address couldn't be found, or is unable to receive mail".
+fn of(text: &Mapped, address: Found<String>) -> RecipientEvidence {
+    let whole = 0..text.as_str().len();
+    RecipientEvidence {
+        address: Some(address),
+        status: found_status(text, whole.clone(), Origin::Notice),
+        reply: found_reply(text, whole, Origin::Notice),
+        ..RecipientEvidence::default()
+    }
 }

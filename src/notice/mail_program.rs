@@ -1,28 +1,23 @@
-//! The error boxes of mail programs: Thunderbird (`composeMsgs.properties`), Roundcube (`messages.inc`), Outlook, PHPMailer.
+//! The error boxes of other mail programs: PHPMailer (`language/phpmailer.lang-*.php`), webmails.
 //!
-//! They name at most one recipient, in a sentence.
+//! They name at most one recipient, in a sentence; PHPMailer lists all.
 
-use super::{Style, Writer, generic};
-use crate::evidence::RecipientEvidence;
+use super::{Style, Writer, evidence, folded_in_place, generic};
+use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::paste::Mapped;
+use crate::report::RECIPIENTS_MAX;
+use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::MailProgram,
     marks: &[
         "erro smtp",
         "erro de smtp",
-        "smtp error",
+        "smtp error:",
         "error smtp",
         "error de smtp",
-        "ocorreu um erro ao enviar",
-        "ocorreu um erro no servid",
         "an error occurred while sending",
         "se produjo un error al enviar",
-        "servidor de envio (smtp)",
-        "servidor de saida (smtp)",
-        "outgoing server (smtp)",
-        "0x800ccc",
-        "0x8004",
         "the message could not be sent because",
         "a mensagem nao pode ser enviada porque",
         "a mensagem nao foi enviada",
@@ -34,6 +29,35 @@ pub(super) const STYLE: Style = Style {
     read,
 };
 
+/// In front of PHPMailer's list (folded).
+const LISTS: &[&str] = &["recipients failed: ", "destinatarios falharam: ", "destinatario a seguir falharam: ", "destinatarios fallaron: "];
+
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
-    generic::in_sentences(text)
+    let words = folded_in_place(text);
+    let list = LISTS.iter().find_map(|list| {
+        let at = words.as_str().find(list)?;
+        Some(words.span(at..at + list.len()).end)
+    });
+    let listed = list.map(|list| listed(text, list)).unwrap_or_default();
+    if listed.is_empty() { generic::in_sentences(text) } else { listed }
+}
+
+/// `ana@example.org: 550 …, rui@example.org: 550 …`, `ana@example.org, rui@example.org`.
+fn listed(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
+    let source = text.as_str();
+    let stands_alone = |place: &std::ops::Range<usize>| {
+        let before = source.get(list..place.start).is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n']));
+        before && source.get(place.end..).is_some_and(|after| after.is_empty() || after.starts_with([':', ',', '\n']))
+    };
+    let places: Vec<std::ops::Range<usize>> = scan::addresses(source.get(list..).unwrap_or(""))
+        .map(|at| list + at.start..list + at.end)
+        .filter(stands_alone)
+        .take(RECIPIENTS_MAX)
+        .collect();
+    let ends = places.iter().skip(1).map(|next| next.start).chain([source.len()]);
+    places
+        .iter()
+        .zip(ends)
+        .filter_map(|(place, end)| Some(evidence(text, found_address(text, place.clone(), Origin::Notice)?, place.end..end)))
+        .collect()
 }

@@ -3,6 +3,10 @@
 //! One file a writer; each knows that writer's marks and how it introduces a recipient. What no writer claims is read by
 //! the form of its lines alone. A reader never decides the cause.
 
+mod amazon;
+mod android;
+mod apple;
+mod boxes;
 mod events;
 mod exim;
 mod forward;
@@ -12,11 +16,15 @@ mod introduced;
 mod mail_program;
 mod marked;
 mod microsoft;
+mod outlook;
 mod postfix;
 mod qmail;
 mod returned;
+mod roundcube;
 mod sendmail;
 mod stalwart;
+mod thunderbird;
+mod yahoo;
 
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
@@ -47,7 +55,31 @@ closed_enum! {
         Qmail = "qmail",
         /// Sendmail.
         Sendmail = "sendmail",
-        /// The error box of a mail program.
+        /// Yahoo Mail.
+        Yahoo = "yahoo",
+        /// iCloud: Postfix on Apple's hosts.
+        Icloud = "icloud",
+        /// Amazon SES: its mails, and the JSON that it publishes.
+        AmazonSes = "amazon-ses",
+        /// Locaweb: Postfix on its hosts.
+        Locaweb = "locaweb",
+        /// UOL and BOL: Postfix on their hosts.
+        Uol = "uol",
+        /// Terra: Postfix on its hosts.
+        Terra = "terra",
+        /// Outlook's boxes, Outlook Express and Windows Mail too.
+        Outlook = "outlook",
+        /// Thunderbird's boxes.
+        Thunderbird = "thunderbird",
+        /// Mail on macOS.
+        AppleMail = "apple-mail",
+        /// Mail on iPhone and iPad.
+        IosMail = "ios-mail",
+        /// Mail apps on Android.
+        AndroidMail = "android-mail",
+        /// Roundcube.
+        Roundcube = "roundcube",
+        /// The error box of another mail program.
         MailProgram = "mail-program",
         /// An SMTP log: no notice, but told in the shape of one.
         SmtpLog = "smtp-log",
@@ -152,6 +184,24 @@ closed_enum! {
     }
 }
 
+impl Writer {
+    /// Whether it is the program that the reader writes mails with, no server.
+    #[must_use]
+    pub const fn is_program(self) -> bool {
+        matches!(
+            self,
+            Self::Outlook
+                | Self::Thunderbird
+                | Self::AppleMail
+                | Self::IosMail
+                | Self::AndroidMail
+                | Self::Roundcube
+                | Self::Horde
+                | Self::MailProgram
+        )
+    }
+}
+
 /// What the prose says.
 #[derive(Clone, Debug, Default)]
 pub struct Notice {
@@ -170,12 +220,6 @@ pub struct Notice {
 }
 
 impl Writer {
-    /// Whether it is a program that tries once, while the reader looks on.
-    #[must_use]
-    pub const fn is_program(self) -> bool {
-        matches!(self, Self::MailProgram | Self::Horde)
-    }
-
     /// Whether it says in a receipt that a mail was refused (RFC 5429 section 2.1.1).
     #[must_use]
     pub const fn rejects_by_receipt(self) -> bool {
@@ -183,12 +227,16 @@ impl Writer {
     }
 }
 
-/// A writer: its marks in folded text (any of them is enough) and its reader.
+/// A writer: its marks in folded text and its reader. Any mark is enough; `…` stands for words between two that must both be
+/// there, `^` in front for a text in which little else stands.
 struct Style {
     writer: Writer,
     marks: &'static [&'static str],
     read: fn(&Mapped) -> Vec<RecipientEvidence>,
 }
+
+/// A text that is longer holds more than a box.
+const LITTLE_BYTES_MAX: usize = 160;
 
 impl Style {
     fn wrote(&self, words: &str) -> bool {
@@ -198,15 +246,48 @@ impl Style {
 
 /// Whether the words of a mark stand in a text, in their order where the mark has gaps.
 fn holds(words: &str, mark: &str) -> bool {
-    let mut rest = Some(words);
-    for part in mark.split('…') {
+    let alone = mark.strip_prefix('^');
+    let mut rest = (alone.is_none() || words.len() <= LITTLE_BYTES_MAX).then_some(words);
+    for part in alone.unwrap_or(mark).split('\u{2026}') {
         rest = rest.and_then(|rest| rest.split_once(part)).map(|(_, after)| after);
     }
     rest.is_some()
 }
 
-const STYLES: &[Style] =
-    &[stalwart::STYLE, postfix::STYLE, exim::STYLE, gmail::STYLE, qmail::STYLE, sendmail::STYLE, microsoft::STYLE, mail_program::STYLE];
+const STYLES: &[Style] = &[
+    stalwart::STYLE,
+    postfix::STYLE,
+    exim::STYLE,
+    gmail::STYLE,
+    yahoo::STYLE,
+    qmail::STYLE,
+    sendmail::STYLE,
+    amazon::STYLE,
+    microsoft::STYLE,
+    outlook::STYLE,
+    roundcube::STYLE,
+    thunderbird::STYLE,
+    apple::IOS,
+    apple::MAC,
+    android::STYLE,
+    mail_program::STYLE,
+];
+
+/// Providers whose notices a program that others use too writes: told by the host that speaks.
+const PROVIDERS: &[(&str, Writer)] = &[
+    (".me.com", Writer::Icloud),
+    (".icloud.com", Writer::Icloud),
+    (".locaweb.com.br", Writer::Locaweb),
+    (".uol.com.br", Writer::Uol),
+    (".bol.com.br", Writer::Uol),
+    (".terra.com.br", Writer::Terra),
+    (".terra.com", Writer::Terra),
+];
+
+fn provider(writer: Writer, facts: &Facts) -> Option<Writer> {
+    let host = facts.reporting_mta.as_ref().filter(|_| writer == Writer::Postfix)?;
+    PROVIDERS.iter().find(|(domain, _)| host.value.ends_with(domain)).map(|(_, writer)| *writer)
+}
 
 /// The returned mail below a notice; empty where there is none.
 #[must_use]
@@ -232,14 +313,9 @@ pub fn read(text: &Mapped) -> Notice {
         recipients = generic::read(&prose);
     }
     generic::merge_repeated(&mut recipients);
-    Notice {
-        writer: style.map(|style| style.writer),
-        kind: kind_by_fates(&recipients).or(kind_of(words.as_str())),
-        recipients,
-        facts: hosts(&words),
-        prose,
-        returned,
-    }
+    let facts = Facts { queue_id: queue_id(&prose), ..hosts(&words) };
+    let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
+    Notice { writer, kind: kind_by_fates(&recipients).or(kind_of(words.as_str())), recipients, facts, prose, returned }
 }
 
 /// What a reader knows of the recipients' fates, where the notice tells them one by one.
@@ -391,6 +467,9 @@ const SUCCESS: &[&str] = &[
     "foi entregue aos seguintes",
     "delivered successfully",
     "successfully relayed",
+    "had successful delivery notifications",
+    "is complete, but no delivery notification",
+    "foi concluida, mas o servidor de destino nao enviou",
     "mail delivery report that you requested",
     "\"notificationtype\":\"delivery\"",
     "delivery to the following recipients was successful",
@@ -419,7 +498,7 @@ fn kind_of(words: &str) -> Option<Kind> {
     if delayed && !says(&final_words) {
         return Some(Kind::Delay);
     }
-    if says(SUCCESS) && !says(&["failed", "could not"]) {
+    if says(SUCCESS) && !says(&["failed", "could not", "fatal errors"]) {
         return Some(Kind::Success);
     }
     (says(FAILURE) || delayed).then_some(Kind::Failure)
@@ -430,6 +509,12 @@ const HOST_INTRODUCERS: &[(&str, bool)] = &[
     ("mail system at host ", false),
     ("program at host ", false),
     ("send program at ", false),
+    ("dsn generated by: ", false),
+    ("on the queue on ", false),
+    ("dsn gerado por: ", false),
+    ("notification details sent by: ", false),
+    ("message rejected by: ", true),
+    (" remote server: ", true),
     ("generating server: ", false),
     ("servidor gerador: ", false),
     ("servidor de generacion: ", false),
@@ -454,6 +539,14 @@ fn hosts(words: &Mapped) -> Facts {
     }
     facts.remote_address = facts.remote_mta.as_ref().and_then(|_| address_in_brackets(words));
     facts
+}
+
+/// Exim names the mail that it still tries; capitals count.
+fn queue_id(prose: &Mapped) -> Option<Found<String>> {
+    const INTRODUCER: &str = "The message identifier is:";
+    let at = prose.as_str().find(INTRODUCER)? + INTRODUCER.len();
+    let length = prose.as_str().get(at..)?.find('\n')?;
+    crate::evidence::found_text(prose, at..at + length, Origin::Notice)
 }
 
 fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> {
@@ -539,7 +632,7 @@ fn angled(line: &str) -> Option<Intro> {
     let after = rest.get(close + 1..)?;
     let fits = after.starts_with(':') && !is_of_sender(after)
         || after.trim_end() == ""
-        || after.starts_with(" (expanded from")
+        || after.starts_with(" (expanded")
         || after.starts_with(" (delivered to");
     (fits && rest.get(1..close)?.contains('@'))
         .then(|| Intro { address: lead + 1..lead + close, words_from: (lead + close + 1).min(line.len()) })
@@ -559,6 +652,21 @@ fn leading(line: &str) -> Option<Intro> {
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
     (address.start == 0 && !is_of_sender(line.get(end..)?)).then_some(Intro { address: start..end, words_from: end })
+}
+
+/// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
+fn alone(line: &str) -> Option<Intro> {
+    let intro = leading(line)?;
+    let around = |c: char| matches!(c, '<' | '>' | '\'' | '"' | '(' | ')' | '[' | ']' | ' ' | '\t' | '.' | '*' | ';' | ',');
+    let rest = line.get(intro.address.end..)?.trim_matches(around);
+    let rest = rest.strip_prefix("mailto:").unwrap_or(rest).trim_matches(around);
+    let fits = rest.is_empty() || line.get(intro.address.clone()).is_some_and(|address| rest.eq_ignore_ascii_case(address));
+    fits.then_some(Intro { words_from: line.len(), ..intro })
+}
+
+/// Text whose places are those of the text itself, for readers that look for words.
+fn folded_in_place(text: &Mapped) -> Mapped {
+    folded(&Mapped::of(text.as_str()))
 }
 
 #[cfg(test)]
@@ -598,5 +706,29 @@ mod tests {
         let line = "  * ana@example.org... User unknown";
         assert_eq!(leading(line).and_then(|intro| line.get(intro.address)), Some("ana@example.org"));
         assert!(leading("write to ana@example.org").is_none());
+    }
+
+    #[track_caller]
+    fn check_writer(text: &str, expected: Option<Writer>) {
+        assert_eq!(read(&Mapped::of(text)).writer, expected, "{text}");
+    }
+
+    #[test]
+    fn a_notice_is_claimed_by_its_own_writer() {
+        check_writer("This is the mail system at host mx.example.org.", Some(Writer::Postfix));
+        check_writer("This is the mail system at host st1.me.com.", Some(Writer::Icloud));
+        check_writer("This is the mail system at host mx.acme.com.", Some(Writer::Postfix));
+        check_writer("This is the mail system at host hm1.email.locaweb.com.br.", Some(Writer::Locaweb));
+        check_writer("The response was:\n\n550 5.1.1 This is no Postfix program", Some(Writer::Gmail));
+        check_writer("0x800CCC0E", Some(Writer::Outlook));
+    }
+
+    #[test]
+    fn a_text_about_a_writer_is_nobodys() {
+        check_writer("Sua assinatura do Microsoft 365 vence amanhã. Veja em mail.google.com.", None);
+        check_writer("Servidor de envio (SMTP): smtp.example.com.br, porta 587", None);
+        check_writer("Outgoing server (SMTP): smtp.example.com, port 587", None);
+        check_writer("The response was: great, thank you", None);
+        check_writer(&"Como resolver o erro 0x800CCC0E no programa de e-mail. ".repeat(20), None);
     }
 }

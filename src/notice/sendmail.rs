@@ -1,8 +1,8 @@
-//! Sendmail (`sendmail/savemail.c`): addresses below "had permanent fatal errors" with their `(reason: …)`, then the
-//! transcript of the session, whose lines `550 5.1.1 address... words` may stand alone.
+//! Sendmail (`sendmail/savemail.c`): addresses below a heading that says what became of them, with their `(reason: …)` and
+//! `(expanded from: …)`, then the transcript of the session, whose lines `550 5.1.1 address... words` may stand alone.
 
 use super::{Style, Writer, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Words};
+use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_reply, found_status};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -24,7 +24,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         .lines()
         .find(|line| text.slice(line.clone()).to_ascii_lowercase().contains("transcript of session"))
         .map_or(text.as_str().len(), |line| line.start);
-    let listed = read_blocks(&text.piece(0..transcript), leading, |line| line.trim().is_empty() || line.contains("-----"));
+    let listed = sections(&text.piece(0..transcript));
     let session = text.piece(transcript..text.as_str().len());
     if listed.is_empty() {
         return super::generic::read(&session);
@@ -33,21 +33,82 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     listed.into_iter().map(|recipient| with_session(recipient, &session, single)).collect()
 }
 
-/// Adds the lines of the transcript that name the recipient.
+/// The addresses below each heading.
+fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
+    let mut headings: Vec<usize> = text.lines().filter(|line| text.slice(line.clone()).contains("-----")).map(|line| line.start).collect();
+    headings.push(text.as_str().len());
+    let mut recipients = Vec::new();
+    let mut start = 0;
+    for end in headings {
+        let section = text.piece(start..end);
+        let heading = section.as_str().lines().next().unwrap_or("");
+        let mut listed = read_blocks(&section, leading, |line| line.trim().is_empty() || line.contains("-----"));
+        for recipient in &mut listed {
+            recipient.action = became(heading, recipient);
+            without_alias(recipient);
+        }
+        recipients.extend(listed);
+        start = end;
+    }
+    recipients
+}
+
+/// What a heading says of the addresses below it; behind a delivered one stands how: `(successfully delivered to mailbox)`,
+/// `(relayed to non-DSN-aware mailer)`, `(expanded by alias)`.
+fn became(heading: &str, recipient: &RecipientEvidence) -> Option<Action> {
+    let said = recipient.words.first().map_or("", |words| words.text.as_str());
+    if heading.contains("permanent fatal errors") {
+        Some(Action::Failed)
+    } else if heading.contains("transient non-fatal") {
+        Some(Action::Delayed)
+    } else if !heading.contains("successful delivery") {
+        None
+    } else if said.contains(" relayed") || said.contains("(relayed") {
+        Some(Action::Relayed)
+    } else if said.contains("(expanded by") {
+        Some(Action::Expanded)
+    } else {
+        Some(Action::Delivered)
+    }
+}
+
+/// `(expanded from: <alias>)` is no word about the cause.
+fn without_alias(recipient: &mut RecipientEvidence) {
+    const OPENING: &str = "(expanded from:";
+    let Some(words) = recipient.words.first_mut() else { return };
+    let whole = words.text.as_str();
+    if let Some(at) = whole.find(OPENING) {
+        let end = whole.get(at..).and_then(|rest| rest.find(')')).map_or(whole.len(), |close| at + close + 1);
+        let mut kept = words.text.piece(0..at);
+        kept.push_piece(&words.text, end..whole.len());
+        words.text = kept;
+    }
+    recipient.words.retain(|words| !words.text.is_blank());
+}
+
+/// Adds the lines of the transcript that name the recipient, and what the server answered to a command that did.
 fn with_session(mut recipient: RecipientEvidence, session: &Mapped, single: bool) -> RecipientEvidence {
     let Some(address) = recipient.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { return recipient };
+    if matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded)) {
+        return recipient;
+    }
     let mut words = Mapped::default();
+    let mut asked = false;
     for line in session.lines() {
-        if single || session.slice(line.clone()).to_ascii_lowercase().contains(&address) {
+        let said = session.slice(line.clone());
+        let named = said.to_ascii_lowercase().contains(&address);
+        let answers = said.trim_start().starts_with("<<<");
+        asked = if answers { asked } else { named && said.trim_start().starts_with(">>>") };
+        if single || named || answers && asked {
             words.push_piece(session, line);
             words.push_glue("\n");
         }
     }
     if recipient.status.is_none() {
-        recipient.status = crate::evidence::found_status(&words, 0..words.as_str().len(), Origin::Notice);
+        recipient.status = found_status(&words, 0..words.as_str().len(), Origin::Notice);
     }
     if recipient.reply.is_none() {
-        recipient.reply = crate::evidence::found_reply(&words, 0..words.as_str().len(), Origin::Notice);
+        recipient.reply = found_reply(&words, 0..words.as_str().len(), Origin::Notice);
     }
     if !words.is_blank() {
         recipient.words.push(Words { text: words, origin: Some(Origin::Notice) });

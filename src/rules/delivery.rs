@@ -17,11 +17,13 @@ pub const NAMES: &[Rule] = rows! { Words:
     DomainNotFound "domain/cpanel-may-not-exist" r"account or domain may not exist, they may be blacklisted", "The mail server could not deliver mail to ana@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.", "cPanel exim.conf, router fail_remote_domains";
     DomainNotFound "domain/name-service-error" r"host or domain name not found|name service error for|domain name not found", "Host or domain name not found. Name service error for name=example.org type=MX: Host not found", "Postfix smtp_addr.c";
     DomainNoMail "no-mail/no-relevant-answers" r"lookup of [^|]*(noerror|had no relevant answers)", "DNS Error: DNS type 'mx' lookup of example.org responded with code NOERROR, had no relevant answers", "Gmail notices";
-    DomainNotFound "domain/nonexistent-hosts" r"mx records? (point|refer)s?[^|]* to non-?existent", "all relevant MX records point to non-existent hosts", "Exim spec.txt, dnslookup router";
+    DomainNoMail "no-mail/no-mail-servers" r"no mail servers? (appears?|seems?) to exists?", "No mail servers appear to exist for that domain", "hMailServer ExternalDelivery.cpp";
+    DomainNoMail "no-mail/nonexistent-hosts" r"mx records? (point|refer)s?[^|]* to non-?existent", "all relevant MX records point to non-existent hosts", "Exim spec.txt, dnslookup router";
     DomainNotFound "domain/nxdomain" r"nxdomain", "DNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN", "Gmail notices";
     DomainNotFound "domain/gmail" r"because the domain [^|]*(could ?n.t be found|not be found)", "Your message wasn't delivered to ana@example.org because the domain example.org couldn't be found.", "Gmail notices";
     DomainNotFound "domain/qmail" r"couldn'?t find any host (named|by that name)", "Sorry, I couldn't find any host named example.org. (#5.1.2)", "qmail-remote.c perm_dns()";
     DomainNotFound "domain/sendmail" r"host unknown|domain is not reachable", "550 5.1.2 ana@example.org... Host unknown (Name server: example.org: no data known)", "Sendmail deliver.c";
+    DomainNotFound "domain/not-registered" r"domain( name)?\b[^|]* does not appear to be registered", "The domain name in the email address does not appear to be registered", "MailEnable";
     MailLoop "loop/mx-points-back" r"mx list for [^|]* points back", "554 5.3.5 MX list for example.org points back to mx.example.com", "Sendmail deliver.c, domain.c CONFIGERR";
     MailboxFull "full/overdrawn" r"overdrawn h(is|er|is/her) (diskspace|disk|quota)|maildir over ?quota|maildir delivery failed[^|]*quota", "Sorry, the user's maildir has overdrawn his diskspace quota, please try again later.", "maildrop deliverquota; Postfix VDA patch";
     MailerError "mailer/unknown-mailer-error" r"unknown mailer error [0-9]", "554 5.3.0 unknown mailer error 1", "Sendmail sendmail/deliver.c giveresponse()";

@@ -222,6 +222,12 @@ pub fn read(text: &Mapped) -> Option<Notice> {
     Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), returned: Mapped::default() })
 }
 
+/// Whether some line of a text has a log's form; a session alone may be the transcript inside a notice.
+#[must_use]
+pub fn is_log(text: &Mapped) -> bool {
+    read(text).is_some() && !is_session(text)
+}
+
 /// Whether a text is a session and no other form of log.
 #[must_use]
 pub fn is_session(text: &Mapped) -> bool {

@@ -1,0 +1,82 @@
+//! Amazon SES: a line of boilerplate with the addresses below it, or the JSON that it publishes (docs.aws.amazon.com, “Amazon SNS
+//! notification contents for Amazon SES”: `bouncedRecipients` with `emailAddress`, `status`, `diagnosticCode`).
+
+use std::ops::Range;
+
+use super::{Style, Writer, alone, evidence, read_blocks};
+use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
+use crate::paste::Mapped;
+use crate::report::RECIPIENTS_MAX;
+
+pub(super) const STYLE: Style = Style {
+    writer: Writer::AmazonSes,
+    marks: &[
+        "an error occurred while trying to deliver the mail to the following recipients",
+        "\"notificationtype\"\u{2026}\"bounce\"\u{2026}\"bouncedrecipients\"",
+        "\"eventtype\"\u{2026}\"bounce\"\u{2026}\"bouncedrecipients\"",
+        "\"bouncedrecipients\"\u{2026}\"notificationtype\"",
+        "\"bouncetype\"\u{2026}\"bouncedrecipients\"",
+    ],
+    read,
+};
+
+fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    match text.as_str().find("\"bouncedRecipients\"") {
+        Some(at) => in_json(text, at),
+        None => read_blocks(text, alone, |line| line.starts_with("---")),
+    }
+}
+
+/// The objects of the list.
+fn in_json(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
+    let source = text.as_str();
+    let end = outside_strings(source, list, ']');
+    let mut recipients = Vec::new();
+    let mut at = list;
+    while let Some(open) = source.get(at..end).and_then(|rest| rest.find('{')).map(|open| at + open)
+        && recipients.len() < RECIPIENTS_MAX
+    {
+        let close = outside_strings(source, open, '}').min(end);
+        recipients.extend(bounced(text, open..close));
+        at = close.max(open + 1);
+    }
+    recipients
+}
+
+fn bounced(text: &Mapped, object: Range<usize>) -> Option<RecipientEvidence> {
+    let value = |key: &str| {
+        let from = text.slice(object.clone()).find(key)? + object.start + key.len();
+        let start = text.slice(from..object.end).find('"')? + from + 1;
+        Some(start..string_end(text.as_str(), start).min(object.end))
+    };
+    let address = found_address(text, value("\"emailAddress\"")?, Origin::Notice)?;
+    let mut recipient = evidence(text, address, value("\"diagnosticCode\"").unwrap_or(object.start..object.start));
+    let status = value("\"status\"").and_then(|place| found_status(text, place, Origin::Notice));
+    recipient.status = status.or(recipient.status);
+    Some(recipient)
+}
+
+/// Where a character stands that no string holds; the end of the text where it does not.
+fn outside_strings(source: &str, from: usize, wanted: char) -> usize {
+    let mut at = from;
+    while let Some(found) = source.get(at..).and_then(|rest| rest.find(['"', wanted])).map(|found| at + found) {
+        if source.get(found..).is_some_and(|rest| rest.starts_with(wanted)) {
+            return found;
+        }
+        at = string_end(source, found + 1) + 1;
+    }
+    source.len()
+}
+
+/// Where a string that begins at `from` has its closing quote.
+fn string_end(source: &str, from: usize) -> usize {
+    let mut escaped = false;
+    let length = source.get(from..).and_then(|rest| {
+        rest.bytes().position(|byte| {
+            let ends = byte == b'"' && !escaped;
+            escaped = byte == b'\\' && !escaped;
+            ends
+        })
+    });
+    length.map_or(source.len(), |length| from + length)
+}

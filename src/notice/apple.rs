@@ -1,0 +1,52 @@
+//! The boxes of Apple's mail programs: Mail on macOS (“Cannot send message using the server …”) and on iPhone and iPad
+//! (“A copy has been placed in your Outbox.”).
+
+use super::boxes::{self, Wording};
+use super::{Style, Writer};
+use crate::evidence::RecipientEvidence;
+use crate::paste::Mapped;
+
+pub(super) const IOS: Style = Style {
+    writer: Writer::IosMail,
+    marks: &[
+        "a copy has been placed in your outbox",
+        "cannot send mail\u{2026}by the server",
+        "uma copia foi colocada na caixa de saida",
+        "uma copia foi colocada na sua caixa de saida",
+        "nao e possivel enviar e-mail\u{2026}pelo servidor",
+    ],
+    read,
+};
+
+pub(super) const MAC: Style = Style {
+    writer: Writer::AppleMail,
+    marks: &[
+        "cannot send message using the server",
+        "can't send message using the server",
+        "nao e possivel enviar mensagem usando o servidor",
+        "nao e possivel enviar a mensagem usando o servidor",
+        "no se puede enviar el mensaje usando el servidor",
+        "no se puede enviar el mensaje con el servidor",
+    ],
+    read,
+};
+
+const WORDING: Wording = Wording {
+    answers: &[
+        ("the server response was: ", &[" select a different", " use the pop-up", " if you "]),
+        ("a resposta do servidor foi: ", &[" selecione ", " use o menu", " se voce "]),
+        ("la respuesta del servidor fue: ", &[" seleccion", " utilice ", " si "]),
+    ],
+    recipients: &["recipient \"", "recipient address ", "recipient ", "destinatario \"", "endereco do destinatario ", "destinatario "],
+    no_recipient: &[
+        "sender address",
+        "endereco do remetente",
+        "direccion del remitente",
+        "recipient was rejected",
+        "the message was rejected",
+    ],
+};
+
+fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    boxes::read(text, &WORDING)
+}

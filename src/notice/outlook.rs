@@ -1,0 +1,67 @@
+//! Outlook's boxes, Outlook Express and Windows Mail too (support.microsoft.com: errors 550, 553 and relaying; list of error
+//! codes): a task that reported a number, or a sentence with the address and `Server Response: '…'`.
+
+use super::boxes::{self, Wording};
+use super::{Style, Writer, leading, read_blocks};
+use crate::evidence::RecipientEvidence;
+use crate::paste::Mapped;
+
+pub(super) const STYLE: Style = Style {
+    writer: Writer::Outlook,
+    marks: &[
+        "error (0x8",
+        "erro (0x8",
+        "error number: 0x8",
+        "numero do erro: 0x8",
+        "numero de erro: 0x8",
+        "numero de error: 0x8",
+        "because one of the recipients was rejected by the server. the rejected",
+        "porque um de seus destinatarios foi recusado pelo servidor",
+        "porque um dos destinatarios foi rejeitado pelo servidor",
+        "recipient(s) cannot be reached",
+        "^0x800ccc",
+        "^0x8004",
+    ],
+    read,
+};
+
+const WORDING: Wording = Wording {
+    answers: &[
+        ("server response: '", &["', port:"]),
+        ("server response: \"", &["\", port:"]),
+        ("resposta do servidor: '", &["', porta:"]),
+        ("resposta do servidor: \"", &["\", porta:"]),
+        ("respuesta del servidor: '", &["', puerto:"]),
+        ("the server responded: ", &["' "]),
+        ("o servidor respondeu: ", &["' "]),
+        ("el servidor respondio: ", &["' "]),
+    ],
+    recipients: &[
+        "rejected e-mail address was '",
+        "rejected email address was '",
+        "endereco de email recusado era '",
+        "endereco de email recusado era ",
+        "endereco de e-mail rejeitado era '",
+        "endereco de e-mail rejeitado era \"",
+        "direccion de correo electronico rechazada fue '",
+    ],
+    no_recipient: &[
+        "0x80042",
+        "reported error (0x8",
+        "relatou o erro (0x8",
+        "relatado erro (0x8",
+        "because the sender",
+        "porque o remetente",
+        "in your account properties",
+        "propriedades da sua conta",
+        "propiedades de la cuenta",
+    ],
+};
+
+fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    let listed = text.as_str().find("cannot be reached").map(|at| {
+        let list = text.piece(at..text.as_str().len());
+        read_blocks(&list, leading, |line| line.starts_with("----"))
+    });
+    listed.filter(|listed| !listed.is_empty()).unwrap_or_else(|| boxes::read(text, &WORDING))
+}

@@ -1,0 +1,59 @@
+//! Roundcube's boxes (`program/localization/*/messages.inc`, `smtp…error`): the code in brackets, the address in quotes, the
+//! server's words in brackets behind it.
+
+use super::{Style, Writer, folded_in_place};
+use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::paste::Mapped;
+
+pub(super) const STYLE: Style = Style {
+    writer: Writer::Roundcube,
+    marks: &[
+        "erro smtp (",
+        "erro smtp: nao e possivel processar",
+        "erro de smtp: servidor nao suporta unicode",
+        "erro de smtp: tamanho da mensagem excede",
+        "smtp error (",
+        "smtp error: unable to parse recipients",
+        "smtp error: message size exceeds server",
+        "error smtp (",
+        "error smtp: no es posible analizar",
+    ],
+    read,
+};
+
+/// In front of the quoted address. es_ES says “remitente” where it means the recipient.
+const RECIPIENTS: &[&str] =
+    &["adicionar o destinatario \"", "add recipient \"", "establecer remitente \"", "el destinatario \"", "al destinatario \""];
+
+/// In front of the sender's.
+const SENDERS: &[&str] = &["definir o remetente \"", "set sender \"", "el emisor \"", "el remitente \""];
+
+fn read(text: &Mapped) -> Vec<RecipientEvidence> {
+    let words = folded_in_place(text);
+    let found = |phrases: &[&str]| {
+        phrases.iter().find_map(|phrase| {
+            let at = words.as_str().find(phrase)?;
+            Some(words.span(at..at + phrase.len()).end)
+        })
+    };
+    let recipient = found(RECIPIENTS);
+    let quoted = recipient.or_else(|| found(SENDERS));
+    let answer = quoted.and_then(|at| in_brackets(text, at));
+    let whole = 0..text.as_str().len();
+    vec![RecipientEvidence {
+        address: recipient.and_then(|at| found_address(text, at..text.as_str().len(), Origin::Text)),
+        status: found_status(text, answer.clone().unwrap_or_else(|| whole.clone()), Origin::Text),
+        reply: found_reply(text, whole, Origin::Text),
+        words: answer.map(|answer| Words { text: text.piece(answer), origin: Some(Origin::Notice) }).into_iter().collect(),
+        ..RecipientEvidence::default()
+    }]
+}
+
+/// What stands in brackets behind the quoted address, up to the last bracket of the paragraph.
+fn in_brackets(text: &Mapped, quoted: usize) -> Option<std::ops::Range<usize>> {
+    let rest = text.as_str().get(quoted..)?;
+    let paragraph = rest.get(..rest.find("\n\n").unwrap_or(rest.len()))?;
+    let open = paragraph.find('(')? + 1;
+    let close = paragraph.rfind(')').filter(|&close| close > open).unwrap_or(paragraph.len());
+    Some(quoted + open..quoted + close)
+}
