@@ -170,8 +170,16 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
         }
     }
     close(text, open, lower.len(), &mut recipients);
+    for recipient in &mut recipients {
+        let words = recipient.words.first().map(|words| &words.text);
+        let answer = words.and_then(|words| Some(words.piece(words.as_str().find(REPLIED)? + REPLIED.len()..words.as_str().len())));
+        recipient.words.splice(0..0, answer.map(|text| Words { text, origin: Some(Origin::Notice) }));
+    }
     recipients
 }
+
+/// Behind these words of hMailServer stands the server's reply; in front of them, what was sent.
+const REPLIED: &str = "Remote server replied: ";
 
 /// Below the address stands the transcript of the session, whose every line but one is no refusal.
 fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
