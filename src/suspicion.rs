@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Found, Kind, Origin, Suspicion, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
-use crate::message::{self, Message, PartKind};
+use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
 use crate::smtp::{HostName, is_letter_or_digit};
@@ -102,6 +102,10 @@ fn prose(text: &Mapped, mail: Option<&Message>) -> Mapped {
         prose.push_glue("\n\n");
     }
     prose.without_middle()
+}
+
+fn part(mail: &Message, kind: PartKind) -> Option<&Part> {
+    mail.parts.iter().find(|part| part.kind == kind)
 }
 
 /// Second levels below which names are given out.
@@ -220,7 +224,11 @@ fn header(returned: &Mapped) -> Vec<Field> {
 
 fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
     own.is_known().then_some(())?;
-    let attached = mail.and_then(|mail| mail.parts.iter().find(|part| part.kind == PartKind::Returned)).map(|part| part.text.clone());
+    let attached = mail.and_then(|mail| part(mail, PartKind::Returned)).map(|returned| {
+        // A notice that was forwarded as an attachment holds the returned mail itself.
+        let inner = message::read(&returned.text);
+        inner.as_ref().and_then(|inner| part(inner, PartKind::Returned)).unwrap_or(returned).text.clone()
+    });
     let returned = attached.unwrap_or_else(|| prose.piece(notice::returned_start(prose)..prose.as_str().len()));
     let fields = header(&returned);
     let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
