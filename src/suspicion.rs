@@ -3,7 +3,7 @@
 //!
 //! Backscatter needs the provider's hosts and domains, and the header of the returned mail: it claims an address of ours, yet
 //! its Message-ID and its whole way are foreign, no signature is ours, and the one organisation that took it, without a
-//! login, from a stranger is also the one that refused it. Mails through mailbox and sending services, relays with a login,
+//! login, from a stranger that is no mail server is also the one that refused it. Mails through mailbox and sending services, relays with a login,
 //! web sites, forwards and lists are left alone.
 //!
 //! A fake has no trace of a returned mail or of a server's reply, but a full mailbox, held messages or an account to confirm,
@@ -246,6 +246,8 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     let id_host = hosts_in(returned.slice(id.clone()).rsplit_once('@')?.1).next()?;
     let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
     let first_hop = named("received").next_back().filter(|_| foreign)?;
+    // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
+    by(returned.slice(first_hop.clone())).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
     let takers: Vec<HostName> = named("received").filter_map(|hop| by(returned.slice(hop))).collect();
     let taker = takers.last()?;
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
@@ -296,7 +298,7 @@ const NO_STRANGER: &[&str] = &[
     "authenticated",
     "userid",
     "with local",
-    "with http",
+    " http",
     "localhost",
     "[127.",
     "[10.",
@@ -310,7 +312,11 @@ const NO_STRANGER: &[&str] = &[
     "(100.",
 ];
 
-/// The hop came over the network from an organisation that is not the taker's, with no login.
+/// Signs of a client that is no mail server: it has no name, or one that an access provider gave it.
+const NO_SERVER: &[&str] = &["unknown", "from [", "dsl", "dyn", "dhcp", "pool", "cable", "ppp", "dialup", "cust", "broadband", "cpe"];
+
+/// The hop came over the network from an organisation that is not the taker's, with no login, and from no mail server: what
+/// sends invoices in a customer's name has a name of its own.
 fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = folded(&Mapped::of(way(received).trim()));
     let words = words.as_str();
@@ -319,6 +325,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
         ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
+        && NO_SERVER.iter().any(|sign| from.contains(sign))
         && !NO_STRANGER.iter().any(|sign| words.contains(sign))
         && hosts_in(from).all(|host| !same_organisation(host.as_str(), taker.as_str()))
 }
@@ -515,8 +522,9 @@ mod tests {
     fn a_hop_of_a_stranger() {
         let taker = HostName::parse("mx.example.org").unwrap();
         assert!(is_strangers(" from dsl-7.example.net (unknown [203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
-        assert!(!is_strangers(" from x.example.net ([203.0.113.9]) by mx.example.org with ESMTPSA id 1", &taker));
-        assert!(!is_strangers(" from app.example.org ([203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" from faturas.example.net (faturas.example.net [203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" from dsl.example.net ([203.0.113.9]) by mx.example.org with ESMTPSA id 1", &taker));
+        assert!(!is_strangers(" from dsl.example.org ([203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
         assert!(!is_strangers(" by mx.example.org (Postfix, from userid 33) id 1", &taker));
     }
 }
