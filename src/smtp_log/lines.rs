@@ -308,6 +308,9 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
     if let Some(second) = text.slice(body.clone()).split(' ').nth(1).filter(|second| second.ends_with("reject:")) {
         return refused(text, body.start + first.len() + 1 + second.len()..body.end, entry);
     }
+    if let Some(at) = text.slice(body.clone()).find(" reject=").filter(|_| form == Form::Sendmail) {
+        return ruled_out(text, body.start + at, body, entry);
+    }
     let fate_at =
         [" status=", " stat="].iter().find_map(|name| text.slice(body.clone()).find(name).map(|at| (body.start + at, name.len())));
     let fields = body.start..fate_at.map_or(body.end, |(at, _)| at);
@@ -383,6 +386,19 @@ fn others(text: &Mapped, fields: &Range<usize>, entry: &LogEntry) -> Vec<LogEntr
         at += item.len() + 1;
     }
     more
+}
+
+/// Sendmail's `ruleset=check_rcpt, arg1=<…>, relay=client [ip], reject=550 5.7.1 words`.
+fn ruled_out(text: &Mapped, at: usize, body: &Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
+    let fields = body.start..at;
+    let named = value(text.as_str(), &fields, "arg1=").and_then(|named| address(text, named));
+    let place = if text.slice(fields.clone()).contains("check_mail") { &mut entry.sender } else { &mut entry.recipient };
+    *place = named;
+    let words = at + " reject=".len()..body.end;
+    let reply = found_reply(text, words.clone(), Origin::Log)?;
+    entry.result = Some(if reply.value.is_transient() { Fate::Deferred } else { Fate::Rejected });
+    entry.say(text.piece(words));
+    Some(entry)
 }
 
 /// `reject: RCPT from client[192.0.2.5]: 554 5.7.1 words; from=<…> to=<…> proto=ESMTP helo=<…>`.

@@ -414,6 +414,14 @@ mod tests {
     }
 
     #[test]
+    fn sendmail_refuses() {
+        check(
+            "Jun  3 10:02:13 mail sm-mta[4]: 453D2BxX012345: ruleset=check_rcpt, arg1=<ana@example.org>, relay=a.example.net [198.51.100.61], reject=550 5.7.1 <ana@example.org>... Relaying denied",
+            &["sendmail 453D2BxX012345 - ana@example.org - 550 5.7.1 rejected"],
+        );
+    }
+
+    #[test]
     fn exim() {
         check(
             "2024-06-03 10:02:11 1sE3ab-0004Xy-Ab <= rui@example.com H=x [198.51.100.1] P=esmtpsa S=1 id=7@example.com\n2024-06-03 10:02:12 +0300 [77] 1sE3ab-0004Xy-Ab ** ana@example.org R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<ana@example.org>: 550 5.1.1 no\n2024-06-03 10:02:13 1sE3ab-0004Xy-Ab => bia <bia@example.org> R=localuser T=local_delivery\n2024-06-03 10:02:13 1sE3ab-0004Xy-Ab Completed\n",
