@@ -470,13 +470,13 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells =
         gathered.notice.kind.is_some() || gathered.notice.writer.is_some() || gathered.has_report || !gathered.recipients.is_empty();
-    // Support answers with the lines of a log.
-    let holds_log = gathered.notice.writer == Some(Writer::SmtpLog);
-    if reported || holds_log || mail.header("x-failed-recipients").is_some() {
+    if reported || mail.header("x-failed-recipients").is_some() {
         return true;
     }
-    if is_reply || bounces_list {
-        return false;
+    // Support answers with the lines of a log.
+    let holds_log = gathered.notice.writer == Some(Writer::SmtpLog) && !bounces_list;
+    if is_reply || bounces_list || holds_log {
+        return holds_log;
     }
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
     let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && gathered.notice.kind == Some(Kind::Failure);

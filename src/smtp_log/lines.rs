@@ -256,7 +256,7 @@ fn is_exim_id(word: &str) -> bool {
 
 /// Postfix's (`4F1A2B3C4D`, long ones `4VtLg43bXnzRhGr`) and Sendmail's (`453D2BxX012345`).
 fn is_queue_id(word: &str) -> bool {
-    (5..=20).contains(&word.len())
+    (3..=20).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && word.bytes().any(|byte| byte.is_ascii_digit())
 }

@@ -387,6 +387,10 @@ mod tests {
         check(&POSTFIX.replace('\n', " "), &expected);
         check(&POSTFIX.replace(", ", ",\n"), &expected);
         check(
+            "postfix/smtp[123]: 4F1: to=<ana@example.org>, orig_to=<x@example.org>, relay=mx.example.org[192.0.2.1]:25, dsn=5.0.0, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 (no))",
+            &["postfix 4F1 - ana@example.org mx.example.org 550 5.1.1 bounced"],
+        );
+        check(
             "to=<ana@example.org>, relay=none, delay=1, dsn=4.4.3, status=deferred (Host or domain name not found)",
             &["postfix - - ana@example.org - - 4.4.3 deferred"],
         );
