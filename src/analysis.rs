@@ -5,11 +5,13 @@
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_command, found_reply, found_status, found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
+    found_text,
 };
+use crate::kind::{self, Told};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice::{self, Notice, Writer};
-use crate::paste::{self, Mapped, folded};
+use crate::paste::{self, Mapped};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
 use crate::rules::block_list::{self, BlockList};
@@ -99,6 +101,10 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let ours = suspicion::Own { hosts: &own.hosts, domains: &own.domains };
     let told = suspicion::Told { kind: analysis.kind, has_writer: analysis.writer.is_some(), facts: &analysis.facts };
     analysis.suspicion = suspicion::suspect(&text, mail.as_ref(), told, &ours);
+    if analysis.suspicion.as_ref().is_some_and(|suspected| suspected.suspicion == Suspicion::Fake) {
+        // What it says of a mail is made up.
+        return Analysis { kind: Kind::Other, recipients: Vec::new(), ..analysis };
+    }
     analysis
 }
 
@@ -125,10 +131,14 @@ struct Gathered {
 }
 
 impl Gathered {
+    const fn told(&self) -> Told<'_> {
+        Told { notice: &self.notice, recipients: self.recipients.as_slice(), has_report: self.has_report, facts: &self.facts }
+    }
+
     /// What was read, where there is no recipient to decide about.
     fn without_verdict(self, kind: Kind) -> Analysis {
         let notice = self.notice_text();
-        let delivered = self.recipients.into_iter().filter(is_delivered).map(delivered).collect();
+        let delivered = self.recipients.into_iter().filter(RecipientEvidence::is_delivered).map(delivered).collect();
         Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), delivered, facts: self.facts, notice }
     }
 
@@ -151,11 +161,11 @@ impl Gathered {
 
 fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
     let mut gathered = gather_mail(mail);
-    if let Some(kind) = kind_by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
+    if let Some(kind) = kind::by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
         return Gathered { facts: mail_facts(mail), ..gathered }.without_verdict(kind);
     }
-    let looks_like_notice = is_notice(mail, &gathered);
-    if is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
+    let looks_like_notice = kind::is_notice(mail, gathered.told());
+    if kind::is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
         return gathered.without_verdict(Kind::AutoReply);
     }
     if !looks_like_notice {
@@ -164,7 +174,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     let subject = mail.header("subject").cloned().unwrap_or_default();
     let prose = gathered.grounds(budget);
     let subject_kind = notice::kind_in(&subject);
-    let kind = kind_by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
+    let kind = kind::by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
         && depth > 0
         && !prose.are_clear()
@@ -190,7 +200,7 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
     let prose = gathered.grounds(budget);
-    let kind = kind_of_text(&gathered, &prose);
+    let kind = kind::of_text(gathered.told(), &prose);
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
     }
@@ -223,7 +233,8 @@ fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budg
     let told = gathered.notice_text();
     let Gathered { notice, recipients, facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
-    let (reached, undelivered): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) = recipients.into_iter().partition(is_delivered);
+    let (reached, undelivered): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) =
+        recipients.into_iter().partition(RecipientEvidence::is_delivered);
     let circumstances = Circumstances {
         kind,
         prose,
@@ -293,11 +304,6 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Found<String>> {
 
 fn delivered(recipient: RecipientEvidence) -> Delivered {
     Delivered { address: recipient.address.or(recipient.written_as), action: recipient.action, status: recipient.status }
-}
-
-fn is_delivered(recipient: &RecipientEvidence) -> bool {
-    matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded))
-        || recipient.action.is_none() && recipient.status.as_ref().is_some_and(|status| status.value.class == 2)
 }
 
 fn gather_mail(mail: &Message) -> Gathered {
@@ -474,227 +480,6 @@ fn either(first: Facts, second: Facts) -> Facts {
 
 fn mail_facts(mail: &Message) -> Facts {
     Facts { notice_date: mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header)), ..Facts::default() }
-}
-
-/// What the types of a mail's parts say (RFC 5965, RFC 8098, RFC 6522).
-fn kind_by_type(mail: &Message) -> Option<Kind> {
-    let has = |kind: PartKind| mail.parts.iter().any(|part| part.kind == kind);
-    if mail.report_type == "feedback-report" || has(PartKind::Feedback) {
-        Some(Kind::FeedbackReport)
-    } else if mail.report_type == "disposition-notification" || has(PartKind::Disposition) {
-        Some(Kind::ReadReceipt)
-    } else {
-        None
-    }
-}
-
-/// What a report says became of the recipients, all together.
-fn kind_by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
-    let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
-    if any(Action::Failed) {
-        Some(Kind::Failure)
-    } else if any(Action::Delayed) {
-        Some(Kind::Delay)
-    } else if !recipients.is_empty() && recipients.iter().all(is_delivered) {
-        Some(Kind::Success)
-    } else {
-        None
-    }
-}
-
-/// Senders of notices, in folded text.
-const NOTICE_SENDERS: &[&str] = &[
-    "mailer-daemon",
-    "mailerdaemon",
-    "postmaster",
-    "post_master",
-    "mail delivery",
-    "maildelivery",
-    "mail-daemon",
-    "microsoftexchange",
-    "mail subsystem",
-    "mailadmin",
-    "bounce",
-    "no-reply@amazonses",
-    "mail administrator",
-    "systemattendant",
-    "mrelay",
-    "mail system",
-    "mdaemon",
-];
-
-/// Subjects of notices, in folded text.
-const NOTICE_SUBJECTS: &[&str] = &[
-    "undeliver",
-    "delivery status notification",
-    "mail delivery failed",
-    "returned mail",
-    "delivery failure",
-    "failure notice",
-    "delivery has failed",
-    "delivery problem",
-    "warning: message",
-    "warning: could not send",
-    "could not be delivered",
-    "mail delivery",
-    "non-delivery",
-    "nondeliverable",
-    "delayed mail",
-    "undelivered",
-    "delivery notification",
-    "failed delivery",
-    "mail failure",
-    "message delivery",
-    "returned to sender",
-    "delivery error",
-    "delivery report",
-    "mail system error",
-    "nao entregue",
-    "nao-entregue",
-    "nao foi possivel entregar",
-    "nao foi possivel enviar",
-    "nao e possivel entregar",
-    "falha na entrega",
-    "entrega de email falhou",
-    "falha no envio",
-    "no se puede entregar",
-    "no se pudo entregar",
-    "error de entrega",
-    "delivery delayed",
-    "message status",
-    "mail could not be delivered",
-    "rejected:",
-    "delivery reports about your",
-    "delivery incomplete",
-    "message blocked",
-    "delivery to",
-];
-
-fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
-    let from = folded(&mail.header("from").cloned().unwrap_or_default());
-    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
-    let says = |text: &str, phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
-    let is_reply =
-        subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !says(from.as_str(), NOTICE_SENDERS);
-    let sent_by_system = says(from.as_str(), NOTICE_SENDERS)
-        || mail.header_text("return-path") == "<>"
-        || from.as_str().trim() == "<>"
-        || mail.header("x-failed-recipients").is_some();
-    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), &["mailer-daemon", "postmaster"]);
-    let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
-    let tells =
-        gathered.notice.kind.is_some() || gathered.notice.writer.is_some() || gathered.has_report || !gathered.recipients.is_empty();
-    // Support answers with the lines of a log.
-    let holds_log = gathered.notice.writer == Some(Writer::SmtpLog);
-    if reported || holds_log || mail.header("x-failed-recipients").is_some() {
-        return true;
-    }
-    // Apache James answers with the subject of the mail.
-    let by_james = sent_by_system && gathered.notice.writer == Some(Writer::James);
-    if is_reply && !by_james || bounces_list {
-        return false;
-    }
-    let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
-    let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && gathered.notice.kind == Some(Kind::Failure);
-    let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells && !by_daemon;
-    let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
-    let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
-    let told_by_head = tells && (sent_by_system || subject_tells);
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
-}
-
-/// Words of automatic answers, in folded text.
-const AUTO_REPLY: &[&str] = &[
-    "out of office",
-    "out of the office",
-    "on vacation",
-    "automatic reply",
-    "auto reply",
-    "autoreply",
-    "auto-reply",
-    "auto response",
-    "automated response",
-    "vacation",
-    "away from my",
-    "resposta automatica",
-    "ausencia",
-    "estou de ferias",
-    "estarei de ferias",
-    "estarei fora",
-    "fora do escritorio",
-    "respuesta automatica",
-    "fuera de la oficina",
-    "de vacaciones",
-    "on leave",
-    "i'm out of",
-    "i am out of",
-    "will be back",
-    "retornarei em",
-    "retorno no dia",
-    "abwesenheit",
-    "autoresponder",
-    "access to email",
-    "access to e-mail",
-    "acesso limitado ao e-mail",
-];
-
-/// RFC 3834: `Auto-Submitted: auto-replied`, and what older programs say.
-fn is_auto_reply(mail: &Message) -> bool {
-    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
-    let submitted = mail.header_text("auto-submitted").to_ascii_lowercase();
-    let precedence = mail.header_text("precedence").to_ascii_lowercase();
-    submitted.starts_with("auto-replied")
-        || precedence == "auto_reply"
-        || mail.header("x-autoreply").is_some()
-        || mail.header("x-autorespond").is_some()
-        || mail.header("x-auto-response-suppress").is_some() && AUTO_REPLY.iter().any(|words| subject.as_str().contains(words))
-        || AUTO_REPLY.iter().any(|words| subject.as_str().contains(words))
-}
-
-/// Words of complaint reports, in folded text (RFC 5965 section 2, Amazon SES).
-const FEEDBACK: &[&str] = &[
-    "email abuse report for",
-    "opt-out report for",
-    "feedback-type: ",
-    "abuse report for an email",
-    "\"notificationtype\":\"complaint\"",
-    "spam complaint report",
-    "fraud report for an email",
-    "authentication failure report for an email",
-    "authentication-failure report for an email",
-];
-
-/// A text longer than this is no error box: words of a failure alone don't make it one.
-const ERROR_BOX_BYTES_MAX: usize = 2000;
-
-/// A text longer than this, without a reply code, is no line of an error box: clear words alone don't make it one.
-const ERROR_LINE_BYTES_MAX: usize = 330;
-
-fn kind_of_text(gathered: &Gathered, prose: &Grounds) -> Kind {
-    if let Some(kind) = kind_by_actions(&gathered.recipients).filter(|_| gathered.has_report) {
-        return kind;
-    }
-    let words = folded(&gathered.notice.prose);
-    let whole = 0..gathered.notice.prose.as_str().len();
-    let has_reply = found_reply(&gathered.notice.prose, whole.clone(), Origin::Text).is_some();
-    let has_code = has_reply || found_status(&gathered.notice.prose, whole, Origin::Text).is_some();
-    let short = gathered.notice.prose.as_str().len() <= ERROR_BOX_BYTES_MAX;
-    if FEEDBACK.iter().any(|phrase| words.as_str().contains(phrase)) {
-        return Kind::FeedbackReport;
-    }
-    let auto_reply = AUTO_REPLY.iter().any(|phrase| words.as_str().contains(phrase));
-    if auto_reply && !has_code && gathered.notice.writer.is_none() && !gathered.has_report && short && !prose.are_clear() {
-        return Kind::AutoReply;
-    }
-    let is_line = gathered.notice.prose.as_str().len() <= ERROR_LINE_BYTES_MAX;
-    let told = is_line || gathered.facts.message_id.is_some() || !gathered.recipients.is_empty() || prose.name_a_provider();
-    match gathered.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
-        Some(kind) if gathered.notice.writer.is_some() || has_code || short || !gathered.recipients.is_empty() => kind,
-        _ if gathered.has_report || gathered.notice.writer.is_some() => Kind::Failure,
-        _ if has_reply && (short || prose.are_clear()) || short && told && prose.are_clear() => Kind::Failure,
-        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
-        _ => Kind::Other,
-    }
 }
 
 #[cfg(test)]

@@ -143,6 +143,15 @@ pub struct RecipientEvidence {
     pub words: Vec<Words>,
 }
 
+impl RecipientEvidence {
+    /// Whether the mail reached this recipient, by the action or, without one, by the status.
+    #[must_use]
+    pub fn is_delivered(&self) -> bool {
+        matches!(self.action, Some(Action::Delivered | Action::Relayed | Action::Expanded))
+            || self.action.is_none() && self.status.as_ref().is_some_and(|status| status.value.class == 2)
+    }
+}
+
 /// A piece of a text as a finding; white space around it does not count. `None` where nothing is left.
 #[must_use]
 pub fn found_text(text: &Mapped, range: Span, origin: Origin) -> Option<Found<String>> {

@@ -74,6 +74,9 @@ pub mod verdict;
 /// Reasons not to take a bounce at its word.
 pub mod suspicion;
 
+/// What a paste is: failure, delay, success, automatic answer, complaint, receipt, or none.
+pub mod kind;
+
 /// The whole way from a paste to its verdicts.
 pub mod analysis;
 

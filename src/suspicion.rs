@@ -3,7 +3,7 @@
 //!
 //! Backscatter needs the provider's hosts and domains, and the header of the returned mail: it claims an address of ours, yet
 //! its Message-ID and its whole way are foreign, no signature is ours, and the one organisation that took it, without a
-//! login, from a stranger is also the one that refused it. Mails through mailbox and sending services, relays with a login,
+//! login, from a stranger that is no mail server is also the one that refused it. Mails through mailbox and sending services, relays with a login,
 //! web sites, forwards and lists are left alone.
 //!
 //! A fake has no trace of a returned mail or of a server's reply, but a full mailbox, held messages or an account to confirm,
@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Found, Kind, Origin, Suspicion, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
-use crate::message::{self, Message, PartKind};
+use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
 use crate::smtp::{HostName, is_letter_or_digit};
@@ -102,6 +102,10 @@ fn prose(text: &Mapped, mail: Option<&Message>) -> Mapped {
         prose.push_glue("\n\n");
     }
     prose.without_middle()
+}
+
+fn part(mail: &Message, kind: PartKind) -> Option<&Part> {
+    mail.parts.iter().find(|part| part.kind == kind)
 }
 
 /// Second levels below which names are given out.
@@ -220,7 +224,11 @@ fn header(returned: &Mapped) -> Vec<Field> {
 
 fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
     own.is_known().then_some(())?;
-    let attached = mail.and_then(|mail| mail.parts.iter().find(|part| part.kind == PartKind::Returned)).map(|part| part.text.clone());
+    let attached = mail.and_then(|mail| part(mail, PartKind::Returned)).map(|returned| {
+        // A notice that was forwarded as an attachment holds the returned mail itself.
+        let inner = message::read(&returned.text);
+        inner.as_ref().and_then(|inner| part(inner, PartKind::Returned)).unwrap_or(returned).text.clone()
+    });
     let returned = attached.unwrap_or_else(|| notice::returned_mail(prose));
     let fields = header(&returned);
     let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
@@ -238,6 +246,8 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     let id_host = hosts_in(returned.slice(id.clone()).rsplit_once('@')?.1).next()?;
     let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
     let first_hop = named("received").next_back().filter(|_| foreign)?;
+    // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
+    by(returned.slice(first_hop.clone())).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
     let takers: Vec<HostName> = named("received").filter_map(|hop| by(returned.slice(hop))).collect();
     let taker = takers.last()?;
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
@@ -288,7 +298,7 @@ const NO_STRANGER: &[&str] = &[
     "authenticated",
     "userid",
     "with local",
-    "with http",
+    " http",
     "localhost",
     "[127.",
     "[10.",
@@ -302,7 +312,11 @@ const NO_STRANGER: &[&str] = &[
     "(100.",
 ];
 
-/// The hop came over the network from an organisation that is not the taker's, with no login.
+/// Signs of a client that is no mail server: it has no name, or one that an access provider gave it.
+const NO_SERVER: &[&str] = &["unknown", "from [", "dsl", "dyn", "dhcp", "pool", "cable", "ppp", "dialup", "cust", "broadband", "cpe"];
+
+/// The hop came over the network from an organisation that is not the taker's, with no login, and from no mail server: what
+/// sends invoices in a customer's name has a name of its own.
 fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = folded(&Mapped::of(way(received).trim()));
     let words = words.as_str();
@@ -311,6 +325,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
         ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
+        && NO_SERVER.iter().any(|sign| from.contains(sign))
         && !NO_STRANGER.iter().any(|sign| words.contains(sign))
         && hosts_in(from).all(|host| !same_organisation(host.as_str(), taker.as_str()))
 }
@@ -507,8 +522,9 @@ mod tests {
     fn a_hop_of_a_stranger() {
         let taker = HostName::parse("mx.example.org").unwrap();
         assert!(is_strangers(" from dsl-7.example.net (unknown [203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
-        assert!(!is_strangers(" from x.example.net ([203.0.113.9]) by mx.example.org with ESMTPSA id 1", &taker));
-        assert!(!is_strangers(" from app.example.org ([203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" from faturas.example.net (faturas.example.net [203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
+        assert!(!is_strangers(" from dsl.example.net ([203.0.113.9]) by mx.example.org with ESMTPSA id 1", &taker));
+        assert!(!is_strangers(" from dsl.example.org ([203.0.113.9]) by mx.example.org with ESMTP id 1", &taker));
         assert!(!is_strangers(" by mx.example.org (Postfix, from userid 33) id 1", &taker));
     }
 }

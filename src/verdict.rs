@@ -358,7 +358,8 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let clear = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_ref().filter(|_| unspoken));
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
-    let prose = (!answered).then_some(around.prose);
+    let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
+    let prose = (!answered && silent).then_some(around.prose);
     let hint = own.iter().find_map(Spoken::hint);
     let (says_more, refuses) =
         hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
 use carteiro::cause::Cause;
-use carteiro::date;
+use carteiro::date::{self, Reading};
 use carteiro::evidence::{Action, Found, Kind, Span};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
@@ -197,6 +197,7 @@ fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
         "sender": value(&facts.sender),
         "date": value(&facts.date),
         "date_iso": value(&facts.date).and_then(date::parse).map(|date| date.to_iso8601()),
+        "date_is_ambiguous": matches!(value(&facts.date).and_then(date::read), Some(Reading::Ambiguous { .. })),
         "subject": value(&facts.subject),
         "message_id": value(&facts.message_id),
         "queue_id": value(&facts.queue_id),

@@ -35,7 +35,7 @@ pub(super) const STYLE: Style = Style {
         "a resposta foi: 4",
         "a resposta foi: the recipient server",
         "a resposta foi: dns error",
-        "sua mensagem nao foi entregue a",
+        "sua mensagem nao foi entregue a…porque",
         "a mensagem nao foi entregue para",
         "o grupo que voce tentou contatar",
         "la respuesta del servidor remoto fue",

@@ -256,7 +256,7 @@ fn is_exim_id(word: &str) -> bool {
 
 /// Postfix's (`4F1A2B3C4D`, long ones `4VtLg43bXnzRhGr`) and Sendmail's (`453D2BxX012345`).
 fn is_queue_id(word: &str) -> bool {
-    (5..=20).contains(&word.len())
+    (3..=20).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && word.bytes().any(|byte| byte.is_ascii_digit())
 }
@@ -307,6 +307,9 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
     }
     if let Some(second) = text.slice(body.clone()).split(' ').nth(1).filter(|second| second.ends_with("reject:")) {
         return refused(text, body.start + first.len() + 1 + second.len()..body.end, entry);
+    }
+    if let Some(at) = text.slice(body.clone()).find(" reject=").filter(|_| form == Form::Sendmail) {
+        return ruled_out(text, body.start + at, body, entry);
     }
     let fate_at =
         [" status=", " stat="].iter().find_map(|name| text.slice(body.clone()).find(name).map(|at| (body.start + at, name.len())));
@@ -383,6 +386,19 @@ fn others(text: &Mapped, fields: &Range<usize>, entry: &LogEntry) -> Vec<LogEntr
         at += item.len() + 1;
     }
     more
+}
+
+/// Sendmail's `ruleset=check_rcpt, arg1=<…>, relay=client [ip], reject=550 5.7.1 words`.
+fn ruled_out(text: &Mapped, at: usize, body: &Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
+    let fields = body.start..at;
+    let named = value(text.as_str(), &fields, "arg1=").and_then(|named| address(text, named));
+    let place = if text.slice(fields.clone()).contains("check_mail") { &mut entry.sender } else { &mut entry.recipient };
+    *place = named;
+    let words = at + " reject=".len()..body.end;
+    let reply = found_reply(text, words.clone(), Origin::Log)?;
+    entry.result = Some(if reply.value.is_transient() { Fate::Deferred } else { Fate::Rejected });
+    entry.say(text.piece(words));
+    Some(entry)
 }
 
 /// `reject: RCPT from client[192.0.2.5]: 554 5.7.1 words; from=<…> to=<…> proto=ESMTP helo=<…>`.

@@ -396,6 +396,10 @@ mod tests {
         check(&POSTFIX.replace('\n', " "), &expected);
         check(&POSTFIX.replace(", ", ",\n"), &expected);
         check(
+            "postfix/smtp[123]: 4F1: to=<ana@example.org>, orig_to=<x@example.org>, relay=mx.example.org[192.0.2.1]:25, dsn=5.0.0, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 (no))",
+            &["postfix 4F1 - ana@example.org mx.example.org 550 5.1.1 bounced"],
+        );
+        check(
             "to=<ana@example.org>, relay=none, delay=1, dsn=4.4.3, status=deferred (Host or domain name not found)",
             &["postfix - - ana@example.org - - 4.4.3 deferred"],
         );
@@ -419,6 +423,14 @@ mod tests {
                 "sendmail 453D2BxX012345 rui@example.com bia@example.org mx.example.org - 5.1.1 bounced",
                 "sendmail 453D2BxX012345 rui@example.com ana@example.org mx.example.org - 5.1.1 bounced",
             ],
+        );
+    }
+
+    #[test]
+    fn sendmail_refuses() {
+        check(
+            "Jun  3 10:02:13 mail sm-mta[4]: 453D2BxX012345: ruleset=check_rcpt, arg1=<ana@example.org>, relay=a.example.net [198.51.100.61], reject=550 5.7.1 <ana@example.org>... Relaying denied",
+            &["sendmail 453D2BxX012345 - ana@example.org - 550 5.7.1 rejected"],
         );
     }
 

@@ -96,6 +96,7 @@ const FATES: &[(&str, Fate)] = &[
     ("failed", Fate::Bounced),
     ("failure", Fate::Bounced),
     ("badmail", Fate::Bounced),
+    ("bounced", Fate::Bounced),
     ("falha", Fate::Bounced),
     ("falhou", Fate::Bounced),
     ("con errores", Fate::Bounced),

@@ -61,7 +61,9 @@ struct Session {
     commands: usize,
     /// A command that only a session has was answered.
     answered: bool,
-    waiting: std::collections::VecDeque<Command>,
+    /// The commands, of which so many were answered.
+    waiting: Vec<Command>,
+    answers: usize,
     /// The reply that is being read, with its lines so far.
     reply: Option<(u16, Range<usize>, Mapped)>,
     in_mail: bool,
@@ -104,7 +106,7 @@ impl Session {
             self.lines_said += 1;
             self.commands += 1;
             if self.waiting.len() < WAITING_MAX {
-                self.waiting.push_back(command);
+                self.waiting.push(command);
             }
         } else if let Some(at) = ["Connected to ", "Trying "].iter().find_map(|words| bare.find(words).map(|at| at + words.len())) {
             // `Connected to mx.example.org.`, swaks' `=== Connected to …`, `Trying 192.0.2.1...`
@@ -144,7 +146,8 @@ impl Session {
     /// A reply is complete: the command that it answers learns it.
     fn close(&mut self) {
         let Some((code, _, words)) = self.reply.take() else { return };
-        let command = if code == 220 && self.waiting.is_empty() { None } else { self.waiting.pop_front() };
+        let command = self.waiting.get(self.answers).copied();
+        self.answers += usize::from(command.is_some());
         let fate = match code {
             200..=299 => Some(Fate::Delivered),
             // Nobody says that this client will try again.
@@ -172,7 +175,8 @@ impl Session {
                 self.answered = true;
                 self.refuse(refused, words);
             }
-            Some(Command::Login) if code == 334 => self.waiting.push_front(Command::Login),
+            // It asks for the name or password: the login is not yet answered.
+            Some(Command::Login) if code == 334 => self.answers -= 1,
             Some(Command::Login) => {
                 self.answered |= code >= 400;
                 self.refuse(refused, words);

@@ -29,6 +29,21 @@ fn a_record_is_one_line_of_json() {
 }
 
 #[test]
+fn a_date_is_told_as_written_and_in_iso_8601() {
+    for (file, date, date_iso, date_is_ambiguous) in [
+        ("postfix/mailbox-full-01.eml", "Tue, 14 May 2024 10:02:08 -0300", Some("2024-05-14T10:02:08-03:00"), false),
+        ("smtp-log/several-03.txt", "03/06/2024 10:02:11", None, true),
+        ("smtp-log/user-unknown-01.txt", "Jun 3 10:02:09", None, false),
+    ] {
+        let output = carteiro(&["--json", &format!("tests/fixtures/{file}")]);
+        let record: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(record["date"], date);
+        assert_eq!(record["date_iso"].as_str(), date_iso);
+        assert_eq!(record["date_is_ambiguous"], date_is_ambiguous);
+    }
+}
+
+#[test]
 fn spans_of_a_latin_1_file_are_bytes_of_the_file() {
     let path = std::env::temp_dir().join(format!("carteiro-latin1-{}.txt", std::process::id()));
     std::fs::write(&path, b"N\xe3o foi poss\xedvel entregar: 550 5.1.1 User unknown").unwrap();

@@ -1,0 +1,158 @@
+//! What a paste is: a notice of failure, of delay or of success, an automatic answer, a complaint, a receipt, or none of these.
+//!
+//! Decides from headers (RFC 3834, RFC 6522), from the types of parts (RFC 5965, RFC 8098) and, where a paste has neither, from its
+//! words. Why a mail failed is not asked here.
+
+mod words;
+
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
+use crate::message::{Message, PartKind};
+use crate::notice::{self, Notice, Writer};
+use crate::paste::folded;
+use crate::verdict::Grounds;
+
+/// What was read in a paste.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// The prose and its writer.
+    pub notice: &'a Notice,
+    /// Everybody it speaks of.
+    pub recipients: &'a [RecipientEvidence],
+    /// There are fields of a delivery report.
+    pub has_report: bool,
+    /// Facts for the ticket.
+    pub facts: &'a Facts,
+}
+
+/// What the types of a mail's parts say.
+#[must_use]
+pub fn by_type(mail: &Message) -> Option<Kind> {
+    let has = |kind: PartKind| mail.parts.iter().any(|part| part.kind == kind);
+    if mail.report_type == "feedback-report" || has(PartKind::Feedback) {
+        Some(Kind::FeedbackReport)
+    } else if mail.report_type == "disposition-notification" || has(PartKind::Disposition) {
+        Some(Kind::ReadReceipt)
+    } else {
+        None
+    }
+}
+
+/// What a report says became of the recipients, all together.
+#[must_use]
+pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
+    let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
+    if any(Action::Failed) {
+        Some(Kind::Failure)
+    } else if any(Action::Delayed) {
+        Some(Kind::Delay)
+    } else if !recipients.is_empty() && recipients.iter().all(RecipientEvidence::is_delivered) {
+        Some(Kind::Success)
+    } else {
+        None
+    }
+}
+
+/// Whether a mail is a notice about another one.
+#[must_use]
+pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
+    let from = folded(&mail.header("from").cloned().unwrap_or_default());
+    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let is_reply =
+        subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !says(from.as_str(), words::NOTICE_SENDERS);
+    let sent_by_system = says(from.as_str(), words::NOTICE_SENDERS)
+        || mail.header_text("return-path") == "<>"
+        || from.as_str().trim() == "<>"
+        || mail.header("x-failed-recipients").is_some();
+    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), &["mailer-daemon", "postmaster"]);
+    let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
+    let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
+    if reported || mail.header("x-failed-recipients").is_some() {
+        return true;
+    }
+    // Support answers with the lines of a log; Apache James answers with the subject of the mail.
+    let holds_log = told.notice.writer == Some(Writer::SmtpLog) && !bounces_list;
+    let by_james = sent_by_system && told.notice.writer == Some(Writer::James);
+    if is_reply && !by_james || bounces_list || holds_log {
+        return holds_log;
+    }
+    let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
+    let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
+    let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_daemon;
+    let told_by_writer = told.notice.writer.is_some() && told.notice.kind.is_some() && !told.recipients.is_empty();
+    let told_by_fields = told.has_report && told.notice.kind.is_some();
+    let told_by_head = tells && (sent_by_system || subject_tells);
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
+}
+
+/// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.
+#[must_use]
+pub fn is_auto_reply(mail: &Message) -> bool {
+    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let submitted = mail.header_text("auto-submitted").to_ascii_lowercase();
+    let answers = submitted.starts_with("auto-generated") && !mail.header_text("in-reply-to").is_empty();
+    submitted.starts_with("auto-replied")
+        || answers
+        || mail.header_text("precedence").eq_ignore_ascii_case("auto_reply")
+        || mail.header("x-autoreply").is_some()
+        || mail.header("x-autorespond").is_some()
+        || is_answer(subject.as_str())
+}
+
+/// Whether words are those of an automatic answer.
+fn is_answer(folded: &str) -> bool {
+    [words::AUTO_REPLY, words::TICKETS, words::CHALLENGES].iter().any(|phrases| says(folded, phrases))
+}
+
+fn says(folded: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| folded.contains(phrase))
+}
+
+/// A text longer than this is no error box: words of a failure alone don't make it one.
+const ERROR_BOX_BYTES_MAX: usize = 2000;
+/// A text shorter than this is a line that somebody copied for what it says.
+const ERROR_LINE_BYTES_MAX: usize = 330;
+
+/// What a text is that has no headers of its own.
+#[must_use]
+pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
+    if let Some(kind) = by_actions(told.recipients).filter(|_| told.has_report) {
+        return kind;
+    }
+    let words = folded(&told.notice.prose);
+    let text = &told.notice.prose;
+    let whole = 0..text.as_str().len();
+    let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some();
+    let has_code = has_reply || found_status(text, whole, Origin::Text).is_some();
+    let is_known = told.notice.writer.is_some() || told.has_report;
+    let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
+    let alone = short && !is_known && !has_code;
+    if let Some(kind) = by_words(words.as_str(), alone, prose.are_clear()) {
+        return kind;
+    }
+    let is_line = text.as_str().len() <= ERROR_LINE_BYTES_MAX;
+    let about_somebody = is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider();
+    match told.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
+        Some(kind) if is_known || has_code || short || !told.recipients.is_empty() => kind,
+        _ if is_known => Kind::Failure,
+        _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
+        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
+        _ => Kind::Other,
+    }
+}
+
+/// What a text says that it is itself. `alone`: it has neither a code nor a known writer; `has_cause`: some words of it name a cause.
+fn by_words(folded: &str, alone: bool, has_cause: bool) -> Option<Kind> {
+    if says(folded, words::FEEDBACK) {
+        return Some(Kind::FeedbackReport);
+    }
+    if !alone {
+        return None;
+    }
+    if says(folded, words::REPORTS) || says(folded, words::NOTES) {
+        Some(Kind::Other)
+    } else if says(folded, words::RECEIPTS) {
+        Some(Kind::ReadReceipt)
+    } else {
+        (is_answer(folded) && !has_cause).then_some(Kind::AutoReply)
+    }
+}
