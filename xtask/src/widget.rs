@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::process::{command, path_with, run};
-use crate::{project, tools};
+use crate::{names, project, tools};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -24,6 +24,7 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
     let mut trunk = command("trunk");
     trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)).env("RUST_BACKTRACE", "0");
     run(&mut trunk)?;
+    names::shorten(&dist, &tools::wasm_opt()?)?;
     minify(&dist)?;
     std::fs::write(&stamp, todays_stamp()).map_err(Problem::io(format!("{} can't be written", stamp.display())))?;
     println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
@@ -97,6 +98,7 @@ fn todays_stamp() -> String {
         "src",
         "assets",
         "xtask/src/tools.rs",
+        "xtask/src/names.rs",
     ];
     let sources: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
     let built = project::files_below(&[root.join("dist")]);
