@@ -4,13 +4,13 @@
 //! RFC 5321 section 4.2, RFC 7504. A status whose words are "other or undefined" is generic: words decide before it.
 
 use crate::cause::Cause;
-use crate::rules::Tier;
+use crate::rules::{Tier, native};
 use crate::smtp::{EnhancedStatus, ReplyCode};
 
 /// What a status or reply code says.
 #[derive(Debug)]
 pub struct StatusRow {
-    /// The stable id.
+    /// The stable id; empty in the wasm.
     pub id: &'static str,
     /// `subject.detail` of a status; reply code and 0 of a reply.
     pub code: (u16, u16),
@@ -22,7 +22,7 @@ pub struct StatusRow {
 
 macro_rules! codes {
     ($($id:literal $subject:literal . $detail:literal $cause:ident $tier:ident;)+) => {
-        &[$(StatusRow { id: $id, code: ($subject, $detail), cause: Cause::$cause, tier: Tier::$tier },)+]
+        &[$(StatusRow { id: native!($id), code: ($subject, $detail), cause: Cause::$cause, tier: Tier::$tier },)+]
     };
 }
 

@@ -59,7 +59,7 @@ impl Tier {
 /// A row: words and the cause that they mean.
 #[derive(Debug)]
 pub struct Rule {
-    /// The stable id.
+    /// The stable id; empty in the wasm, where nobody sees it.
     pub id: &'static str,
     /// What it means.
     pub cause: Cause,
@@ -75,11 +75,19 @@ pub struct Rule {
     pub source: &'static str,
 }
 
+/// A text that only the terminal program shows.
+macro_rules! native {
+    ($text:literal) => {
+        if cfg!(target_arch = "wasm32") { "" } else { $text }
+    };
+}
+pub(crate) use native;
+
 /// Writes a table of rows of one tier. Samples and sources are left out of the wasm.
 macro_rules! rows {
     ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
         &[$(crate::rules::Rule {
-            id: $id,
+            id: crate::rules::native!($id),
             cause: crate::cause::Cause::$cause,
             tier: crate::rules::Tier::$tier,
             pattern: $pattern,
