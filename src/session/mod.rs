@@ -169,7 +169,7 @@ impl Session {
         self.path().direction
     }
 
-    fn words(&self) -> &'static dyn Words {
+    fn words(&self) -> &'static Words {
         words(self.config.locale)
     }
 

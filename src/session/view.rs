@@ -60,7 +60,7 @@ fn open(session: &Session) -> Parts {
 fn question(session: &Session) -> Parts {
     let (words, step, direction) = (session.words(), session.at, session.direction());
     let heading = filled(session, words.heading(step, direction));
-    let lead = words.lead(step, direction).iter().map(|text| filled(session, text)).collect();
+    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     let body = match step {
         Step::Settings => Body::Choices(Choices { items: settings(session), link: settings_link(session), choices: buttons(session) }),
         Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, choices: direction_buttons(session) }),
@@ -103,7 +103,7 @@ fn checklist(session: &Session) -> Checklist {
 }
 
 fn settings(session: &Session) -> Vec<String> {
-    session.words().settings().iter().map(|text| (*text).to_owned()).collect()
+    session.words().settings().map(str::to_owned).collect()
 }
 
 fn settings_link(session: &Session) -> Option<Link> {

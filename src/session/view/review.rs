@@ -56,7 +56,7 @@ pub(crate) fn ticket(session: &Session) -> Parts {
 
 fn heading(session: &Session, step: Step, body: Body) -> Parts {
     let (words, direction) = (session.words(), session.direction());
-    let lead = words.lead(step, direction).iter().map(|text| filled(session, text)).collect();
+    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     (filled(session, words.heading(step, direction)), lead, body)
 }
 
