@@ -244,7 +244,7 @@ fn value(found: &Option<Found<String>>) -> Option<&str> {
 }
 
 /// The verdict in words, for a support agent: what the text is, then one paragraph a recipient.
-fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis, words: &dyn Words) -> std::io::Result<()> {
+fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis, words: &Words) -> std::io::Result<()> {
     writeln!(out, "{file}: {}", words.kind_title(analysis.kind))?;
     for recipient in &analysis.recipients {
         let verdict = &recipient.verdict;

@@ -17,7 +17,7 @@ use crate::session::stored::Stored;
 use crate::session::{Clock, Past, Session};
 use crate::tree::step::Step;
 use crate::view::ids;
-use crate::view::screen::ScreenPanel;
+use crate::view::screen::screen_panel;
 use crate::view::wiring::Wiring;
 
 /// History answers within a few milliseconds; after this it has not moved at all.
@@ -105,7 +105,7 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         html! {
             <>
-                <ScreenPanel wiring={self.wiring.clone()} screen={self.screen.clone()} />
+                { screen_panel(&self.wiring, &self.screen) }
                 <p class="announcement" role="status">{ &self.announced }</p>
             </>
         }
@@ -128,17 +128,14 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes an event to the session; says whether there is something new to draw or to focus.
+    /// Takes an event to the session. There is always something to draw: nearly every event changes a word or the focus.
     fn happened(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let said = self.announced.len();
         for effect in self.session.update(event) {
             self.perform(ctx, effect);
         }
-        let screen = self.session.screen();
-        let changed = screen != self.screen || self.focus.is_some() || said != self.announced.len();
-        self.wiring.step = screen.step;
-        self.screen = screen;
-        changed
+        self.screen = self.session.screen();
+        self.wiring.step = self.screen.step;
+        true
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {

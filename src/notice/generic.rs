@@ -3,7 +3,7 @@
 use super::{Intro, evidence, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::paste::Mapped;
-use crate::smtp::scan;
+use crate::smtp::{is_letter_or_digit, scan};
 
 /// Reads lines that begin with an address, else sentences about delivery.
 pub(super) fn read(text: &Mapped) -> Vec<RecipientEvidence> {
@@ -163,7 +163,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {
-    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_letter_or_digit))
 }
 
 fn around(text: &str, from: usize, to: usize) -> &str {

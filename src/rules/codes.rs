@@ -10,13 +10,13 @@
 //! What says nothing at all (`undetermined`) is in the tables for completeness, and no row is found for it.
 
 use crate::cause::Cause;
-use crate::rules::Tier;
+use crate::rules::{Tier, native};
 use crate::smtp::{EnhancedStatus, ReplyCode};
 
 /// What a status or reply code says.
 #[derive(Debug)]
 pub struct StatusRow {
-    /// The stable id.
+    /// The stable id; empty in the wasm.
     pub id: &'static str,
     /// `subject.detail` of a status; reply code and 0 of a reply.
     pub code: (u16, u16),
@@ -28,7 +28,7 @@ pub struct StatusRow {
 
 macro_rules! codes {
     ($($id:literal $subject:literal . $detail:literal $cause:ident $tier:ident;)+) => {
-        &[$(StatusRow { id: $id, code: ($subject, $detail), cause: Cause::$cause, tier: Tier::$tier },)+]
+        &[$(StatusRow { id: native!($id), code: ($subject, $detail), cause: Cause::$cause, tier: Tier::$tier },)+]
     };
 }
 

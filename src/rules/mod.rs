@@ -4,8 +4,8 @@
 //! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
-//! Matching: all literals of all rows are searched in one pass (daachorse); a row's expression runs only on a text that
-//! holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The automaton is built on
+//! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
+//! text that holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The table is built on
 //! first use and kept in a `OnceLock`: a pure function of constants, so the core stays without state.
 
 mod auth;
@@ -14,7 +14,10 @@ mod codes;
 mod commands;
 mod content;
 mod delivery;
+/// The expressions of rows.
+pub mod expression;
 mod filters;
+mod literals;
 mod program;
 mod provider;
 mod recipient;
@@ -23,13 +26,12 @@ mod sender;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use daachorse::DoubleArrayAhoCorasick;
-use regex_lite::Regex;
-
 use crate::cause::Cause;
 use crate::ids::closed_enum;
 use crate::paste::{self, Mapped};
 use crate::smtp::scan;
+use expression::Expression;
+use literals::{LITERAL_BYTES_MIN, Literals};
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
@@ -63,7 +65,7 @@ impl Tier {
 /// A row: words and the cause that they mean.
 #[derive(Debug)]
 pub struct Rule {
-    /// The stable id.
+    /// The stable id; empty in the wasm, where nobody sees it.
     pub id: &'static str,
     /// What it means.
     pub cause: Cause,
@@ -79,11 +81,19 @@ pub struct Rule {
     pub source: &'static str,
 }
 
+/// A text that only the terminal program shows.
+macro_rules! native {
+    ($text:literal) => {
+        if cfg!(target_arch = "wasm32") { "" } else { $text }
+    };
+}
+pub(crate) use native;
+
 /// Writes a table of rows of one tier. Samples and sources are left out of the wasm.
 macro_rules! rows {
     ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
         &[$(crate::rules::Rule {
-            id: $id,
+            id: crate::rules::native!($id),
             cause: crate::cause::Cause::$cause,
             tier: crate::rules::Tier::$tier,
             pattern: $pattern,
@@ -153,7 +163,7 @@ impl Default for Budget {
 }
 
 struct Engine {
-    automaton: Option<DoubleArrayAhoCorasick<u32>>,
+    literals: Literals,
     /// For each literal the clauses that it satisfies.
     satisfies: Vec<Vec<u32>>,
     /// For each clause the way that it belongs to; the clauses of a way stand together.
@@ -167,7 +177,7 @@ struct Row {
     rule: &'static Rule,
     /// Whether one literal is the whole expression.
     plain: bool,
-    expression: OnceLock<Option<Regex>>,
+    expression: OnceLock<Option<Expression>>,
 }
 
 fn engine() -> &'static Engine {
@@ -176,7 +186,7 @@ fn engine() -> &'static Engine {
 }
 
 fn build() -> Engine {
-    let mut known = Literals::default();
+    let (mut literals, mut satisfies) = (Literals::default(), Vec::new());
     let (mut rows, mut ways, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
     for rule in all() {
         for way in literals_of(rule.pattern) {
@@ -186,39 +196,16 @@ fn build() -> Engine {
                 let id = u32::try_from(clauses.len()).unwrap_or(u32::MAX);
                 clauses.push(number);
                 for literal in clause {
-                    known.add(literal, id);
+                    let number = literals.number(literal);
+                    satisfies.resize_with(satisfies.len().max(number + 1), Vec::new);
+                    satisfies.get_mut(number).into_iter().for_each(|clauses: &mut Vec<u32>| clauses.push(id));
                 }
             }
         }
         let plain = unescaped(rule.pattern).is_some();
         rows.push(Row { rule, plain, expression: OnceLock::new() });
     }
-    let automaton = DoubleArrayAhoCorasick::with_values(known.texts.iter().zip(0_u32..)).ok();
-    Engine { automaton, satisfies: known.satisfies, clauses, ways, rows }
-}
-
-/// The literals of all rows, each once, found again by the sum of their bytes: a map from the library would cost kilobytes.
-#[derive(Default)]
-struct Literals {
-    texts: Vec<String>,
-    satisfies: Vec<Vec<u32>>,
-    buckets: Vec<Vec<usize>>,
-}
-
-impl Literals {
-    fn add(&mut self, literal: String, clause: u32) {
-        self.buckets.resize_with(256, Vec::new);
-        let sum = literal.bytes().fold(literal.len(), |sum, byte| (sum * 31 + usize::from(byte)) & 0xffff);
-        let Some(bucket) = self.buckets.get_mut(sum % 256) else { return };
-        let place = bucket.iter().copied().find(|&at| self.texts.get(at) == Some(&literal));
-        if let Some(clauses) = place.and_then(|at| self.satisfies.get_mut(at)) {
-            clauses.push(clause);
-            return;
-        }
-        bucket.push(self.texts.len());
-        self.texts.push(literal);
-        self.satisfies.push(vec![clause]);
-    }
+    Engine { literals, satisfies, clauses, ways, rows }
 }
 
 /// What every match of an expression holds: for each way to match it a list of clauses, of each of which at least one literal
@@ -323,7 +310,7 @@ fn sequence(pattern: &str) -> (Vec<String>, Vec<&str>) {
     literals.push(current);
     let mut kept: Vec<String> = Vec::new();
     for literal in literals {
-        if literal.len() >= 3 && !literal.trim().is_empty() && !kept.contains(&literal) {
+        if literal.len() >= LITERAL_BYTES_MIN && !literal.trim().is_empty() && !kept.contains(&literal) {
             kept.push(literal);
         }
     }
@@ -400,19 +387,21 @@ pub fn hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
 
 /// The rows whose literals are all there, by rank, with the place of one of them.
 fn candidates(engine: &Engine, sentence: &str) -> Vec<(usize, Range<usize>)> {
-    let Some(automaton) = &engine.automaton else { return Vec::new() };
     let mut known = vec![false; engine.satisfies.len()];
     let mut met: Vec<(u32, usize, usize)> = Vec::new();
-    for found in automaton.find_overlapping_iter(sentence) {
-        let literal = found.value() as usize;
-        if let Some(flag) = known.get_mut(literal)
-            && !std::mem::replace(flag, true)
-        {
-            met.extend(engine.satisfies.get(literal).into_iter().flatten().map(|&clause| (clause, found.start(), found.end())));
+    for start in 0..sentence.len() {
+        let rest = sentence.as_bytes().get(start..).unwrap_or_default();
+        for (literal, length) in engine.literals.starting_at(rest) {
+            if known.get_mut(literal).is_some_and(|known| !std::mem::replace(known, true)) {
+                for &clause in engine.satisfies.get(literal).into_iter().flatten() {
+                    let at = met.partition_point(|(other, ..)| *other < clause);
+                    if met.get(at).is_none_or(|(other, ..)| *other != clause) {
+                        met.insert(at, (clause, start, start + length));
+                    }
+                }
+            }
         }
     }
-    met.sort_unstable();
-    met.dedup_by_key(|(clause, ..)| *clause);
     let way_of = |clause: u32| engine.clauses.get(clause as usize).copied();
     let mut rows: Vec<(usize, Range<usize>)> =
         met.chunk_by(|a, b| way_of(a.0) == way_of(b.0)).filter_map(|group| satisfied(engine, group)).collect();
@@ -434,7 +423,7 @@ fn hit(engine: &'static Engine, rank: usize, literal: Range<usize>, folded: &str
         literal
     } else {
         budget.0 = budget.0.checked_sub(folded.len())?;
-        row.expression.get_or_init(|| Regex::new(row.rule.pattern).ok()).as_ref()?.find(folded)?.range()
+        row.expression.get_or_init(|| Expression::new(row.rule.pattern)).as_ref()?.find(folded)?
     };
     Some(Hit { rule: row.rule, rank, range })
 }
@@ -454,8 +443,10 @@ mod tests {
 
     #[test]
     fn every_row_has_a_literal_and_compiles() {
-        let without: Vec<&str> =
-            all().filter(|rule| literals_of(rule.pattern).is_empty() || Regex::new(rule.pattern).is_err()).map(|rule| rule.id).collect();
+        let without: Vec<&str> = all()
+            .filter(|rule| literals_of(rule.pattern).is_empty() || Expression::new(rule.pattern).is_none())
+            .map(|rule| rule.id)
+            .collect();
         assert!(without.is_empty(), "{without:?}");
     }
 }

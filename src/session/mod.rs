@@ -169,8 +169,13 @@ impl Session {
         self.path().direction
     }
 
-    fn words(&self) -> &'static dyn Words {
+    fn words(&self) -> &'static Words {
         words(self.config.locale)
+    }
+
+    /// A label's words, for a screen.
+    fn say(&self, label: Label) -> String {
+        self.words().label(label).to_owned()
     }
 
     fn own_side(&self) -> OwnSide {
@@ -230,7 +235,7 @@ impl Session {
         let insisted = mistake.is_some() && mistake == self.mistake && mistake.is_some_and(|(_, label)| label == Label::NoAtSign);
         if let (Some((field, label)), false) = (mistake, insisted) {
             self.mistake = mistake;
-            return vec![Effect::Focus(FocusTarget::Field(field)), Effect::Announce(self.words().label(label).to_owned())];
+            return vec![Effect::Focus(FocusTarget::Field(field)), Effect::Announce(self.say(label))];
         }
         self.mistake = None;
         self.answers.submit(step);
@@ -239,7 +244,7 @@ impl Session {
         }
         self.stage = Stage::Reading;
         if self.paste.len() > READ_AT_ONCE_BYTES_MAX {
-            return vec![Effect::AwaitPaint, Effect::Announce(self.words().label(Label::Reading).to_owned())];
+            return vec![Effect::AwaitPaint, Effect::Announce(self.say(Label::Reading))];
         }
         self.painted()
     }
@@ -397,7 +402,7 @@ impl Session {
     fn was_copied(&mut self, done: bool) -> Vec<Effect> {
         self.copied = Some(done);
         let label = if done { Label::CopyDone } else { Label::CopyFailed };
-        vec![Effect::Announce(self.words().label(label).to_owned())]
+        vec![Effect::Announce(self.say(label))]
     }
 
     fn save(&self) -> Effect {

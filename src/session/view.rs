@@ -17,10 +17,9 @@ const SUMMARY_CHARS_MAX: usize = 600;
 
 /// What is to be seen now.
 pub(crate) fn screen(session: &Session) -> Screen {
-    let words = session.words();
     let (heading, lead, body) = match session.stage {
         Stage::Resume => resume(session),
-        Stage::Reading => (words.label(Label::Reading).to_owned(), Vec::new(), Body::Reading(words.label(Label::Reading).to_owned())),
+        Stage::Reading => (session.say(Label::Reading), Vec::new(), Body::Reading(session.say(Label::Reading))),
         Stage::Open => open(session),
     };
     let has_back = session.stage == Stage::Open && session.step_before().is_some();
@@ -32,8 +31,8 @@ pub(crate) fn screen(session: &Session) -> Screen {
         heading,
         lead,
         place: place(session),
-        back: has_back.then(|| words.label(Label::Back).to_owned()),
-        restart: has_restart.then(|| words.label(Label::Restart).to_owned()),
+        back: has_back.then(|| session.say(Label::Back)),
+        restart: has_restart.then(|| session.say(Label::Restart)),
         checklist: checklist(session),
         body,
     }
@@ -61,7 +60,7 @@ fn open(session: &Session) -> Parts {
 fn question(session: &Session) -> Parts {
     let (words, step, direction) = (session.words(), session.at, session.direction());
     let heading = filled(session, words.heading(step, direction));
-    let lead = words.lead(step, direction).iter().map(|text| filled(session, text)).collect();
+    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     let body = match step {
         Step::Settings => Body::Choices(Choices { items: settings(session), link: settings_link(session), choices: buttons(session) }),
         Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, choices: direction_buttons(session) }),
@@ -79,9 +78,8 @@ fn question(session: &Session) -> Parts {
 }
 
 fn resume(session: &Session) -> Parts {
-    let words = session.words();
-    let body = Body::Resume { resume: words.label(Label::Resume).to_owned(), restart: words.label(Label::Restart).to_owned() };
-    (words.label(Label::ResumeHeading).to_owned(), vec![words.label(Label::ResumeLead).to_owned()], body)
+    let body = Body::Resume { resume: session.say(Label::Resume), restart: session.say(Label::Restart) };
+    (session.say(Label::ResumeHeading), vec![session.say(Label::ResumeLead)], body)
 }
 
 fn place(session: &Session) -> String {
@@ -101,11 +99,11 @@ fn place(session: &Session) -> String {
 
 fn checklist(session: &Session) -> Checklist {
     let label = if session.checklist_open { Label::ChecklistHide } else { Label::ChecklistShow };
-    Checklist { label: session.words().label(label).to_owned(), open: session.checklist_open }
+    Checklist { label: session.say(label), open: session.checklist_open }
 }
 
 fn settings(session: &Session) -> Vec<String> {
-    session.words().settings().iter().map(|text| (*text).to_owned()).collect()
+    session.words().settings().map(str::to_owned).collect()
 }
 
 fn settings_link(session: &Session) -> Option<Link> {
@@ -160,7 +158,7 @@ fn evidence_address(session: &Session, choice: Choice) -> Option<String> {
 fn form(session: &Session, fields: &[(FieldId, FieldKind)]) -> Body {
     Body::Form(Form {
         fields: fields.iter().map(|(id, kind)| field(session, *id, *kind)).collect(),
-        submit: session.words().label(Label::Continue).to_owned(),
+        submit: session.say(Label::Continue),
         skip: choices(session.at).first().map(|choice| button(session, *choice)),
     })
 }
@@ -190,7 +188,7 @@ fn read_from_paste(session: &Session, id: FieldId) -> Option<String> {
 }
 
 fn mistake(session: &Session, id: FieldId) -> Option<String> {
-    session.mistake.filter(|(field, _)| *field == id).map(|(_, label)| session.words().label(label).to_owned())
+    session.mistake.filter(|(field, _)| *field == id).map(|(_, label)| session.say(label))
 }
 
 fn paste_box(session: &Session) -> PasteBox {
@@ -199,7 +197,7 @@ fn paste_box(session: &Session) -> PasteBox {
         PasteContent::Summary {
             beginning: session.paste.chars().take(SUMMARY_CHARS_MAX).collect(),
             size: fill(words.label(Label::PasteSize), &[(Slot::Size, &size(session.paste.len()))]),
-            clear: words.label(Label::PasteClear).to_owned(),
+            clear: session.say(Label::PasteClear),
         }
     } else {
         PasteContent::Editable(session.paste.clone())
@@ -210,7 +208,7 @@ fn paste_box(session: &Session) -> PasteBox {
         hint: words.field_hint(FieldId::Bounce).unwrap_or_default().to_owned(),
         content,
         error: mistake(session, FieldId::Bounce).or(too_long),
-        submit: words.label(Label::ReadBounce).to_owned(),
+        submit: session.say(Label::ReadBounce),
         skip: button(session, Choice::NoError),
     }
 }
@@ -224,11 +222,7 @@ fn size(bytes: usize) -> String {
 fn legal(session: &Session) -> Option<Legal> {
     let text = session.config.legal_text.clone()?;
     let words = session.words();
-    Some(Legal {
-        label: words.label(Label::Legal).to_owned(),
-        text,
-        link: link(session.config.legal_url.as_ref(), words.label(Label::LegalLink)),
-    })
+    Some(Legal { label: session.say(Label::Legal), text, link: link(session.config.legal_url.as_ref(), words.label(Label::LegalLink)) })
 }
 
 fn filled(session: &Session, text: &str) -> String {

@@ -1,11 +1,12 @@
 //! Every word that the reader or the support agent sees.
 //!
-//! [`Words`] is the list of what must be said; each locale answers all of it, so that a missing text does not compile.
+//! [`Words`] is the list of what must be said; each language's module answers all of it, so that a missing text does not compile.
 //! pt-BR is written first. Texts are whole sentences; what varies goes into a [`Slot`], written `{slot}` in the text.
 
 mod en;
 mod es;
 mod pt_br;
+mod table;
 
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
@@ -14,48 +15,165 @@ use crate::locale::Locale;
 use crate::tree::outcome::Advice;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
+use table::{each, nth, nth_of_two};
 
-/// What must be said, in one language. Texts may hold slots.
-pub trait Words {
-    /// The heading of a step; for a form, the question.
-    fn heading(&self, step: Step, direction: Option<Direction>) -> &'static str;
-    /// Paragraphs under it.
-    fn lead(&self, step: Step, direction: Option<Direction>) -> &'static [&'static str];
-    /// The words on an answer.
-    fn choice(&self, step: Step, choice: Choice) -> &'static str;
-    /// The label of a field.
-    fn field(&self, field: FieldId, direction: Option<Direction>) -> &'static str;
-    /// Help below it.
-    fn field_hint(&self, field: FieldId) -> Option<&'static str>;
-    /// What to compare in the mail program's settings.
-    fn settings(&self) -> &'static [&'static str];
-    /// What happened, in a few words.
-    fn cause_title(&self, cause: Cause) -> &'static str;
-    /// What happened, in one or two sentences.
-    fn cause(&self, cause: Cause, direction: Direction) -> &'static str;
-    /// The title of a paste that is no refusal.
-    fn kind_title(&self, kind: Kind) -> &'static str;
-    /// What such a paste means.
-    fn kind(&self, kind: Kind) -> &'static str;
-    /// Who must act.
-    fn actor(&self, actor: Actor) -> &'static str;
-    /// Something to do.
-    fn advice(&self, advice: Advice) -> &'static str;
-    /// How sure a verdict is.
-    fn confidence(&self, confidence: Confidence) -> &'static str;
-    /// The same in one word, for the ticket.
-    fn confidence_word(&self, confidence: Confidence) -> &'static str;
-    /// Everything else.
-    fn label(&self, label: Label) -> &'static str;
+/// What must be said, in one language. Texts may hold slots. Paragraphs and points are parted by line feeds.
+#[derive(Debug)]
+pub struct Words {
+    headings: &'static str,
+    leads: &'static str,
+    choices: &'static str,
+    fields: &'static str,
+    field_hints: &'static str,
+    settings: &'static str,
+    cause_titles: &'static str,
+    causes: &'static str,
+    kind_titles: &'static str,
+    kinds: &'static str,
+    actors: &'static str,
+    advice: &'static str,
+    confidences: &'static str,
+    confidence_words: &'static str,
+    labels: &'static str,
 }
+
+/// Asks a language's module for all that must be said: what it leaves out does not compile.
+macro_rules! words_of {
+    ($language:ident) => {
+        Words {
+            headings: each!(Step, |step, receiving| $language::heading(step, receiving)),
+            leads: each!(Step, |step, receiving| $language::lead(step, receiving)),
+            choices: each!(Choice, |choice, of_bounce| $language::choice(choice, of_bounce)),
+            fields: each!(FieldId, |field, receiving| $language::field(field, receiving)),
+            field_hints: each!(FieldId, |field| $language::field_hint(field)),
+            settings: $language::settings(),
+            cause_titles: each!(Cause, |cause| $language::cause_title(cause)),
+            causes: each!(Cause, |cause, receiving| {
+                $language::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
+            }),
+            kind_titles: each!(Kind, |kind| $language::kind_title(kind)),
+            kinds: each!(Kind, |kind| $language::kind(kind)),
+            actors: each!(Actor, |actor| $language::actor(actor)),
+            advice: each!(Advice, |advice| $language::advice(advice)),
+            confidences: each!(Confidence, |confidence| $language::confidence(confidence)),
+            confidence_words: each!(Confidence, |confidence| $language::confidence_word(confidence)),
+            labels: each!(Label, |label| $language::label(label)),
+        }
+    };
+}
+
+#[allow(clippy::indexing_slicing, reason = "by the compiler")]
+static PT_BR: Words = words_of!(pt_br);
+#[allow(clippy::indexing_slicing, reason = "by the compiler")]
+static EN: Words = words_of!(en);
+#[allow(clippy::indexing_slicing, reason = "by the compiler")]
+static ES: Words = words_of!(es);
 
 /// The words of a locale.
 #[must_use]
-pub fn words(locale: Locale) -> &'static dyn Words {
+pub fn words(locale: Locale) -> &'static Words {
     match locale {
-        Locale::PtBr => &pt_br::PtBr,
-        Locale::En => &en::En,
-        Locale::Es => &es::Es,
+        Locale::PtBr => &PT_BR,
+        Locale::En => &EN,
+        Locale::Es => &ES,
+    }
+}
+
+impl Words {
+    /// The heading of a step; for a form, the question.
+    #[must_use]
+    pub fn heading(&self, step: Step, direction: Option<Direction>) -> &'static str {
+        nth_of_two(self.headings, step as usize, direction == Some(Direction::Receiving))
+    }
+
+    /// Paragraphs under it.
+    pub fn lead(&self, step: Step, direction: Option<Direction>) -> impl Iterator<Item = &'static str> {
+        nth_of_two(self.leads, step as usize, direction == Some(Direction::Receiving)).lines()
+    }
+
+    /// The words on an answer.
+    #[must_use]
+    pub fn choice(&self, step: Step, choice: Choice) -> &'static str {
+        nth_of_two(self.choices, choice as usize, step == Step::Direction)
+    }
+
+    /// The label of a field.
+    #[must_use]
+    pub fn field(&self, field: FieldId, direction: Option<Direction>) -> &'static str {
+        nth_of_two(self.fields, field as usize, direction == Some(Direction::Receiving))
+    }
+
+    /// Help below it.
+    #[must_use]
+    pub fn field_hint(&self, field: FieldId) -> Option<&'static str> {
+        Some(nth(self.field_hints, field as usize)).filter(|hint| !hint.is_empty())
+    }
+
+    /// What to compare in the mail program's settings.
+    pub fn settings(&self) -> impl Iterator<Item = &'static str> {
+        self.settings.lines()
+    }
+
+    /// What happened, in a few words.
+    #[must_use]
+    pub fn cause_title(&self, cause: Cause) -> &'static str {
+        nth(self.cause_titles, cause as usize)
+    }
+
+    /// What happened, in one or two sentences.
+    #[must_use]
+    pub fn cause(&self, cause: Cause, direction: Direction) -> &'static str {
+        nth_of_two(self.causes, cause as usize, direction == Direction::Receiving)
+    }
+
+    /// The title of a paste that is no refusal.
+    #[must_use]
+    pub fn kind_title(&self, kind: Kind) -> &'static str {
+        nth(self.kind_titles, kind as usize)
+    }
+
+    /// What such a paste means.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> &'static str {
+        nth(self.kinds, kind as usize)
+    }
+
+    /// Who must act.
+    #[must_use]
+    pub fn actor(&self, actor: Actor) -> &'static str {
+        nth(self.actors, actor as usize)
+    }
+
+    /// Something to do.
+    #[must_use]
+    pub fn advice(&self, advice: Advice) -> &'static str {
+        nth(self.advice, advice as usize)
+    }
+
+    /// How sure a verdict is.
+    #[must_use]
+    pub fn confidence(&self, confidence: Confidence) -> &'static str {
+        nth(self.confidences, confidence as usize)
+    }
+
+    /// The same in one word, for the ticket.
+    #[must_use]
+    pub fn confidence_word(&self, confidence: Confidence) -> &'static str {
+        nth(self.confidence_words, confidence as usize)
+    }
+
+    /// Everything else.
+    #[must_use]
+    pub fn label(&self, label: Label) -> &'static str {
+        nth(self.labels, label as usize)
+    }
+}
+
+/// Of two texts the one for that direction.
+const fn by(direction: Direction, sending: &'static str, receiving: &'static str) -> &'static str {
+    match direction {
+        Direction::Sending => sending,
+        Direction::Receiving => receiving,
     }
 }
 

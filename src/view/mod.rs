@@ -1,7 +1,7 @@
 //! How a screen looks: one piece a file, what it shows in, [`Event`](crate::session::event::Event) out.
 //!
-//! [`screen::ScreenPanel`] is the one component; the pieces are functions. Each component costs close to 1 KB of the download, and
-//! since all of a screen comes anew with each event, none of them could be spared its drawing.
+//! The pieces are functions, and the host's root is the one component. Each component costs close to 1 KB of the download, and since
+//! all of a screen comes anew with each event, none of them could be spared its drawing.
 //!
 //! No text is written here and no rule decided: both come with the [`Screen`](crate::session::screen::Screen). Nothing
 //! here touches the browser's interfaces either; what only they can tell comes through [`reader::Reader`].

@@ -1,6 +1,6 @@
 //! One screen, whatever it holds.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Body, Screen, Tone};
@@ -18,20 +18,10 @@ use crate::view::top_bar::top_bar;
 use crate::view::verdict::verdict_panel;
 use crate::view::wiring::Wiring;
 
-/// Properties of [`ScreenPanel`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ScreenPanelProps {
-    /// The way out.
-    pub wiring: Wiring,
-    /// What is to be seen.
-    pub screen: Screen,
-}
-
 /// The bar, the heading, the body, and the way to the whole list. The key makes each step a node of its own: no control is
 /// handed from one question to the next.
-#[function_component]
-pub fn ScreenPanel(props: &ScreenPanelProps) -> Html {
-    let ScreenPanelProps { wiring, screen } = props;
+#[must_use]
+pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
     let id = ids::heading(&wiring.ids);
     html! {
         <section class="card" lang={screen.lang} aria-labelledby={id.clone()}>

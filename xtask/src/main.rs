@@ -6,6 +6,7 @@
 
 mod bench;
 mod cache;
+mod names;
 mod problem;
 mod process;
 mod project;

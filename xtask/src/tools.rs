@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
 pub(crate) fn for_building() -> Result<Vec<PathBuf>, Problem> {
     wasm_target()?;
     let mut folders = vec![cargo_tool(&TRUNK)?, cargo_tool(&WASM_BINDGEN)?];
-    folders.extend(wasm_opt()?);
+    folders.push(wasm_opt_folder()?);
     Ok(folders)
 }
 
@@ -74,6 +74,11 @@ pub(crate) fn chromedriver() -> Result<PathBuf, Problem> {
     }
     install_from_debian(&CHROMIUM_PACKAGES)?;
     found_chromium().ok_or_else(|| Problem::missing("Chromium with chromedriver", CHROMIUM_BY_HAND))
+}
+
+/// wasm-opt, which trunk finds on PATH.
+pub(crate) fn wasm_opt() -> Result<PathBuf, Problem> {
+    Ok(wasm_opt_folder()?.join("wasm-opt"))
 }
 
 /// esbuild, which takes comments and spaces out of the files that are not wasm.
@@ -118,11 +123,11 @@ fn cargo_tool(tool: &CargoTool) -> Result<PathBuf, Problem> {
     Ok(entry.join("bin"))
 }
 
-fn wasm_opt() -> Result<Option<PathBuf>, Problem> {
-    if let Some(folder) = right_version_on_path("wasm-opt", WASM_OPT_VERSION) {
-        return Ok(Some(folder));
+fn wasm_opt_folder() -> Result<PathBuf, Problem> {
+    match right_version_on_path("wasm-opt", WASM_OPT_VERSION) {
+        Some(folder) => Ok(folder),
+        None => Ok(npm_packages()?.join("node_modules/.bin")),
     }
-    Ok(Some(npm_packages()?.join("node_modules/.bin")))
 }
 
 /// The folder with `node_modules` as the lock file has it. The project itself gets none.

@@ -22,7 +22,7 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     }
     let words = session.words();
     Some(Excerpt {
-        label: words.label(Label::ExcerptLabel).to_owned(),
+        label: session.say(Label::ExcerptLabel),
         meaning: fill(words.label(Label::ExcerptMeaning), &[(Slot::Title, title)]),
         lines: lines(&session.paste, &marks),
     })

@@ -19,13 +19,13 @@ pub(crate) fn review(session: &Session) -> Parts {
     let host = session.config.portal_url.as_ref().map(|url| url.host().to_owned());
     let privacy = match &host {
         Some(host) => fill(words.label(Label::Privacy), &[(Slot::Host, host)]),
-        None => words.label(Label::PrivacyCopy).to_owned(),
+        None => session.say(Label::PrivacyCopy),
     };
     let body = Body::Review(Review {
         rows: draft(session).map(|draft| rows(session, &draft)).unwrap_or_default(),
         contact: field(session, FieldId::Contact, FieldKind::Text),
         privacy,
-        submit: words.label(Label::PrepareTicket).to_owned(),
+        submit: session.say(Label::PrepareTicket),
     });
     heading(session, Step::Review, body)
 }
@@ -39,24 +39,24 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
     };
     let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
-    let copied = session.copied.map(|done| words.label(if done { Label::CopyDone } else { Label::CopyFailed }).to_owned());
+    let copied = session.copied.map(|done| session.say(if done { Label::CopyDone } else { Label::CopyFailed }));
     let body = Body::Ticket(TicketView {
         notes: notes(session, &draft, &built).into_iter().chain(contact).collect(),
         link: portal_link(session, built),
-        copy: words.label(Label::Copy).to_owned(),
+        copy: session.say(Label::Copy),
         copied,
-        text_label: words.label(Label::WholeText).to_owned(),
+        text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
         legal: legal(session),
     });
     let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
-    paragraphs.push(words.label(lead).to_owned());
+    paragraphs.push(session.say(lead));
     (heading, paragraphs, body)
 }
 
 fn heading(session: &Session, step: Step, body: Body) -> Parts {
     let (words, direction) = (session.words(), session.direction());
-    let lead = words.lead(step, direction).iter().map(|text| filled(session, text)).collect();
+    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     (filled(session, words.heading(step, direction)), lead, body)
 }
 
@@ -74,13 +74,13 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     let words = session.words();
     let mut notes = Vec::new();
     match built {
-        Outcome::Link(link) if link.lines_cut == 0 => notes.push(words.label(Label::NothingCut).to_owned()),
+        Outcome::Link(link) if link.lines_cut == 0 => notes.push(session.say(Label::NothingCut)),
         Outcome::Link(link) => notes.push(fill(words.label(Label::LinesCut), &[(Slot::Count, &link.lines_cut.to_string())])),
-        Outcome::TooLong => notes.push(words.label(Label::NoLink).to_owned()),
+        Outcome::TooLong => notes.push(session.say(Label::NoLink)),
         Outcome::NoPortal => {}
     }
     if session.analysis.as_ref().is_some_and(|analysis| leaves_something_out(analysis, &session.paste)) {
-        notes.push(words.label(Label::ReturnedMailLeftOut).to_owned());
+        notes.push(session.say(Label::ReturnedMailLeftOut));
     }
     let missing = [
         (draft.sender.is_none(), Label::RowSender),
@@ -94,7 +94,6 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
 }
 
 fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
-    let words = session.words();
     let path = session.path();
     let locale = session.config.locale;
     let who = if path.position(Step::Direction).is_some() { Step::Direction } else { Step::Problem };
@@ -105,7 +104,7 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     let typed = |step, field| session.answers.submitted_field(step, field).is_some();
     let written = matches!(draft.when, Some(When::Written(_)));
     let mut rows = vec![
-        row(session, Label::RowDirection, Some(words.label(direction_label(draft.direction)).to_owned()), who),
+        row(session, Label::RowDirection, Some(session.say(direction_label(draft.direction))), who),
         noted(session, row(session, Label::RowSender, draft.sender.clone(), Step::Sender), !typed(Step::Sender, FieldId::Sender)),
         noted(
             session,
@@ -115,16 +114,15 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
         noted(session, row(session, when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale)), when), written),
     ];
     if path.position(Step::Settings).is_some() {
-        rows.push(row(session, Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned()), Step::Settings));
+        rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
     }
     rows.extend(rows_of_the_error(session, draft));
     rows
 }
 
 fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
-    let words = session.words();
     if session.answers.given(Step::Bounce) != Some(Given::Submitted) {
-        return vec![row(session, Label::RowError, Some(words.label(Label::NoError).to_owned()), Step::Bounce)];
+        return vec![row(session, Label::RowError, Some(session.say(Label::NoError)), Step::Bounce)];
     }
     let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
     let optional = [
@@ -147,12 +145,12 @@ fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> 
     ReviewRow {
         label: name.to_owned(),
         given: value.is_some(),
-        value: value.unwrap_or_else(|| words.label(Label::NotGiven).to_owned()),
+        value: value.unwrap_or_else(|| session.say(Label::NotGiven)),
         note: None,
         verbatim: false,
         change: Some(Change {
             step: change,
-            label: words.label(Label::Change).to_owned(),
+            label: session.say(Label::Change),
             name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
         }),
     }
@@ -166,7 +164,7 @@ fn beginning(text: &str) -> String {
 }
 
 fn noted(session: &Session, row: ReviewRow, from_paste: bool) -> ReviewRow {
-    let note = (row.given && from_paste).then(|| session.words().label(Label::FromPaste).to_owned());
+    let note = (row.given && from_paste).then(|| session.say(Label::FromPaste));
     ReviewRow { note, ..row }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn verdict(session: &Session) -> Parts {
         tone: told.tone,
         confidence: told.confidence,
         actor: labelled(words.label(Label::ActorLabel), &actor(session, advice)),
-        steps_label: words.label(Label::StepsLabel).to_owned(),
+        steps_label: session.say(Label::StepsLabel),
         steps: advice.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
         facts: session.analysis.as_ref().map(|analysis| facts(session, analysis)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
@@ -97,7 +97,7 @@ fn no_error(session: &Session, direction: Direction) -> Told {
     Told {
         situation: Situation::NoError,
         tone: Tone::Waiting,
-        heading: words.label(Label::NoErrorTitle).to_owned(),
+        heading: session.say(Label::NoErrorTitle),
         lead: vec![filled(session, words.label(label))],
         confidence: None,
     }

@@ -6,17 +6,28 @@ use std::rc::Rc;
 
 use carteiro::host::reading;
 use carteiro::session::event::Event;
-use carteiro::session::screen::Body;
+use carteiro::session::screen::{Body, Screen};
 use carteiro::tree::step::{Choice, FieldId, Step};
-use carteiro::view::screen::{ScreenPanel, ScreenPanelProps};
+use carteiro::view::screen::screen_panel;
 use carteiro::view::wiring::Wiring;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
-use yew::{Callback, Renderer};
+use yew::{Callback, Html, Properties, Renderer, function_component};
 
 use crate::page::{all, corner, one, settle, tap};
 use crate::screens::{choices, every_body, form, review, screen, ticket, verdict};
+
+#[derive(PartialEq, Properties)]
+struct DrawnProps {
+    wiring: Wiring,
+    screen: Screen,
+}
+
+#[function_component]
+fn Drawn(props: &DrawnProps) -> Html {
+    screen_panel(&props.wiring, &props.screen)
+}
 
 async fn draw(body: Body) -> (Element, Rc<RefCell<Vec<Event>>>) {
     let sent = Rc::new(RefCell::new(Vec::new()));
@@ -27,7 +38,7 @@ async fn draw(body: Body) -> (Element, Rc<RefCell<Vec<Event>>>) {
     let screen = screen(body);
     let wiring = Wiring { ids: "carteiro-a".into(), step: screen.step, send, reader: reading::reader() };
     let root = corner();
-    Renderer::<ScreenPanel>::with_root_and_props(root.clone(), ScreenPanelProps { wiring, screen }).render();
+    Renderer::<Drawn>::with_root_and_props(root.clone(), DrawnProps { wiring, screen }).render();
     settle().await;
     (root, sent)
 }

@@ -1,0 +1,90 @@
+//! Short names between the wasm and its glue: wasm-bindgen's long ones, with a checksum in each, would be downloaded twice.
+
+use crate::problem::Problem;
+use crate::process::{command, output};
+use crate::project;
+use std::path::Path;
+
+/// Where wasm-bindgen lets the wasm import from, and what wasm-opt calls it.
+const MODULE: &str = "\"./carteiro-widget_bg.js\"";
+const MODULE_SHORT: &str = "\"a\"";
+
+/// Shortens what the wasm in that folder imports and exports, and the glue's names for it. A build of trunk alone keeps the long
+/// names and works as well.
+pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
+    let (wasm, glue) = (dist.join("carteiro-widget_bg.wasm"), dist.join("carteiro-widget.js"));
+    let listing = output(
+        command(wasm_opt)
+            .arg(&wasm)
+            .args(features()?)
+            .args(["--strip-producers", "--minify-imports-and-exports-and-modules"])
+            .arg("-o")
+            .arg(&wasm),
+    );
+    let listing = listing.ok_or_else(|| Problem::Failed("wasm-opt could not shorten the wasm's names.".to_owned()))?;
+    let text = std::fs::read_to_string(&glue).map_err(Problem::io(format!("{} can't be read", glue.display())))?;
+    let text = renamed(&text, &listing).map_err(Problem::Failed)?;
+    std::fs::write(&glue, text).map_err(Problem::io(format!("{} can't be written", glue.display())))
+}
+
+/// The features of WebAssembly that the page's build line names.
+fn features() -> Result<Vec<String>, Problem> {
+    let page = project::root().join("index.html");
+    let text = std::fs::read_to_string(&page).map_err(Problem::io(format!("{} can't be read", page.display())))?;
+    Ok(text.split([' ', '"']).filter(|word| word.starts_with("--enable-")).map(str::to_owned).collect())
+}
+
+/// The glue with the names of wasm-opt's listing: a line `["module", "import", "short"],` or `["export", "short"],` for each.
+fn renamed(glue: &str, listing: &str) -> Result<String, String> {
+    let mut text = once(glue, MODULE, MODULE_SHORT)?;
+    for line in listing.lines() {
+        let quoted: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+        match quoted.as_slice() {
+            [_, import, short] => text = once(&text, &format!(" {import}:"), &format!(" {short}:"))?,
+            [export, short] => text = everywhere(&text, &format!("wasm.{export}"), &format!("wasm.{short}")),
+            _ => {}
+        }
+    }
+    Ok(text)
+}
+
+fn once(text: &str, from: &str, to: &str) -> Result<String, String> {
+    match text.matches(from).count() {
+        1 => Ok(text.replacen(from, to, 1)),
+        count => Err(format!("The glue names `{from}` {count} times, not once: its names can't be shortened.")),
+    }
+}
+
+/// Renames where the name ends there.
+fn everywhere(text: &str, from: &str, to: &str) -> String {
+    let mut out = String::new();
+    let mut pieces = text.split(from).peekable();
+    while let Some(piece) = pieces.next() {
+        out.push_str(piece);
+        if let Some(next) = pieces.peek() {
+            let goes_on = next.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_' || next == '$');
+            out.push_str(if goes_on { from } else { to });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::renamed;
+
+    const LISTING: &str = "{\n \"imports\": [\n  [\"./carteiro-widget_bg.js\", \"__wbg_now_aa4c\", \"$\"],\n ],\n\"exports\": [\n  [\"memory\", \"Jb\"],\n  [\"__wbindgen_export\", \"Kb\"]\n ]\n}";
+
+    #[test]
+    fn names_are_shortened_on_both_sides() {
+        let glue =
+            "{ __wbg_now_aa4c: f, wasm.memory.buffer, wasm.__wbindgen_export2(wasm.__wbindgen_export) \"./carteiro-widget_bg.js\": x }";
+        let short = "{ $: f, wasm.Jb.buffer, wasm.__wbindgen_export2(wasm.Kb) \"a\": x }";
+        assert_eq!(renamed(glue, LISTING).as_deref(), Ok(short));
+    }
+
+    #[test]
+    fn a_glue_that_looks_otherwise_is_refused() {
+        assert!(renamed("{ \"./carteiro-widget_bg.js\": x }", LISTING).is_err());
+    }
+}
