@@ -11,7 +11,7 @@ use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped, folded};
 use crate::report::{self, RECIPIENTS_MAX};
 use crate::rules::Budget;
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, scan};
 use crate::verdict::{self, Circumstances, Grounds, Verdict};
 
 /// What tells the reader's side from the other one.
@@ -253,10 +253,15 @@ fn gather_mail(mail: &Message) -> Gathered {
     }
     if gathered.recipients.iter().all(|recipient| recipient.address.is_none() && recipient.written_as.is_none())
         && let Some(failed) = mail.header("x-failed-recipients")
-        && let Some(address) = found_address(failed, 0..failed.as_str().len(), Origin::Header)
     {
-        let unnamed = gathered.recipients.pop().unwrap_or_else(|| nobody(&gathered.notice.prose));
-        gathered.recipients = vec![RecipientEvidence { address: Some(address), ..unnamed }];
+        let unnamed = gathered.recipients.first().cloned().unwrap_or_else(|| nobody(&gathered.notice.prose));
+        let named: Vec<RecipientEvidence> = scan::addresses(failed.as_str())
+            .take(RECIPIENTS_MAX)
+            .map(|place| RecipientEvidence { address: found_address(failed, place, Origin::Header), ..unnamed.clone() })
+            .collect();
+        if !named.is_empty() {
+            gathered.recipients = named;
+        }
     }
     gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
     gathered

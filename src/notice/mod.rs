@@ -156,6 +156,7 @@ const PROVIDERS: &[(&str, Writer)] = &[
     (".me.com", Writer::Icloud),
     (".icloud.com", Writer::Icloud),
     (".locaweb.com.br", Writer::Locaweb),
+    (".email-ssl.com.br", Writer::Locaweb),
     (".uol.com.br", Writer::Uol),
     (".bol.com.br", Writer::Uol),
     (".terra.com.br", Writer::Terra),
