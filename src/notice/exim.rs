@@ -156,17 +156,11 @@ mod tests {
 
     #[track_caller]
     fn check(list: &str, expected: &[(&str, Option<&str>)]) {
-        let found = read(&Mapped::of(list));
-        let told: Vec<(&str, Option<&str>)> = found
-            .iter()
-            .map(|recipient| {
-                let value = |found: &'_ Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
-                let address = value(&recipient.address).unwrap_or_default();
-                let written = value(&recipient.written_as);
-                let known = expected.iter().find(|(known, _)| *known == address);
-                (known.map_or("", |(known, _)| known), known.and_then(|(_, alias)| alias.filter(|alias| written.as_deref() == Some(alias))))
-            })
-            .collect();
+        let value = |found: Option<Found<String>>| found.map(|found| found.value);
+        let told: Vec<(Option<String>, Option<String>)> =
+            read(&Mapped::of(list)).into_iter().map(|recipient| (value(recipient.address), value(recipient.written_as))).collect();
+        let expected: Vec<(Option<String>, Option<String>)> =
+            expected.iter().map(|(address, written)| (Some((*address).to_owned()), written.map(str::to_owned))).collect();
         assert_eq!(told, expected, "{list}");
     }
 
