@@ -1,5 +1,6 @@
 //! Outlook's boxes, Outlook Express and Windows Mail too (support.microsoft.com: errors 550, 553 and relaying; list of error
-//! codes): a task that reported a number, or a sentence with the address and `Server Response: '…'`.
+//! codes): a task that reported a number, a sentence with the address and `Server Response: '…'`, or a list of addresses with a
+//! date, each with `Server error: '…'`.
 
 use super::boxes::{self, Wording};
 use super::{Style, Writer, leading, read_blocks};
@@ -18,7 +19,7 @@ pub(super) const STYLE: Style = Style {
         "because one of the recipients was rejected by the server. the rejected",
         "porque um de seus destinatarios foi recusado pelo servidor",
         "porque um dos destinatarios foi rejeitado pelo servidor",
-        "recipient(s) cannot be reached",
+        "recipient(s) cannot be reached\u{2026}server error: '",
         "^0x800ccc",
         "^0x8004",
     ],
