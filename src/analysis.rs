@@ -481,7 +481,9 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     let subject_tells = says(subject.as_str(), NOTICE_SUBJECTS);
     let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && gathered.notice.kind == Some(Kind::Failure);
     let auto_reply = is_auto_reply(mail) && gathered.notice.writer.is_none() && !subject_tells && !by_daemon;
-    let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
+    // A mail program shows a box; a mail with the words of one is about it.
+    let by_server = gathered.notice.writer.is_some_and(|writer| !writer.is_program());
+    let told_by_writer = by_server && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
     let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
     !auto_reply && (told_by_head || told_by_fields || told_by_writer)
