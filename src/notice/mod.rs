@@ -458,6 +458,10 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> 
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
     let name = rest.get(..length)?.trim_end_matches('.');
     let after = rest.get(length..)?;
+    // Gmail: "the server for the recipient domain example.org by mx.example.org. [192.0.2.10]".
+    if after.starts_with(" by ") {
+        return host_at(words, at + length + " by ".len(), bracketed);
+    }
     let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
     fits.then(|| Found { value: name.to_owned(), span: words.span(at..at + name.len()), origin: Origin::Notice })
 }
