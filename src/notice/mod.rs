@@ -611,6 +611,8 @@ mod tests {
         check_writer("Servidor de envio (SMTP): smtp.example.com.br, porta 587", None);
         check_writer("Outgoing server (SMTP): smtp.example.com, port 587", None);
         check_writer("The response was: great, thank you", None);
+        check_writer("The remote server returned an error: (401) Unauthorized. Windows Update failed with error (0x80070005).", None);
+        check_writer("We heard of it while talking to Ana; the Postfix program is a mail server.", None);
         check_writer(&"Como resolver o erro 0x800CCC0E no programa de e-mail. ".repeat(20), None);
     }
 }
