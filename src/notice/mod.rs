@@ -603,6 +603,7 @@ mod tests {
         check_writer("This is the mail system at host hm1.email.locaweb.com.br.", Some(Writer::Locaweb));
         check_writer("The response was:\n\n550 5.1.1 This is no Postfix program", Some(Writer::Gmail));
         check_writer("0x800CCC0E", Some(Writer::Outlook));
+        check_writer("<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 no (in reply to RCPT TO command)", Some(Writer::Postfix));
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub(super) const STYLE: Style = Style {
         "the postfix program <",
         "this is the postfix program",
         "the mail system <",
+        ">: host \u{2026}said: \u{2026}(in reply to ",
     ],
     read,
 };
