@@ -38,6 +38,8 @@ pub(super) const STYLE: Style = Style {
         "a resposta foi: dns error",
         "sua mensagem nao foi entregue a",
         "a mensagem nao foi entregue para",
+        "problema temporario na entrega da mensagem para",
+        "o gmail tentara novamente",
         "o grupo que voce tentou contatar",
         "la respuesta del servidor remoto fue",
         "la respuesta fue: 5",

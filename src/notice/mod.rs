@@ -251,6 +251,7 @@ const DELAY: &[&str] = &[
     "continuaremos tentando",
     "continuara tentando",
     "novas tentativas serao",
+    "tentara novamente por mais",
     "atrasad",
     "seguira intentando",
     "se ha retrasado",
