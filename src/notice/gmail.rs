@@ -103,8 +103,9 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         Some(words.span(at.0..at.1))
     };
     let answer = place(ANSWERS);
-    let details = place(DETAILS).or_else(|| answer.clone()).map_or(text.as_str().len(), |found| found.start);
-    let mut recipients = read_blocks(&text.piece(0..details), alone, |line| line.starts_with("-----"));
+    let details = place(DETAILS);
+    let told = details.as_ref().or(answer.as_ref()).map_or(text.as_str().len(), |found| found.start);
+    let mut recipients = read_blocks(&text.piece(0..told), alone, |line| line.starts_with("-----"));
     if recipients.is_empty() {
         recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
     }
@@ -114,7 +115,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = generic::in_sentences(text);
     }
-    let said = answer.map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
+    let said = answer.or(details).map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
     for recipient in &mut recipients {
         if let Some(said) = &said {
             recipient.words.insert(0, Words { text: said.clone(), origin: Some(Origin::Notice) });
