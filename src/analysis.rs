@@ -411,7 +411,7 @@ fn gather_text(text: &Mapped) -> Gathered {
 }
 
 /// Adds what the prose says of a recipient to what the report says of it. A report may name the address that the sender wrote where
-/// the prose names the one that it stands for, too.
+/// the prose names the one that it stands for, too; Exim's report goes through them from the last to the first.
 fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
     for more in told {
@@ -421,7 +421,7 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
         let known =
             |recipient: &RecipientEvidence| is_same(&recipient.address, &more.address) || is_same(&recipient.written_as, &more.address);
         let stood_for = |recipient: &RecipientEvidence| is_same(&recipient.address, &more.written_as);
-        let place = recipients.iter().position(known).or_else(|| recipients.iter().position(stood_for)).or_else(|| single.then_some(0));
+        let place = recipients.iter().position(known).or_else(|| recipients.iter().rposition(stood_for)).or_else(|| single.then_some(0));
         if let Some(recipient) = place.and_then(|place| recipients.get_mut(place)) {
             if stood_for(recipient) {
                 recipient.written_as = recipient.address.take();

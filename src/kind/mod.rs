@@ -78,7 +78,9 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
     let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_daemon;
-    let told_by_writer = told.notice.writer.is_some() && told.notice.kind.is_some() && !told.recipients.is_empty();
+    // A mail program shows a box; a mail with the words of one is about it.
+    let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
+    let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
     !auto_reply && (told_by_head || told_by_fields || told_by_writer)

@@ -10,21 +10,30 @@ use crate::report::RECIPIENTS_MAX;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::AmazonSes,
-    marks: &[
-        "an error occurred while trying to deliver the mail to the following recipients",
-        "\"notificationtype\"\u{2026}\"bounce\"\u{2026}\"bouncedrecipients\"",
-        "\"eventtype\"\u{2026}\"bounce\"\u{2026}\"bouncedrecipients\"",
-        "\"bouncedrecipients\"\u{2026}\"notificationtype\"",
-        "\"bouncetype\"\u{2026}\"bouncedrecipients\"",
-    ],
+    marks: &["an error occurred while trying to deliver the mail to the following recipients", "\"bouncedrecipients\u{2026}\"emailaddress"],
     read,
 };
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
-    match text.as_str().find("\"bouncedRecipients\"") {
-        Some(at) => in_json(text, at),
+    let plain = without_escapes(text);
+    match plain.as_str().find("\"bouncedRecipients\"") {
+        Some(at) => in_json(&plain, at),
         None => read_blocks(text, alone, |line| line.starts_with("---")),
     }
+}
+
+/// SNS puts the notification as a string into JSON of its own: `\"bouncedRecipients\":`.
+fn without_escapes(text: &Mapped) -> Mapped {
+    let mut plain = Mapped::default();
+    let mut from = 0;
+    if text.as_str().contains("\\\"bouncedRecipients") {
+        for (at, _) in text.as_str().match_indices("\\\"") {
+            plain.push_piece(text, from..at);
+            from = at + 1;
+        }
+    }
+    plain.push_piece(text, from..text.as_str().len());
+    plain
 }
 
 /// The objects of the list.

@@ -18,6 +18,7 @@ pub(super) const STYLE: Style = Style {
         "the response was: 4",
         "the response was: the recipient server",
         "the response was: dns error",
+        "the response was: the email account",
         "the response was: unspecified error",
         "using the 'send mail as' feature",
         "your message wasn't delivered to",
@@ -37,13 +38,17 @@ pub(super) const STYLE: Style = Style {
         "a resposta foi: dns error",
         "sua mensagem nao foi entregue a…porque",
         "a mensagem nao foi entregue para",
+        "problema temporario na entrega da mensagem para",
+        "o gmail tentara novamente",
         "o grupo que voce tentou contatar",
         "la respuesta del servidor remoto fue",
         "la respuesta fue: 5",
         "la respuesta fue: 4",
         "la respuesta fue: the recipient server",
         "la respuesta fue: dns error",
+        "la respuesta fue: the email account",
         "tu mensaje no se ha entregado a",
+        "tu mensaje no se ha entregado porque no se ha encontrado",
         "se ha bloqueado tu mensaje",
         "el grupo con el que has intentado contactar",
     ],
@@ -98,8 +103,9 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         Some(words.span(at.0..at.1))
     };
     let answer = place(ANSWERS);
-    let details = place(DETAILS).or_else(|| answer.clone()).map_or(text.as_str().len(), |found| found.start);
-    let mut recipients = read_blocks(&text.piece(0..details), alone, |line| line.starts_with("-----"));
+    let details = place(DETAILS);
+    let told = details.as_ref().or(answer.as_ref()).map_or(text.as_str().len(), |found| found.start);
+    let mut recipients = read_blocks(&text.piece(0..told), alone, |line| line.starts_with("-----"));
     if recipients.is_empty() {
         recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
     }
@@ -109,7 +115,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = generic::in_sentences(text);
     }
-    let said = answer.map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
+    let said = answer.or(details).map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
     for recipient in &mut recipients {
         if let Some(said) = &said {
             recipient.words.insert(0, Words { text: said.clone(), origin: Some(Origin::Notice) });

@@ -263,8 +263,8 @@ const STYLES: &[Style] = &[
     qmail::STYLE,
     sendmail::STYLE,
     amazon::STYLE,
-    microsoft::STYLE,
     outlook::STYLE,
+    microsoft::STYLE,
     roundcube::STYLE,
     thunderbird::STYLE,
     apple::IOS,
@@ -278,6 +278,7 @@ const PROVIDERS: &[(&str, Writer)] = &[
     (".me.com", Writer::Icloud),
     (".icloud.com", Writer::Icloud),
     (".locaweb.com.br", Writer::Locaweb),
+    (".email-ssl.com.br", Writer::Locaweb),
     (".uol.com.br", Writer::Uol),
     (".bol.com.br", Writer::Uol),
     (".terra.com.br", Writer::Terra),
@@ -347,9 +348,12 @@ const DELAY: &[&str] = &[
     "continuaremos tentando",
     "continuara tentando",
     "novas tentativas serao",
+    "tentara novamente por mais",
     "atrasad",
     "seguira intentando",
     "se ha retrasado",
+    "se retraso la entrega",
+    "seguira tratando",
     "message delayed",
     "delivery incomplete",
     "entrega incompleta",
@@ -554,6 +558,10 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> 
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
     let name = rest.get(..length)?.trim_end_matches('.');
     let after = rest.get(length..)?;
+    // Gmail: "the server for the recipient domain example.org by mx.example.org. [192.0.2.10]".
+    if after.starts_with(" by ") {
+        return host_at(words, at + length + " by ".len(), bracketed);
+    }
     let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
     fits.then(|| Found { value: name.to_owned(), span: words.span(at..at + name.len()), origin: Origin::Notice })
 }
@@ -721,6 +729,7 @@ mod tests {
         check_writer("This is the mail system at host hm1.email.locaweb.com.br.", Some(Writer::Locaweb));
         check_writer("The response was:\n\n550 5.1.1 This is no Postfix program", Some(Writer::Gmail));
         check_writer("0x800CCC0E", Some(Writer::Outlook));
+        check_writer("<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 no (in reply to RCPT TO command)", Some(Writer::Postfix));
     }
 
     #[test]
@@ -729,6 +738,8 @@ mod tests {
         check_writer("Servidor de envio (SMTP): smtp.example.com.br, porta 587", None);
         check_writer("Outgoing server (SMTP): smtp.example.com, port 587", None);
         check_writer("The response was: great, thank you", None);
+        check_writer("The remote server returned an error: (401) Unauthorized. Windows Update failed with error (0x80070005).", None);
+        check_writer("We heard of it while talking to Ana; the Postfix program is a mail server.", None);
         check_writer(&"Como resolver o erro 0x800CCC0E no programa de e-mail. ".repeat(20), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Outlook's boxes, Outlook Express and Windows Mail too (support.microsoft.com: errors 550, 553 and relaying; list of error
-//! codes): a task that reported a number, or a sentence with the address and `Server Response: '…'`.
+//! codes): a task that reported a number, a sentence with the address and `Server Response: '…'`, or a list of addresses with a
+//! date, each with `Server error: '…'`.
 
 use super::boxes::{self, Wording};
 use super::{Style, Writer, leading, read_blocks};
@@ -9,16 +10,18 @@ use crate::paste::Mapped;
 pub(super) const STYLE: Style = Style {
     writer: Writer::Outlook,
     marks: &[
-        "error (0x8",
-        "erro (0x8",
-        "error number: 0x8",
-        "numero do erro: 0x8",
-        "numero de erro: 0x8",
-        "numero de error: 0x8",
+        "error (0x800ccc",
+        "error (0x8004",
+        "erro (0x800ccc",
+        "erro (0x8004",
+        "error number: 0x800ccc",
+        "numero do erro: 0x800ccc",
+        "numero de erro: 0x800ccc",
+        "numero de error: 0x800ccc",
         "because one of the recipients was rejected by the server. the rejected",
         "porque um de seus destinatarios foi recusado pelo servidor",
         "porque um dos destinatarios foi rejeitado pelo servidor",
-        "recipient(s) cannot be reached",
+        "recipient(s) cannot be reached\u{2026}server error: '",
         "^0x800ccc",
         "^0x8004",
     ],

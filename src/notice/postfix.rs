@@ -7,7 +7,14 @@ use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Postfix,
-    marks: &["this is the mail system at host", "the postfix program", "this is the postfix", "the mail system <"],
+    marks: &[
+        "this is the mail system at host",
+        "the postfix program at host",
+        "the postfix program <",
+        "this is the postfix program",
+        "the mail system <",
+        ">: host \u{2026}said: \u{2026}(in reply to ",
+    ],
     read,
 };
 

@@ -17,16 +17,26 @@ pub(super) const STYLE: Style = Style {
         "smtp error: message size exceeds server",
         "error smtp (",
         "error smtp: no es posible analizar",
+        "error smtp: no es posible obtener",
+        "error smtp: no se pudo leer",
+        "error smtp: el servidor no soporta unicode",
+        "error smtp: el mensaje excede",
     ],
     read,
 };
 
 /// In front of the quoted address. es_ES says “remitente” where it means the recipient.
-const RECIPIENTS: &[&str] =
-    &["adicionar o destinatario \"", "add recipient \"", "establecer remitente \"", "el destinatario \"", "al destinatario \""];
+const RECIPIENTS: &[&str] = &[
+    "adicionar o destinatario \"",
+    "add recipient \"",
+    "no se ha podido establecer remitente \"",
+    "agregar destinatario \"",
+    "agregar el destinatario \"",
+];
 
 /// In front of the sender's.
-const SENDERS: &[&str] = &["definir o remetente \"", "set sender \"", "el emisor \"", "el remitente \""];
+const SENDERS: &[&str] =
+    &["definir o remetente \"", "set sender \"", "asignar el emisor \"", "en establecer remitente \"", "establecer el remitente \""];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);

@@ -14,7 +14,7 @@ pub(super) const STYLE: Style = Style {
         "had fatal errors",
         "addresses had delivery problems",
         "had successful delivery",
-        "while talking to ",
+        "... while talking to ",
     ],
     read,
 };

@@ -39,12 +39,19 @@ pub(super) const STYLE: Style = Style {
         "o tamanho da mensagem que voce quer enviar excede",
         "parte local do endereco do destinatario",
         "hubo un error mientras se enviaba el correo",
+        "ocurrio un error mientras se enviaba el correo",
         "ocurrio un error al enviar el correo: error del servidor",
-        "ha ocurrido un error al enviar el correo",
-        "ha ocurrido un error al enviar el mensaje",
-        "se produjo un error al enviar el correo. el servidor",
-        "servidor de salida (smtp) \u{2026} es desconocido",
-        "servidor de salida (smtp) \u{2026} ha fallado",
+        "ocurrio un error al enviar el correo. el servidor",
+        "ocurrio un error (smtp) al enviar el correo",
+        "el mensaje no pudo ser enviado porque fallo la conexion",
+        "el mensaje no pudo ser enviado porque se",
+        "el mensaje no se envio por exceder el numero",
+        "el tamano del mensaje que esta intentando enviar excede",
+        "no se puede autenticar al servidor smtp",
+        "no se puede identificar al servidor de salida (smtp)",
+        "no admite el mecanismo de identificacion seleccionado",
+        "no soporta el metodo de autenticacion seleccionado",
+        "parte local de la direccion del destinatario",
     ],
     read,
 };
@@ -65,9 +72,8 @@ const WORDING: Wording = Wording {
         "destinatario da mensagem \"",
         "destinatario da mensagem '",
         "endereco do destinatario ",
-        "destinatario del mensaje \"",
-        "revisa el destinatario \"",
         "el destinatario \"",
+        "direccion del destinatario ",
     ],
     no_recipient: &[
         "verify that your email address",
@@ -81,6 +87,8 @@ const WORDING: Wording = Wording {
         "servidor de envio (smtp)",
         "servidor de saida (smtp)",
         "servidor de salida (smtp)",
+        "servidor saliente (smtp)",
+        "servidor smtp",
     ],
 };
 
@@ -95,7 +103,8 @@ const ENGLISH: &[&str] = &[
 ];
 const PORTUGUESE: &[&str] =
     &[". verifique ", " verifique o destinatario da", ". garanta estar", " garanta estar usando", ". a mensagem nao foi enviada"];
-const SPANISH: &[&str] = &[". revis", ". compruebe", ". comprueba", ". verifi", ". por favor", ". asegur", " revisa el destinatario"];
+const SPANISH: &[&str] =
+    &[". revis", ". compruebe", ". comprueba", ". verifi", ". por favor", " revisa el destinatario", " revise el destinatario"];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     boxes::read(text, &WORDING)
