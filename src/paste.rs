@@ -370,7 +370,7 @@ fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
     let (first, length) = repaired(text, before)?;
     let unchanged = Some((first, length));
     let count = match first {
-        '\u{c2}' | '\u{c3}' | '\u{d0}' | '\u{d1}' => 2,
+        '\u{c2}' | '\u{c3}' | '\u{c5}' | '\u{c6}' | '\u{cb}' | '\u{d0}' | '\u{d1}' => 2,
         '\u{e2}' => 3,
         _ => return unchanged,
     };
@@ -601,6 +601,7 @@ const LINE_BEGINNINGS: &[&str] = &[
     "Last-Attempt-Date:",
     "Will-Retry-Until:",
     "X-Postfix-",
+    "X-ZoneMTA-",
     "X-Failed-Recipients:",
     "Return-Path:",
     "Return-path:",
@@ -692,6 +693,8 @@ const LINE_ENDS: &[&str] = &[
     " lists:",
     " grupos:",
     " delivered:",
+    " delivered to:",
+    " could not be reached:",
     " list:",
     " destinatarios:",
     " address.",
