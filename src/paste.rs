@@ -560,7 +560,7 @@ fn is_listed_address(before: &str, rest: &str) -> bool {
     let bare = token.len() <= 254
         && token.contains('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
-    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', '=', '<', '('])
+    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', ';', '=', '<', '('])
 }
 
 /// Words with which a line begins wherever they stand.

@@ -236,6 +236,10 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
             let label = bare_label(words.split(':').next().unwrap_or(""));
             has_subject |= SUBJECT.contains(&label.as_str());
             has_person |= PEOPLE.contains(&label.as_str());
+            if words.len() > LABELLED_BYTES_MAX && !is_labelled(lines.get(at + 1)) {
+                length = at + 1;
+                break;
+            }
         } else if is_technical(words) {
             return None;
         } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.starts_with([' ', '\t']) && !words.trim().is_empty()) {
