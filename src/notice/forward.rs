@@ -114,6 +114,12 @@ pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
     range
 }
 
+/// Whether a notice stands in a text below the header of a forward.
+#[must_use]
+pub fn is_forwarded(text: &Mapped) -> bool {
+    notice_range(text).start > 0
+}
+
 /// What a piece of text tells of a delivery.
 #[derive(Clone, Copy, Default)]
 struct Told {

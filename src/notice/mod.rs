@@ -23,7 +23,7 @@ use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
-pub use forward::speaks_of_mail;
+pub use forward::{is_forwarded, speaks_of_mail};
 pub use generic::merge_repeated;
 pub use returned::returned_facts;
 
