@@ -653,7 +653,7 @@ fn begins_line(rest: &str) -> bool {
         close.is_some_and(|at| {
             let tail = address.get(at..).unwrap_or("");
             bounded.get(..at).is_some_and(|inner| inner.contains(&b'@'))
-                && (["> (reason: ", "> (expanded from: "].iter().any(|words| begins_with(tail, words))
+                && (["> (reason: ", "> (expanded "].iter().any(|words| begins_with(tail, words))
                     || tail.starts_with(">: ")
                         && !["Recipient", "Sender"].iter().any(|word| begins_with(tail.get(3..).unwrap_or(""), word)))
         })
@@ -694,7 +694,7 @@ const LINE_ENDS: &[&str] = &[
     " grupos:",
     " delivered:",
     " delivered to:",
-    " could not be reached:",
+    " be reached:",
     " list:",
     " destinatarios:",
     " address.",

@@ -226,7 +226,7 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.contains(&label.as_str())) {
         let rest = value.get(address.end..).unwrap_or("").trim_start_matches(['>', '"', '\'', ']', ')']);
         let is_list = rest.trim_start().starts_with([',', ';', '[', '<']) || rest.trim().is_empty();
-        return if is_list && words.len() <= LABELLED_BYTES_MAX { last.end } else { last.end - rest.len() };
+        return if is_list { last.end } else { last.end - rest.len() };
     }
     if words.len() > LABELLED_BYTES_MAX { value_start } else { last.end }
 }
@@ -241,8 +241,9 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
             labels += 1;
             let label = bare_label(words.split(':').next().unwrap_or(""));
             has_subject |= SUBJECT.contains(&label.as_str());
-            has_person |= PEOPLE.contains(&label.as_str());
-            if words.len() > LABELLED_BYTES_MAX && !is_labelled(lines.get(at + 1)) {
+            let is_person = PEOPLE.contains(&label.as_str());
+            has_person |= is_person;
+            if is_person && block_end(text, line) < line.end || words.len() > LABELLED_BYTES_MAX && !is_labelled(lines.get(at + 1)) {
                 length = at + 1;
                 break;
             }

@@ -399,7 +399,10 @@ fn leading(line: &str) -> Option<Intro> {
     let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
-    (address.start == 0 && !is_of_sender(line.get(end..)?)).then_some(Intro { address: start..end, words_from: end })
+    let after = line.get(end..)?;
+    // The end of `(expanded from: <list@example.org>)`, wrapped.
+    let is_aside = after.starts_with(">)") && !line.contains('(');
+    (address.start == 0 && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
 }
 
 #[cfg(test)]
