@@ -498,10 +498,10 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
             }
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
-            let marks = if was_quoted && rest.starts_with('>') { quote_marks(rest) } else { 0 };
-            if marks > 0 || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
+            let unquoted = if was_quoted { without_marks(rest) } else { rest };
+            if unquoted.len() < rest.len() || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
                 broken.push_piece(clean, from..at);
-                let end = line.end - rest.get(marks..).unwrap_or("").trim_start_matches(' ').len();
+                let end = line.end - unquoted.trim_start_matches(' ').len();
                 broken.push_as("\n", clean.span(at..end));
                 from = end;
             }
@@ -509,6 +509,19 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
         broken.push_piece(clean, from..(line.end + 1).min(text.len()));
     }
     broken
+}
+
+/// The rest of a line without the marks that it begins with: more than one line may have been empty.
+fn without_marks(rest: &str) -> &str {
+    let mut rest = rest;
+    while rest.starts_with('>') {
+        let marks = quote_marks(rest);
+        if marks == 0 {
+            break;
+        }
+        rest = rest.get(marks..).unwrap_or("").trim_start_matches(' ');
+    }
+    rest
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
@@ -795,7 +808,7 @@ mod tests {
 
     #[test]
     fn marks_in_the_middle_of_a_line_were_line_breaks() {
-        let line = format!("{}a > b > > c > d > > > e", "x ".repeat(40));
+        let line = format!("{}a > b > > c >   >  d > > > e", "x ".repeat(40));
         let broken = unflatten(&Mapped::of(&line));
         assert_eq!(broken.as_str().lines().skip(1).collect::<Vec<_>>(), ["b", "c", "d", "e"]);
     }
