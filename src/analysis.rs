@@ -472,8 +472,7 @@ fn is_notice(mail: &Message, gathered: &Gathered) -> bool {
     let told_by_writer = gathered.notice.writer.is_some() && gathered.notice.kind.is_some() && !gathered.recipients.is_empty();
     let told_by_fields = gathered.has_report && gathered.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
-    let is_forward = mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward)
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
 }
 
 /// Words of automatic answers, in folded text.

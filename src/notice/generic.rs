@@ -64,6 +64,7 @@ const DELIVERY_WORDS: &[&str] = &[
     "mailbox",
     "caixa",
     "reject",
+    "relay",
     "fail",
     "unknown",
     "bounce",

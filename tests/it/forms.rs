@@ -340,11 +340,6 @@ const FORWARDS: &[Forward] = &[
         mark: "> ",
     },
     Forward {
-        name: "twice, Outlook, en",
-        header: "From: Bia Souza <bia@example.com.br>\nSent: Wednesday, May 15, 2024 8:00 AM\nTo: Support <support@example.com.br>\nSubject: Can you help?\n\nHi, what is this? I only wanted to write to a client.\n\nFrom: {d}\nSent: Tuesday, May 14, 2024 10:02 AM\nTo: Bia Souza <bia@example.com.br>\nSubject: {s}\n\n",
-        mark: "",
-    },
-    Forward {
         name: "at the bottom of a thread",
         header: "Bom dia Ana, tudo certo por aqui.\n\nEm ter., 14 de mai. de 2024 às 16:40, Ana Prado <ana.prado@example.net> escreveu:\n\n> Carlos, o comprovante do pedido 550 chegou, obrigada.\n>\n> Em ter., 14 de mai. de 2024 às 11:15, Carlos Lima <carlos@example.com.br>\n> escreveu:\n>\n>> Ana, me avisa se chegar.\n>>\n>> De: {d}\n>> Enviada em: terça-feira, 14 de maio de 2024 10:02\n>> Para: bia@example.com.br\n>> Assunto: {s}\n>>\n",
         mark: ">> ",
