@@ -370,7 +370,7 @@ fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
     let (first, length) = repaired(text, before)?;
     let unchanged = Some((first, length));
     let count = match first {
-        '\u{c2}' | '\u{c3}' | '\u{d0}' | '\u{d1}' => 2,
+        '\u{c2}' | '\u{c3}' | '\u{c5}' | '\u{c6}' | '\u{cb}' | '\u{d0}' | '\u{d1}' => 2,
         '\u{e2}' => 3,
         _ => return unchanged,
     };
@@ -498,10 +498,10 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
             }
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
-            let marks = if was_quoted && rest.starts_with('>') { quote_marks(rest) } else { 0 };
-            if marks > 0 || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
+            let unquoted = if was_quoted { without_marks(rest) } else { rest };
+            if unquoted.len() < rest.len() || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
                 broken.push_piece(clean, from..at);
-                let end = line.end - rest.get(marks..).unwrap_or("").trim_start_matches(' ').len();
+                let end = line.end - unquoted.trim_start_matches(' ').len();
                 broken.push_as("\n", clean.span(at..end));
                 from = end;
             }
@@ -509,6 +509,19 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
         broken.push_piece(clean, from..(line.end + 1).min(text.len()));
     }
     broken
+}
+
+/// The rest of a line without the marks that it begins with: more than one line may have been empty.
+fn without_marks(rest: &str) -> &str {
+    let mut rest = rest;
+    while rest.starts_with('>') {
+        let marks = quote_marks(rest);
+        if marks == 0 {
+            break;
+        }
+        rest = rest.get(marks..).unwrap_or("").trim_start_matches(' ');
+    }
+    rest
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
@@ -560,7 +573,7 @@ fn is_listed_address(before: &str, rest: &str) -> bool {
     let bare = token.len() <= 254
         && token.contains('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
-    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', '=', '<', '('])
+    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', ';', '=', '<', '('])
 }
 
 /// Words with which a line begins wherever they stand.
@@ -601,6 +614,7 @@ const LINE_BEGINNINGS: &[&str] = &[
     "Last-Attempt-Date:",
     "Will-Retry-Until:",
     "X-Postfix-",
+    "X-ZoneMTA-",
     "X-Failed-Recipients:",
     "Return-Path:",
     "Return-path:",
@@ -652,7 +666,7 @@ fn begins_line(rest: &str) -> bool {
         close.is_some_and(|at| {
             let tail = address.get(at..).unwrap_or("");
             bounded.get(..at).is_some_and(|inner| inner.contains(&b'@'))
-                && (["> (reason: ", "> (expanded from: "].iter().any(|words| begins_with(tail, words))
+                && (["> (reason: ", "> (expanded "].iter().any(|words| begins_with(tail, words))
                     || tail.starts_with(">: ")
                         && !["Recipient", "Sender"].iter().any(|word| begins_with(tail.get(3..).unwrap_or(""), word)))
         })
@@ -692,6 +706,8 @@ const LINE_ENDS: &[&str] = &[
     " lists:",
     " grupos:",
     " delivered:",
+    " delivered to:",
+    " be reached:",
     " list:",
     " destinatarios:",
     " address.",
@@ -792,7 +808,7 @@ mod tests {
 
     #[test]
     fn marks_in_the_middle_of_a_line_were_line_breaks() {
-        let line = format!("{}a > b > > c > d > > > e", "x ".repeat(40));
+        let line = format!("{}a > b > > c >   >  d > > > e", "x ".repeat(40));
         let broken = unflatten(&Mapped::of(&line));
         assert_eq!(broken.as_str().lines().skip(1).collect::<Vec<_>>(), ["b", "c", "d", "e"]);
     }

@@ -51,8 +51,9 @@ const LABELS: &[&str] = &[
     "attachments",
 ];
 
-/// Two labels are enough where one of them is this.
-const SUBJECT: &[&str] = &["assunto", "asunto", "subject"];
+/// Two labels are enough where they are of both these kinds.
+const SUBJECT: &[&str] = &["assunto", "asunto", "subject", "objet", "betreff"];
+const PEOPLE: &[&str] = &["de", "from", "von", "para", "to", "a", "an", "cc"];
 
 /// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
 const SMALL_PRINT: &[&str] = &["confidencia", "confidential", "antes de imprimir", "before printing"];
@@ -101,17 +102,22 @@ pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
         let is_older = above.code || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
         if is_older {
             range.end = block.range.start;
-        }
-        if is_older || above.writer || !names_system && above.fate {
             break;
         }
-        if names_system || block.is_introduced && below.any() {
+        let has_begun = above.writer || !names_system && above.fate;
+        if !has_begun && (names_system || block.is_introduced && below.any()) {
             range.start = block.range.end;
             above = Told::default();
         }
         above = above.and(&below);
     }
     range
+}
+
+/// Whether a notice stands in a text below the header of a forward.
+#[must_use]
+pub fn is_forwarded(text: &Mapped) -> bool {
+    notice_range(text).start > 0
 }
 
 /// What a piece of text tells of a delivery.
@@ -207,27 +213,40 @@ fn is_technical(line: &str) -> bool {
     name.len() < line.len() && (TECHNICAL.iter().any(|known| known.eq_ignore_ascii_case(name)) || name.starts_with("X-"))
 }
 
-/// Where line breaks were lost, the last label has the text below it in its line: then only the label goes, and an address.
+/// Where line breaks were lost, the last label has the text below it in its line: then only the label goes, and the address
+/// that it names. A subject says something of the notice anyhow.
 fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     let words = text.slice(last.clone());
-    let is_all = text.slice(last.end..text.as_str().len()).trim().is_empty();
-    let Some(colon) = words.find(':').filter(|_| words.len() > LABELLED_BYTES_MAX || is_all) else { return last.end };
-    let value = words.get(colon + 1..).unwrap_or("");
-    let names_people = ["para", "to", "de", "from", "cc"].contains(&bare_label(words.get(..colon).unwrap_or("")).as_str());
-    let address = value.char_indices().take(LABELLED_BYTES_MAX).find(|(_, c)| *c == '@' && names_people).map_or(0, |(at, _)| at);
-    let skipped = address + value.get(address..).filter(|_| address > 0).and_then(|rest| rest.find(' ')).unwrap_or(0);
-    last.start + colon + 1 + skipped
+    let Some((label, value)) = words.split_once(':') else { return last.end };
+    let label = bare_label(label);
+    let value_start = last.end - value.len();
+    if SUBJECT.contains(&label.as_str()) {
+        return value_start;
+    }
+    if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.contains(&label.as_str())) {
+        let rest = value.get(address.end..).unwrap_or("").trim_start_matches(['>', '"', '\'', ']', ')']);
+        let is_list = rest.trim_start().starts_with([',', ';', '[', '<']) || rest.trim().is_empty();
+        return if is_list { last.end } else { last.end - rest.len() };
+    }
+    if words.len() > LABELLED_BYTES_MAX { value_start } else { last.end }
 }
 
 /// How many lines the header at the beginning of these lines has.
 fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
-    let (mut labels, mut subjects, mut length) = (0, 0, 0);
+    let (mut labels, mut has_subject, mut has_person, mut length) = (0, false, false, 0);
     let is_labelled = |line: Option<&Range<usize>>| line.is_some_and(|line| is_label(text.slice(line.clone())));
     for (at, line) in lines.iter().enumerate().take(40) {
         let words = text.slice(line.clone());
         if is_label(words) {
             labels += 1;
-            subjects += usize::from(SUBJECT.contains(&bare_label(words.split(':').next().unwrap_or("")).as_str()));
+            let label = bare_label(words.split(':').next().unwrap_or(""));
+            has_subject |= SUBJECT.contains(&label.as_str());
+            let is_person = PEOPLE.contains(&label.as_str());
+            has_person |= is_person;
+            if is_person && block_end(text, line) < line.end || words.len() > LABELLED_BYTES_MAX && !is_labelled(lines.get(at + 1)) {
+                length = at + 1;
+                break;
+            }
         } else if is_technical(words) {
             return None;
         } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.starts_with([' ', '\t']) && !words.trim().is_empty()) {
@@ -235,7 +254,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
         }
         length = at + 1;
     }
-    (labels >= 3 || labels == 2 && subjects > 0).then_some(length)
+    (labels >= 3 || has_subject && has_person).then_some(length)
 }
 
 fn is_label(line: &str) -> bool {
@@ -283,10 +302,10 @@ mod tests {
 
     #[test]
     fn a_notice_begins_below_the_header_that_names_its_sender() {
-        let header = "De: Mail Delivery System <MAILER-DAEMON@example.com.br>\nEnviada em: terça-feira\nPara: Bia\nAssunto: x\n";
+        let header = "De: Mail Delivery System <MAILER-DAEMON@example.com.br>\nEnviada em: terça-feira\nPara: Bia\nAssunto:\n";
         assert_eq!(start(&format!("Oi, ana@example.org\n\n{header}\nnotice")), "notice");
         assert_eq!(start("What now?\n\nOn May 14 Mail Delivery System <\nmailer-daemon@example.org> wrote:\n\nnotice"), "notice");
-        assert_eq!(start("-----Mensagem original-----\n*De:* Ana\n*Para:* Bia\n*Assunto:* x\n\n550 no"), "550 no");
+        assert_eq!(start("-----Mensagem original-----\n*De:* Ana\n*Para:* Bia\n*Data:* 1\n\n550 no"), "550 no");
     }
 
     #[test]
@@ -301,7 +320,7 @@ mod tests {
     fn headers_quotations_and_signatures_go() {
         let text = "a\nFrom: Ana\nSent: today\nTo: Bia <bia@example.org>,\n rui@example.org\nSubject: x\nb\nEm 14/05 Ana escreveu:\nc\n--\nbia@example.org";
         let kept = without_headers(&Mapped::of(text));
-        assert_eq!(kept.as_str().split_whitespace().collect::<String>(), "abc");
+        assert_eq!(kept.as_str().split_whitespace().collect::<String>(), "axbc");
         let told = "a\n--\n550 5.1.1 no";
         assert_eq!(without_headers(&Mapped::of(told)).as_str(), told);
     }

@@ -64,6 +64,7 @@ const DELIVERY_WORDS: &[&str] = &[
     "mailbox",
     "caixa",
     "reject",
+    "relay",
     "fail",
     "unknown",
     "bounce",
@@ -107,6 +108,7 @@ const NOT_A_RECIPIENT: &[&str] = &[
     "by",
     "por",
     "reply-to:",
+    "message-id:",
     "cc:",
     "mailto:",
     "para suporte",
@@ -131,8 +133,9 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let local = address.split('@').next().unwrap_or("");
-        let before = around(source, range.start.saturating_sub(90), range.start);
-        let after = around(source, range.end, (range.end + 90).min(source.len()));
+        // What another paragraph says, or the subject above the first, is not said of this address.
+        let before = around(source, range.start.saturating_sub(90), range.start).rsplit("\n\n").next().unwrap_or("");
+        let after = around(source, range.end, (range.end + 90).min(source.len())).split("\n\n").next().unwrap_or("");
         let near = format!("{before} {after}").to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();
         let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);

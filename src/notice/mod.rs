@@ -35,7 +35,7 @@ use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
-pub use forward::speaks_of_mail;
+pub use forward::{is_forwarded, speaks_of_mail};
 pub use generic::merge_repeated;
 pub use marked::writer_of_fields;
 pub use returned::returned_facts;
@@ -659,7 +659,10 @@ fn leading(line: &str) -> Option<Intro> {
     let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
-    (address.start == 0 && !is_of_sender(line.get(end..)?)).then_some(Intro { address: start..end, words_from: end })
+    let after = line.get(end..)?;
+    // The end of `(expanded from: <list@example.org>)`, wrapped.
+    let is_aside = after.starts_with(">)") && !line.contains('(');
+    (address.start == 0 && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
 }
 
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
