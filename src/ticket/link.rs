@@ -3,8 +3,6 @@
 //! Counted are the characters of the whole address as it will be opened, all ASCII. What the agent can't do without goes in
 //! first; then the text, line by line in the order of worth, as far as it fits. A cut is marked in the text and told to the reader.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::config::{Config, TicketField};
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
@@ -34,9 +32,6 @@ pub enum Outcome {
     /// A link.
     Link(Link),
 }
-
-/// RFC 3986 section 2.3: what needs no encoding.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Builds the link for a draft.
 #[must_use]
@@ -183,8 +178,19 @@ fn plain(text: &str, portal: &Portal) -> String {
     if portal.reads_html { text.replace('<', "[").replace('>', "]") } else { text.to_owned() }
 }
 
+/// Percent-encodes all but what needs none (RFC 3986 section 2.3).
 fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            let digits = [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0'));
+            encoded.extend(digits.map(|digit| digit.to_ascii_uppercase()));
+        }
+    }
+    encoded
 }
 
 #[cfg(test)]
@@ -243,6 +249,13 @@ mod tests {
     #[track_caller]
     fn value(href: &str, name: &str) -> String {
         decoded(href).into_iter().find(|(found, _)| found == name).map(|(_, value)| value).unwrap_or_else(|| panic!("no {name} in {href}"))
+    }
+
+    #[test]
+    fn every_byte_is_encoded_as_the_standard_says() {
+        const SET: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+        let text: String = (0..=0x17f).filter_map(char::from_u32).collect();
+        assert_eq!(super::encode(&text), percent_encoding::utf8_percent_encode(&text, SET).to_string());
     }
 
     #[test]

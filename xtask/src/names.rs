@@ -13,8 +13,14 @@ const MODULE_SHORT: &str = "\"a\"";
 /// names and works as well.
 pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
     let (wasm, glue) = (dist.join("carteiro-widget_bg.wasm"), dist.join("carteiro-widget.js"));
-    let listing =
-        output(command(wasm_opt).arg(&wasm).args(features()?).arg("--minify-imports-and-exports-and-modules").arg("-o").arg(&wasm));
+    let listing = output(
+        command(wasm_opt)
+            .arg(&wasm)
+            .args(features()?)
+            .args(["--strip-producers", "--minify-imports-and-exports-and-modules"])
+            .arg("-o")
+            .arg(&wasm),
+    );
     let listing = listing.ok_or_else(|| Problem::Failed("wasm-opt could not shorten the wasm's names.".to_owned()))?;
     let text = std::fs::read_to_string(&glue).map_err(Problem::io(format!("{} can't be read", glue.display())))?;
     let text = renamed(&text, &listing).map_err(Problem::Failed)?;
