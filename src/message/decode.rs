@@ -212,6 +212,9 @@ pub(super) fn words(text: &Mapped) -> Mapped {
     out
 }
 
+/// No encoded word is longer, so that a header full of beginnings is read in linear time. The standard allows 75.
+const WORD_BYTES_MAX: usize = 1_000;
+
 struct Word<'a> {
     charset: &'a str,
     is_base64: bool,
@@ -230,7 +233,8 @@ fn word(rest: &str) -> Option<Word<'_>> {
     };
     let start = rest.len() - encoded.len();
     let charset = charset.split('*').next().unwrap_or(charset);
-    Some(Word { charset, is_base64, inside: start..start + encoded.find("?=")? })
+    let length = encoded.get(..encoded.floor_char_boundary(WORD_BYTES_MAX))?.find("?=")?;
+    Some(Word { charset, is_base64, inside: start..start + length })
 }
 
 #[cfg(test)]
@@ -312,6 +316,8 @@ mod tests {
         check_words("=?UTF-8?B?TsOjbyBmb2kg?=  =?UTF-8?B?ZW50cmVndWU=?=", "Não foi entregue");
         check_words("=?utf-8?q?n=C3?= =?utf-8?q?=A3o?=", "não");
         check_words("=?x?= =?utf-8?z?no?= =?utf-8?q?cut", "=?x?= =?utf-8?z?no?= =?utf-8?q?cut");
+        let beginnings = " =?a?q?x".repeat(100_000);
+        check_words(&beginnings, &beginnings);
         let encoded = "a =?utf-8?q?b?= c";
         assert_eq!(encoded.get(words(&Mapped::of(encoded)).span(4..5)), Some("c"));
     }

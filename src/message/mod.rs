@@ -408,6 +408,63 @@ mod tests {
     }
 
     #[test]
+    fn noise_is_survived() {
+        const ALPHABET: &[&str] = &[
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\t",
+            "=",
+            "=\n",
+            "=C3",
+            "=E3",
+            "=0D=0A",
+            "é",
+            "a",
+            "YcOj",
+            "YcOj=\n",
+            "--b\n",
+            "--b--\n",
+            "--c\n",
+            "b",
+            "\"",
+            "\\",
+            ";",
+            "*",
+            "?=",
+            "=?utf-8?q?",
+            "=?x?B?w6M=?=",
+            "From: x\n",
+            "To: y\n",
+            "boundary=b",
+            "boundary*0=\"b\"",
+            "charset=iso-8859-15",
+            "Content-Type: multipart/mixed; boundary=b\n",
+            "Content-Type: multipart/digest; boundary=c\n",
+            "Content-Type: text/html\n",
+            "Content-Type: message/delivery-status\n",
+            "Content-Transfer-Encoding: base64\n",
+            "Content-Transfer-Encoding: quoted-printable\n",
+        ];
+        let mut seed = 7_u64;
+        for _ in 0..400 {
+            let mut mail = String::from("From: a@example.org\nTo: b@example.org\n");
+            while mail.len() < 900 {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                mail.push_str(ALPHABET[usize::try_from(seed >> 33).unwrap() % ALPHABET.len()]);
+            }
+            let message = read(&Mapped::of(&mail)).unwrap();
+            for text in message.parts.iter().map(|part| &part.text).chain(message.headers.iter().map(|header| &header.value)) {
+                for (at, character) in text.as_str().char_indices() {
+                    let span = text.span(at..at + character.len_utf8());
+                    assert!(mail.get(span.clone()).is_some(), "{span:?} of {mail:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_text_without_headers_is_no_mail() {
         assert!(read(&Mapped::of("Hello: world\n\nFrom: x")).is_none());
         assert!(read(&Mapped::of("Diagnostic-Code: smtp; 550 no\n")).is_none());
