@@ -83,7 +83,8 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer)
+    let is_forward = mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward)
 }
 
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.
@@ -123,7 +124,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let words = folded(&told.notice.prose);
     let text = &told.notice.prose;
     let whole = 0..text.as_str().len();
-    let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some();
+    // Outlook's own codes are as good.
+    let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some() || words.as_str().contains("0x800");
     let has_code = has_reply || found_status(text, whole, Origin::Text).is_some();
     let is_known = told.notice.writer.is_some() || told.has_report;
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;

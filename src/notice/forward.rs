@@ -3,13 +3,13 @@
 //! Their addresses are nobody's recipients, and what somebody wrote above them is not the notice's.
 
 use super::returned::TECHNICAL;
-use super::{STYLES, kind_of};
+use super::{kind_of, styles};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 use std::ops::Range;
 
-/// Labels of the headers that mail programs write above what they forward, folded: Gmail, Outlook, Apple Mail, Thunderbird
-/// (`mime.properties`), Roundcube (`labels.inc`), Samsung, Yahoo.
+/// Labels of the headers that mail programs write above what they forward, folded: Gmail, Outlook, Apple Mail, Thunderbird,
+/// Roundcube, Samsung, Yahoo.
 const LABELS: &[&str] = &[
     "de",
     "from",
@@ -136,7 +136,7 @@ impl Told {
         let piece = text.piece(range);
         let words = folded(&piece);
         let code = scan::first_status(piece.as_str()).is_some() || scan::first_reply(piece.as_str()).is_some();
-        let writer = STYLES.iter().any(|style| style.marks.iter().any(|mark| words.as_str().contains(mark)));
+        let writer = styles().any(|style| style.wrote(words.as_str()));
         Self { code, writer, fate: kind_of(words.as_str()).is_some() }
     }
 

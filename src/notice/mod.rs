@@ -297,6 +297,11 @@ pub fn returned_mail(text: &Mapped) -> Mapped {
     text.piece(returned::returned_start(text, &range)..range.end)
 }
 
+/// All of them, those with the narrowest marks first.
+fn styles() -> impl Iterator<Item = &'static Style> {
+    marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES)
+}
+
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
@@ -308,7 +313,7 @@ pub fn read(text: &Mapped) -> Notice {
     if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
         return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned };
     }
-    let style = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).find(|style| style.wrote(words.as_str()));
+    let style = styles().find(|style| style.wrote(words.as_str()));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
         recipients = generic::read(&prose);
@@ -701,7 +706,7 @@ mod tests {
 
     #[test]
     fn no_mark_is_a_part_of_another_writers() {
-        let all: Vec<&Style> = marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES).collect();
+        let all: Vec<&Style> = styles().collect();
         for (place, style) in all.iter().enumerate() {
             for later in all.iter().skip(place + 1).filter(|later| later.writer != style.writer) {
                 let claimed = later.marks.iter().find(|mark| style.wrote(mark));

@@ -201,7 +201,7 @@ struct Forward {
 
 const DAEMON: &str = "Mail Delivery System <MAILER-DAEMON@mail.example.com.br>";
 
-/// Thunderbird's words are those of its `composeMsgs.properties`, Roundcube's of its `labels.inc`.
+/// Thunderbird's words are those of its `composeMsgs.properties`.
 const FORWARDS: &[Forward] = &[
     Forward {
         name: "Gmail, pt-BR",
@@ -338,6 +338,11 @@ const FORWARDS: &[Forward] = &[
         name: "twice",
         header: "FYI\n\n---------- Mensagem encaminhada ---------\nDe: Bia Souza <bia@example.com.br>\nData: qua., 15 de mai. de 2024, 08:00\nAssunto: Fwd: {s}\nPara: Carlos Lima <carlos@example.com.br>\n\n\nCarlos, vê isso?\n\nBia Souza\nComercial\nbia@example.com.br\n\nDe: {d}\nEnviada em: terça-feira, 14 de maio de 2024 10:02\nPara: bia@example.com.br\nAssunto: {s}\n\n",
         mark: "> ",
+    },
+    Forward {
+        name: "twice, Outlook, en",
+        header: "From: Bia Souza <bia@example.com.br>\nSent: Wednesday, May 15, 2024 8:00 AM\nTo: Support <support@example.com.br>\nSubject: Can you help?\n\nHi, what is this? I only wanted to write to a client.\n\nFrom: {d}\nSent: Tuesday, May 14, 2024 10:02 AM\nTo: Bia Souza <bia@example.com.br>\nSubject: {s}\n\n",
+        mark: "",
     },
     Forward {
         name: "at the bottom of a thread",
