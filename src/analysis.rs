@@ -183,8 +183,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return inner;
     }
     if gathered.recipients.is_empty() {
-        let only = addressee(&gathered);
-        gathered.recipients.push(only);
+        gathered.recipients.push(unnamed(&gathered.notice.prose));
     }
     conclude(gathered, kind, &prose, own, budget)
 }
@@ -205,15 +204,9 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
         return gathered.without_verdict(kind);
     }
     if gathered.recipients.is_empty() {
-        let only = addressee(&gathered);
-        gathered.recipients.push(only);
+        gathered.recipients.push(unnamed(&gathered.notice.prose));
     }
     conclude(gathered, kind, &prose, own, budget)
-}
-
-/// The one whom the returned mail was written to, where the notice itself names nobody.
-fn addressee(gathered: &Gathered) -> RecipientEvidence {
-    RecipientEvidence { address: gathered.facts.addressee.clone(), ..unnamed(&gathered.notice.prose) }
 }
 
 /// A failure whose recipient the text does not name.
@@ -226,9 +219,15 @@ fn unnamed(prose: &Mapped) -> RecipientEvidence {
     }
 }
 
-fn conclude(gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
+fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
+    }
+    if let [only] = gathered.recipients.as_mut_slice()
+        && only.address.is_none()
+        && only.written_as.is_none()
+    {
+        only.address.clone_from(&gathered.facts.addressee);
     }
     let told = gathered.notice_text();
     let Gathered { notice, recipients, facts, text_end, has_report, .. } = gathered;

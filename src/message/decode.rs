@@ -182,7 +182,8 @@ fn sextet(byte: u8) -> Option<u32> {
 }
 
 /// Decodes the encoded words of a header field. White space between two of them is none.
-pub(super) fn words(text: &Mapped) -> Mapped {
+#[must_use]
+pub fn words(text: &Mapped) -> Mapped {
     let source = text.as_str();
     let mut out = Mapped::default();
     let mut decoder = Decoder::new("");

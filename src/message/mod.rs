@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use crate::paste::Mapped;
 
+pub use decode::words as decoded_words;
 pub use html::{looks_like_html, visible_text};
 
 /// At most this many parts of a mail are looked at.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::evidence::{Facts, Found, Origin, found_address, found_text};
+use crate::message::decoded_words;
 use crate::paste::Mapped;
 use crate::smtp::scan;
 
@@ -118,7 +119,7 @@ pub fn returned_facts(text: &Mapped) -> Facts {
             "from" | "de" if facts.sender.is_none() => facts.sender = found_address(text, value, origin),
             "to" | "para" if facts.addressee.is_none() => facts.addressee = only_address(text, value),
             "return-path" if return_path.is_none() => return_path = found_address(text, value, origin),
-            "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = found_text(text, value, origin),
+            "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = subject(text, value),
             "date" | "sent" | "enviado" | "data" | "enviada em" if facts.date.is_none() => facts.date = found_text(text, value, origin),
             "message-id" if facts.message_id.is_none() => {
                 facts.message_id = found_text(text, value, origin).map(|mut id| {
@@ -131,6 +132,12 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     }
     facts.sender = facts.sender.or(return_path);
     facts
+}
+
+/// A subject with its encoded words (RFC 2047) decoded.
+fn subject(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+    let decoded = decoded_words(&text.piece(value));
+    found_text(&decoded, 0..decoded.as_str().len(), Origin::ReturnedHeader)
 }
 
 fn only_address(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
