@@ -35,6 +35,7 @@ pub(crate) fn draft(session: &Session) -> Option<Draft> {
         reporting_host: text(facts.map(|f| &f.reporting_mta)),
         message_id: text(facts.map(|f| &f.message_id)),
         queue_id: text(facts.map(|f| &f.queue_id)),
+        block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name)),
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(decisive).unwrap_or_default(),

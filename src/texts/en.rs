@@ -394,6 +394,17 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactRecipient => "Refused address",
         Label::FactCode => "Code",
         Label::FactHost => "Server that refused",
+        Label::FactBlockList => "Block list",
+        Label::BlockListRemoval => "{name}. To ask for removal: {address}",
+        Label::FactDelivered => "Delivered to",
+        Label::BackscatterTitle => "It seems that you did not send this message",
+        Label::Backscatter => {
+            "The message that came back did not leave your e-mail’s server. Somebody used your address as the sender, which anybody can do. Your account need not have been broken into."
+        }
+        Label::FakeTitle => "Careful: this looks like a scam",
+        Label::Fake => {
+            "The text looks like an error notice, but it holds no returned message and asks you to click a link. Do not click it and do not give your password."
+        }
         Label::Legal => "Legal notice",
         Label::LegalLink => "Read the full notice (opens in another tab)",
         Label::NotGiven => "not given",

@@ -400,6 +400,17 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactRecipient => "Dirección rechazada",
         Label::FactCode => "Código",
         Label::FactHost => "Servidor que rechazó",
+        Label::FactBlockList => "Lista de bloqueo",
+        Label::BlockListRemoval => "{name}. Para pedir la baja: {address}",
+        Label::FactDelivered => "Llegó a",
+        Label::BackscatterTitle => "Parece que usted no envió este mensaje",
+        Label::Backscatter => {
+            "El mensaje devuelto no salió del servidor de su correo. Alguien usó su dirección como remitente, algo que cualquiera puede hacer. No significa que hayan entrado en su cuenta."
+        }
+        Label::FakeTitle => "Cuidado: esto parece un engaño",
+        Label::Fake => {
+            "El texto imita un aviso de error, pero no trae ningún mensaje devuelto y pide que haga clic en un enlace. No haga clic y no dé su contraseña."
+        }
         Label::Legal => "Aviso legal",
         Label::LegalLink => "Leer el aviso completo (se abre en otra pestaña)",
         Label::NotGiven => "sin información",

@@ -296,6 +296,20 @@ closed_enum! {
         FactCode = "fact-code",
         /// The refusing server.
         FactHost = "fact-host",
+        /// The block list that refused, with the page where one asks to be removed.
+        FactBlockList = "fact-block-list",
+        /// Its value, where it has such a page.
+        BlockListRemoval = "block-list-removal",
+        /// A recipient who got the mail.
+        FactDelivered = "fact-delivered",
+        /// The title of a bounce for a mail that the reader never sent.
+        BackscatterTitle = "backscatter-title",
+        /// What that means.
+        Backscatter = "backscatter",
+        /// The title of phishing dressed as a bounce.
+        FakeTitle = "fake-title",
+        /// What that means.
+        Fake = "fake",
         /// The legal notice's heading.
         Legal = "legal",
         /// The page with more.

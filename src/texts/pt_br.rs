@@ -390,6 +390,17 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactRecipient => "Endereço recusado",
         Label::FactCode => "Código",
         Label::FactHost => "Servidor que recusou",
+        Label::FactBlockList => "Lista de bloqueio",
+        Label::BlockListRemoval => "{name}. Pedido de retirada: {address}",
+        Label::FactDelivered => "Chegou a",
+        Label::BackscatterTitle => "Parece que você não enviou esta mensagem",
+        Label::Backscatter => {
+            "A mensagem que voltou não saiu do servidor do seu e-mail. Alguém usou o seu endereço como remetente, o que qualquer um consegue fazer. Sua conta não precisa ter sido invadida."
+        }
+        Label::FakeTitle => "Cuidado: isto parece um golpe",
+        Label::Fake => {
+            "O texto imita um aviso de erro, mas não traz nenhuma mensagem devolvida e pede que você clique num link. Não clique e não informe sua senha."
+        }
         Label::Legal => "Aviso legal",
         Label::LegalLink => "Ler o aviso completo (abre em outra aba)",
         Label::NotGiven => "não informado",

@@ -25,6 +25,8 @@ pub struct Draft {
     pub message_id: Option<String>,
     /// The queue id at the reporting server.
     pub queue_id: Option<String>,
+    /// The block list that refused, by its name.
+    pub block_list: Option<&'static str>,
     /// What was done about the mail program's settings.
     pub tried: Option<Tried>,
     /// Where support can answer: an address or a phone number.

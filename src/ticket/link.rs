@@ -219,6 +219,7 @@ mod tests {
             reporting_host: None,
             message_id: Some("abc+1@cliente.example".into()),
             queue_id: None,
+            block_list: None,
             tried: None,
             contact: None,
             decisive: vec!["552 5.2.2 <joão&co@example.org>: Mailbox full # 100%".into()],

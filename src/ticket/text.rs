@@ -134,6 +134,7 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         (Label::RowQueueId, draft.queue_id.clone()),
         (Label::RowRemoteHost, draft.remote_host.clone()),
         (Label::RowReportingHost, draft.reporting_host.clone()),
+        (Label::FactBlockList, draft.block_list.map(str::to_owned)),
         (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
     ];
     lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));

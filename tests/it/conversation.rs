@@ -347,3 +347,36 @@ fn the_returned_mail_stays_out_of_the_ticket_and_that_is_told() {
     notice_only.taps(Choice::HaveError).types(FieldId::Bounce, FULL).goes_on().taps(Choice::Sending).taps(Choice::Continue).goes_on();
     assert!(notice_only.ticket().notes.iter().all(|note| !note.contains("não vai no chamado")), "{:?}", notice_only.ticket().notes);
 }
+
+const FAKE: &str = include_str!("../fixtures/suspicion/fake-05.txt");
+const BACKSCATTER: &str = include_str!("../fixtures/suspicion/backscatter-01.eml");
+const BLOCKED: &str = include_str!("../fixtures/postfix/ip-blocked-01.eml");
+
+/// A reader of the provider that the suspicious fixtures speak of.
+fn reader_at_example() -> Reader {
+    let attributes = [("mail-hosts", "smtp.example.com.br mx.example.com.br"), ("mail-domains", "example.com.br")];
+    let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Reader { session: Session::new(Config::read(&attributes, &[]).0, CLOCK, Past::None), ..Reader::new() }
+}
+
+#[track_caller]
+fn reads(mut reader: Reader, paste: &str) -> Screen {
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, paste).goes_on();
+    reader.taps(Choice::Sending).sees(Step::Verdict);
+    reader.screen()
+}
+
+#[test]
+fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
+    assert_eq!(reads(reader_at_example(), FAKE).heading, "Cuidado: isto parece um golpe");
+    let screen = reads(reader_at_example(), BACKSCATTER);
+    assert_eq!(screen.heading, "Parece que você não enviou esta mensagem");
+    assert!(screen.lead[0].contains("Alguém usou o seu endereço"), "{:?}", screen.lead);
+}
+
+#[test]
+fn a_block_list_is_named_with_the_page_where_one_asks_to_be_removed() {
+    let Body::Verdict(verdict) = reads(Reader::new(), BLOCKED).body else { panic!("no verdict") };
+    let list = verdict.facts.iter().find(|fact| fact.label == "Lista de bloqueio").expect("a block list");
+    assert_eq!(list.value, "Spamhaus. Pedido de retirada: https://check.spamhaus.org/");
+}

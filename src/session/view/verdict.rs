@@ -2,13 +2,13 @@
 
 use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
-use crate::evidence::Kind;
+use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{Body, ChoiceButton, Labelled, Tone, VerdictView};
 use crate::session::view::excerpt::excerpt;
 use crate::session::view::{Parts, button, filled, legal};
-use crate::texts::Label;
+use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
 use crate::tree::outcome::{Outcome, Situation, outcome};
 use crate::tree::step::{Choice, Direction};
@@ -45,10 +45,28 @@ struct Told {
 
 fn told(session: &Session, direction: Direction) -> Told {
     let Some(analysis) = &session.analysis else { return no_error(session, direction) };
+    if let Some(suspected) = &analysis.suspicion {
+        return not_what_it_seems(session, suspected.suspicion);
+    }
     match (analysis.kind, main_recipient(analysis)) {
         (Kind::Failure, Some(recipient)) => refused(session, recipient, direction),
         (Kind::Delay, Some(recipient)) => delayed(session, recipient, direction),
         (kind, _) => other_paste(session, kind),
+    }
+}
+
+/// A notice that the reader should not take at its word.
+fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
+    let (title, lead) = match suspicion {
+        Suspicion::Backscatter => (Label::BackscatterTitle, Label::Backscatter),
+        Suspicion::Fake => (Label::FakeTitle, Label::Fake),
+    };
+    Told {
+        situation: Situation::Paste(Kind::Other),
+        tone: Tone::Problem,
+        heading: session.say(title),
+        lead: vec![session.say(lead)],
+        confidence: None,
     }
 }
 
@@ -129,7 +147,17 @@ fn facts(session: &Session, analysis: &Analysis) -> Vec<Labelled> {
     facts.extend(code.map(|code| labelled(words.label(Label::FactCode), &code)));
     let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
     facts.extend(host.map(|host| labelled(words.label(Label::FactHost), host)));
+    facts.extend(main_recipient(analysis).and_then(|recipient| block_list(session, recipient)));
+    let reached = analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX);
+    facts.extend(reached.map(|address| labelled(words.label(Label::FactDelivered), &address.value)));
     facts
+}
+
+/// The block list that refused, and where one asks to be removed.
+fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelled> {
+    let (words, list) = (session.words(), recipient.block_list.as_ref()?.value);
+    let removal = list.removal.map(|page| fill(words.label(Label::BlockListRemoval), &[(Slot::Name, list.name), (Slot::Address, page)]));
+    Some(labelled(words.label(Label::FactBlockList), &removal.unwrap_or_else(|| list.name.to_owned())))
 }
 
 fn ways_on(session: &Session, tone: Tone) -> Vec<ChoiceButton> {
