@@ -6,6 +6,7 @@
 
 mod bench;
 mod cache;
+mod corpus;
 mod problem;
 mod process;
 mod project;

@@ -1,0 +1,93 @@
+//! A file as the analyser reads it, and what `--json` says of it: apart, so that a test can run the very same in a browser.
+
+use carteiro::analysis::{Analysis, Delivered, RecipientVerdict};
+use carteiro::date;
+use carteiro::evidence::{Action, Found, Span};
+use serde_json::{Value, json};
+
+/// A file as text, and where each of its bytes went.
+pub(crate) struct Given {
+    pub(crate) text: String,
+    /// Places in the text at which a byte of the file became two; empty for UTF-8.
+    widened: Vec<usize>,
+    bytes: Vec<u8>,
+}
+
+impl Given {
+    pub(crate) fn of(bytes: Vec<u8>) -> Self {
+        let mut text = String::with_capacity(bytes.len());
+        let mut widened = Vec::new();
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            for &byte in chunk.invalid() {
+                widened.push(text.len());
+                text.push(char::from(byte));
+            }
+        }
+        Self { text, widened, bytes }
+    }
+
+    /// Bytes of the file for bytes of the text.
+    pub(crate) fn span(&self, span: &Span) -> (usize, usize) {
+        let at = |place: usize| place - self.widened.partition_point(|&wide| wide < place);
+        (at(span.start), at(span.end))
+    }
+
+    pub(crate) fn line(&self, span: &Span) -> usize {
+        let (start, _) = self.span(span);
+        1 + self.bytes.iter().take(start).filter(|&&byte| byte == b'\n').count()
+    }
+}
+
+/// One object of the output.
+pub(crate) fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
+    let facts = &analysis.facts;
+    json!({
+        "file": file,
+        "kind": analysis.kind.id(),
+        "writer": analysis.writer.map(|writer| writer.id()),
+        "suspicion": analysis.suspicion.map(|suspicion| suspicion.id()),
+        "recipients": analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect::<Vec<_>>(),
+        "delivered": analysis.delivered.iter().map(delivered_record).collect::<Vec<_>>(),
+        "reporting_mta": value(&facts.reporting_mta),
+        "remote_mta": value(&facts.remote_mta),
+        "sender": value(&facts.sender),
+        "date": value(&facts.date),
+        "date_iso": value(&facts.date).and_then(date::parse).map(|date| date.to_iso8601()),
+        "subject": value(&facts.subject),
+        "message_id": value(&facts.message_id),
+        "queue_id": value(&facts.queue_id),
+        "remote_address": value(&facts.remote_address),
+    })
+}
+
+fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
+    let verdict = &recipient.verdict;
+    let reason = verdict.because.first();
+    json!({
+        "address": value(&recipient.address),
+        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
+        "reply": recipient.reply.as_ref().map(|found| found.value.to_string()),
+        "cause": verdict.cause.id(),
+        "confidence": verdict.confidence.id(),
+        "permanence": verdict.permanence.id(),
+        "refuser": verdict.refuser.id(),
+        "block_list": recipient.block_list.as_ref().map(|found| json!({ "id": found.value.id, "name": found.value.name, "removal": found.value.removal })),
+        "rule": reason.map(|reason| reason.rule),
+        "line": reason.map(|reason| given.line(&reason.span)),
+        "span": reason.map(|reason| given.span(&reason.span)),
+    })
+}
+
+fn delivered_record(recipient: &Delivered) -> Value {
+    json!({
+        "address": value(&recipient.address),
+        "action": recipient.action.map(Action::id),
+        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
+    })
+}
+
+/// The value alone.
+pub(crate) fn value(found: &Option<Found<String>>) -> Option<&str> {
+    found.as_ref().map(|found| found.value.as_str())
+}
