@@ -4,6 +4,8 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
 
+#[path = "carteiro/given.rs"]
+mod given;
 #[path = "carteiro/record.rs"]
 mod record;
 
@@ -21,7 +23,8 @@ use carteiro::ticket::portals::{PORTALS, source};
 use carteiro::tree::flow::{Bounce, FLOW, Known, On};
 use carteiro::tree::step::Direction;
 use carteiro::verdict::{Reason, Weight};
-use record::{Given, record, value};
+use given::Given;
+use record::{record, value};
 
 /// A file larger than this is not read.
 const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;

@@ -1,43 +1,11 @@
-//! A file as the analyser reads it, and what `--json` says of it: apart, so that a test can run the very same in a browser.
+//! What `--json` says of a file: apart, so that a test can run the very same in a browser.
 
 use carteiro::analysis::{Analysis, Delivered, RecipientVerdict};
 use carteiro::date;
-use carteiro::evidence::{Action, Found, Span};
+use carteiro::evidence::{Action, Found};
 use serde_json::{Value, json};
 
-/// A file as text, and where each of its bytes went.
-pub(crate) struct Given {
-    pub(crate) text: String,
-    /// Places in the text at which a byte of the file became two; empty for UTF-8.
-    widened: Vec<usize>,
-    bytes: Vec<u8>,
-}
-
-impl Given {
-    pub(crate) fn of(bytes: Vec<u8>) -> Self {
-        let mut text = String::with_capacity(bytes.len());
-        let mut widened = Vec::new();
-        for chunk in bytes.utf8_chunks() {
-            text.push_str(chunk.valid());
-            for &byte in chunk.invalid() {
-                widened.push(text.len());
-                text.push(char::from(byte));
-            }
-        }
-        Self { text, widened, bytes }
-    }
-
-    /// Bytes of the file for bytes of the text.
-    pub(crate) fn span(&self, span: &Span) -> (usize, usize) {
-        let at = |place: usize| place - self.widened.partition_point(|&wide| wide < place);
-        (at(span.start), at(span.end))
-    }
-
-    pub(crate) fn line(&self, span: &Span) -> usize {
-        let (start, _) = self.span(span);
-        1 + self.bytes.iter().take(start).filter(|&&byte| byte == b'\n').count()
-    }
-}
+use crate::given::Given;
 
 /// One object of the output.
 pub(crate) fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
