@@ -30,6 +30,29 @@ pub(crate) fn terminal() -> Result<PathBuf, Problem> {
     Ok(project::target().join("terminal/carteiro"))
 }
 
+/// Packs files into one, as `tests/browser/src/packed.rs` reads it.
+fn pack(files: &[PathBuf], to: &Path) -> Result<(), Problem> {
+    let mut pack = Vec::new();
+    for file in files {
+        let bytes = std::fs::read(file).map_err(Problem::io(format!("{} can't be read", file.display())))?;
+        pack.extend(format!("{} {}\n", bytes.len(), file.display()).bytes());
+        pack.extend(bytes);
+    }
+    std::fs::write(to, pack).map_err(Problem::io(format!("{} can't be written", to.display())))
+}
+
+/// A folder with the packed corpus, for a page to fetch from; an empty pack where there is no corpus.
+pub(crate) fn served() -> Result<PathBuf, Problem> {
+    let served = project::notes()?.join("served");
+    std::fs::create_dir_all(&served).map_err(Problem::io(format!("{} can't be made", served.display())))?;
+    let files = folder().map(|corpus| files(&corpus)).unwrap_or_default();
+    pack(&files, &served.join(PACK))?;
+    Ok(served)
+}
+
+/// The packed corpus in that folder.
+pub(crate) const PACK: &str = "corpus.pack";
+
 /// What `carteiro --json` prints for these files.
 pub(crate) fn records(program: &Path, files: &[PathBuf]) -> Result<Vec<u8>, Problem> {
     let mut records = Vec::new();
