@@ -52,6 +52,10 @@ pub const ALL: &[Hard] = &[
         name: "many addresses",
         make: |bytes| filled(NOTICE, bytes, |at| format!("<user{at}@mail{at}.example.org>: 550 5.1.1 User unknown\n")),
     },
+    Hard {
+        name: "many addresses, all blocked",
+        make: |bytes| filled(NOTICE, bytes, |at| format!("<user{at}@mail{at}.example.org>: 554 5.7.1 Client host blocked\n")),
+    },
     Hard { name: "many <", make: |bytes| filled(NOTICE, bytes, |_| "<".to_owned()) },
     Hard { name: "nested MIME", make: nested },
     Hard { name: "many boundaries", make: |bytes| filled(&multipart("b"), bytes, |_| "--b\n\nx\n".to_owned()) },
