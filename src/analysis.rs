@@ -3,6 +3,8 @@
 //! Joins what the readers found (`report`, `notice`, headers) into one list of recipients, says what the paste is, and
 //! asks `verdict` for each recipient. Decides no cause.
 
+use std::cell::OnceCell;
+
 use crate::cause::Cause;
 use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
@@ -246,9 +248,10 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, 
         text_end,
         prose_text: &notice.prose,
     };
+    let listed = Listed::new();
     let verdicts = undelivered
         .into_iter()
-        .map(|recipient| recipient_verdict(with_command(recipient, &circumstances, &notice.prose), &circumstances, budget))
+        .map(|recipient| recipient_verdict(with_command(recipient, &circumstances, &notice.prose), &circumstances, &listed, budget))
         .collect();
     let delivered = reached.into_iter().map(delivered).collect();
     Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered, facts, notice: told }
@@ -257,14 +260,14 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, 
 /// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
 fn with_command(recipient: RecipientEvidence, around: &Circumstances<'_>, prose: &Mapped) -> RecipientEvidence {
     let own = recipient.words.iter().find_map(|words| found_command(&words.text, words.origin.unwrap_or(Origin::Notice)));
-    let command = own.or_else(|| found_command(prose, Origin::Notice).filter(|_| around.only_recipient));
+    let command = own.or_else(|| around.only_recipient.then(|| found_command(prose, Origin::Notice)).flatten());
     RecipientEvidence { command, ..recipient }
 }
 
-fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> RecipientVerdict {
+fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, listed: &Listed, budget: &mut Budget) -> RecipientVerdict {
     let verdict = verdict::decide(&recipient, around, budget);
     let diagnostic = diagnostic(&recipient);
-    let block_list = block_list(&recipient, verdict.cause, around.prose_text);
+    let block_list = block_list(&recipient, verdict.cause, around.prose_text, listed);
     RecipientVerdict {
         address: recipient.address.or(recipient.written_as),
         status: recipient.status,
@@ -276,13 +279,20 @@ fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, b
     }
 }
 
-/// The block list that is named in what is said of a recipient, or in the notice, where that is why the mail was refused.
-fn block_list(recipient: &RecipientEvidence, cause: Cause, prose: &Mapped) -> Option<Found<&'static BlockList>> {
+/// The block list that is named in what is said of a recipient, or in the notice, where that is why the mail was refused. The
+/// notice is read once for all recipients.
+fn block_list(recipient: &RecipientEvidence, cause: Cause, prose: &Mapped, in_prose: &Listed) -> Option<Found<&'static BlockList>> {
     matches!(cause, Cause::IpBlocked | Cause::BadReputation | Cause::Spam | Cause::Policy).then_some(())?;
-    recipient.words.iter().map(|words| &words.text).chain([prose]).find_map(|text| {
-        let (value, range) = block_list::named_in(text.as_str())?;
-        Some(Found { value, span: text.span(range), origin: Origin::Notice })
-    })
+    let own = recipient.words.iter().find_map(|words| listed_in(&words.text));
+    own.or_else(|| in_prose.get_or_init(|| listed_in(prose)).clone())
+}
+
+/// The block list that the notice names, once it was asked for.
+type Listed = OnceCell<Option<Found<&'static BlockList>>>;
+
+fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
+    let (value, range) = block_list::named_in(text.as_str())?;
+    Some(Found { value, span: text.span(range), origin: Origin::Notice })
 }
 
 /// What was said of a recipient, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address

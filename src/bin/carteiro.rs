@@ -4,13 +4,17 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
 
+#[path = "carteiro/given.rs"]
+mod given;
+#[path = "carteiro/record.rs"]
+mod record;
+
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
+use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::cause::Cause;
-use carteiro::date::{self, Reading};
-use carteiro::evidence::{Action, Found, Kind, Span};
+use carteiro::evidence::Action;
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
@@ -19,7 +23,8 @@ use carteiro::ticket::portals::{PORTALS, source};
 use carteiro::tree::flow::{Bounce, FLOW, Known, On};
 use carteiro::tree::step::Direction;
 use carteiro::verdict::{Reason, Weight};
-use serde_json::{Value, json};
+use given::Given;
+use record::{record, value};
 
 /// A file larger than this is not read.
 const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
@@ -138,14 +143,6 @@ fn check(out: &mut impl Write, as_json: bool, locale: Locale, files: &[String]) 
     unreadable.map_or(Ok(()), |_| Err(Failure::Unreadable("not every file was read".to_owned())))
 }
 
-/// A file as text, and where each of its bytes went.
-struct Given {
-    text: String,
-    /// Places in the text at which a byte of the file became two; empty for UTF-8.
-    widened: Vec<usize>,
-    bytes: Vec<u8>,
-}
-
 impl Given {
     fn read(file: &str) -> Result<Self, Failure> {
         let unreadable = |error: std::io::Error| Failure::Unreadable(format!("{file}: {error}"));
@@ -157,90 +154,6 @@ impl Given {
         }
         Ok(Self::of(bytes))
     }
-
-    fn of(bytes: Vec<u8>) -> Self {
-        let mut text = String::with_capacity(bytes.len());
-        let mut widened = Vec::new();
-        for chunk in bytes.utf8_chunks() {
-            text.push_str(chunk.valid());
-            for &byte in chunk.invalid() {
-                widened.push(text.len());
-                text.push(char::from(byte));
-            }
-        }
-        Self { text, widened, bytes }
-    }
-
-    /// Bytes of the file for bytes of the text.
-    fn span(&self, span: &Span) -> (usize, usize) {
-        let at = |place: usize| place - self.widened.partition_point(|&wide| wide < place);
-        (at(span.start), at(span.end))
-    }
-
-    fn line(&self, span: &Span) -> usize {
-        let (start, _) = self.span(span);
-        1 + self.bytes.iter().take(start).filter(|&&byte| byte == b'\n').count()
-    }
-}
-
-fn record(file: &str, given: &Given, analysis: &Analysis) -> Value {
-    let facts = &analysis.facts;
-    json!({
-        "file": file,
-        "kind": analysis.kind.id(),
-        "writer": analysis.writer.map(|writer| writer.id()),
-        "suspicion": analysis.suspicion.as_ref().map(|suspected| suspected.suspicion.id()),
-        "recipients": recipients(given, analysis),
-        "delivered": analysis.delivered.iter().map(delivered_record).collect::<Vec<_>>(),
-        "reporting_mta": value(&facts.reporting_mta),
-        "remote_mta": value(&facts.remote_mta),
-        "sender": value(&facts.sender),
-        "date": value(&facts.date),
-        "date_iso": value(&facts.date).and_then(date::parse).map(|date| date.to_iso8601()),
-        "date_is_ambiguous": matches!(value(&facts.date).and_then(date::read), Some(Reading::Ambiguous { .. })),
-        "subject": value(&facts.subject),
-        "message_id": value(&facts.message_id),
-        "queue_id": value(&facts.queue_id),
-        "remote_address": value(&facts.remote_address),
-    })
-}
-
-fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
-    let verdict = &recipient.verdict;
-    let reason = verdict.because.first();
-    json!({
-        "address": value(&recipient.address),
-        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
-        "reply": recipient.reply.as_ref().map(|found| found.value.to_string()),
-        "cause": verdict.cause.id(),
-        "confidence": verdict.confidence.id(),
-        "permanence": verdict.permanence.id(),
-        "refuser": verdict.refuser.id(),
-        "block_list": recipient.block_list.as_ref().map(|found| json!({ "id": found.value.id, "name": found.value.name, "removal": found.value.removal })),
-        "rule": reason.map(|reason| reason.rule),
-        "line": reason.map(|reason| given.line(&reason.span)),
-        "span": reason.map(|reason| given.span(&reason.span)),
-    })
-}
-
-/// Those whom the mail did not reach; of a report that all went well, those whom it did.
-fn recipients(given: &Given, analysis: &Analysis) -> Vec<Value> {
-    if analysis.kind == Kind::Success {
-        return analysis.delivered.iter().map(delivered_record).collect();
-    }
-    analysis.recipients.iter().map(|recipient| recipient_record(given, recipient)).collect()
-}
-
-fn delivered_record(recipient: &Delivered) -> Value {
-    json!({
-        "address": value(&recipient.address),
-        "action": recipient.action.map(Action::id),
-        "status": recipient.status.as_ref().map(|found| found.value.to_string()),
-    })
-}
-
-fn value(found: &Option<Found<String>>) -> Option<&str> {
-    found.as_ref().map(|found| found.value.as_str())
 }
 
 /// The verdict in words, for a support agent: what the text is, then one paragraph a recipient.

@@ -5,7 +5,7 @@ use std::fs;
 use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::smtp::HostName;
 
-use crate::fixtures;
+use crate::{fixtures, spans};
 
 #[track_caller]
 fn read_safely(text: &str) -> Analysis {
@@ -14,37 +14,7 @@ fn read_safely(text: &str) -> Analysis {
         domains: HostName::parse("example.com.br").into_iter().collect(),
     };
     let analysis = analyse(text, &own);
-    for found in analysis.suspicion.iter().flat_map(|suspected| [&suspected.words, &suspected.host]) {
-        assert!(text.get(found.span.clone()).is_some(), "{found:?}");
-    }
-    for recipient in &analysis.recipients {
-        let spans = recipient
-            .verdict
-            .because
-            .iter()
-            .map(|reason| &reason.span)
-            .chain(recipient.address.iter().map(|found| &found.span))
-            .chain(recipient.diagnostic.iter().map(|found| &found.span));
-        for span in spans {
-            assert!(text.get(span.clone()).is_some(), "{span:?}");
-        }
-    }
-    let facts = &analysis.facts;
-    for found in [
-        &facts.sender,
-        &facts.subject,
-        &facts.message_id,
-        &facts.reporting_mta,
-        &facts.remote_mta,
-        &facts.remote_address,
-        &facts.date,
-        &facts.notice_date,
-    ]
-    .into_iter()
-    .flatten()
-    {
-        assert!(text.get(found.span.clone()).is_some(), "{found:?}");
-    }
+    spans::check(text, &analysis);
     analysis
 }
 
@@ -110,11 +80,24 @@ fn a_code_at_the_end_of_a_text_is_never_certain() {
 }
 
 /// A small generator, so that a failure can be repeated.
-fn noise(mut seed: u64, length: usize, alphabet: &[&str]) -> String {
-    let mut text = String::new();
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % bound
+    }
+
+    /// A place in a text between two characters.
+    fn place_in(&mut self, text: &str) -> usize {
+        text.floor_char_boundary(self.below(text.len() + 1))
+    }
+}
+
+fn noise(seed: u64, length: usize, alphabet: &[&str]) -> String {
+    let (mut dice, mut text) = (Dice(seed), String::new());
     while text.len() < length {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        text.push_str(alphabet[usize::try_from(seed >> 33).unwrap() % alphabet.len()]);
+        text.push_str(alphabet[dice.below(alphabet.len())]);
     }
     text
 }
@@ -176,6 +159,34 @@ const ALPHABET: &[&str] = &[
 fn noise_is_survived() {
     for seed in 0..60 {
         read_safely(&noise(seed, 700, ALPHABET));
+    }
+}
+
+#[test]
+fn bytes_of_any_kind_are_survived() {
+    for seed in 0..200 {
+        let mut dice = Dice(seed);
+        let bytes: Vec<u8> = (0..600).map(|_| u8::try_from(dice.below(256)).unwrap()).collect();
+        read_safely(&String::from_utf8_lossy(&bytes));
+        read_safely(&bytes.iter().map(|&byte| char::from(byte)).collect::<String>());
+        // What a mail says of its body may be wrong.
+        let encoding = ["base64", "quoted-printable", "8bit"][dice.below(3)];
+        let headers = format!("From: MAILER-DAEMON@example.org\nSubject: failure\nContent-Transfer-Encoding: {encoding}\n\n");
+        read_safely(&(headers + &String::from_utf8_lossy(&bytes)));
+    }
+}
+
+/// The beginning of one notice with the end of another, and one inside another.
+#[test]
+fn splices_are_survived() {
+    let texts: Vec<String> = fixtures::all().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    for seed in 0..1500 {
+        let mut dice = Dice(seed);
+        let (one, other) = (&texts[dice.below(texts.len())], &texts[dice.below(texts.len())]);
+        let (from, to) = (dice.place_in(one), dice.place_in(one));
+        let (start, end) = (dice.place_in(other), dice.place_in(other));
+        read_safely(&[&one[..from], &other[start..]].concat());
+        read_safely(&[&one[..from], &other[start.min(end)..start.max(end)], &one[to..]].concat());
     }
 }
 

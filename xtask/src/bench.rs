@@ -1,16 +1,21 @@
-//! `cargo xtask bench`: how long a verdict takes in Chromium, as wasm.
+//! `cargo xtask bench`: how long a verdict takes, natively and in Chromium as wasm.
 
+use crate::corpus;
 use crate::problem::Problem;
 use crate::suite;
 use crate::{process, tools};
 
-/// Runs `tests/browser/tests/bench.rs`, in release form but without wasm-opt, and shows what it measures.
+/// Runs `tests/browser/tests/bench.rs` twice: natively in the terminal program's form, and in the browser in the widget's, but
+/// without wasm-opt. Shows what it measures.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     if !arguments.is_empty() {
         return Err(Problem::Usage("`cargo xtask bench` takes no arguments.".to_owned()));
     }
+    let served = corpus::served()?;
+    println!("Building the analyser for this machine and for the browser: about two minutes for the first time.");
+    let mut native = process::cargo(&["test", "--package", "browser", "--profile", "terminal", "--test", "bench"]);
+    process::run(native.env("CARTEIRO_PACK", served.join(corpus::PACK)).args(["--", "--nocapture"]))?;
     let (runner, driver) = (tools::wasm_test_runner()?, tools::chromedriver()?);
-    println!("Building the analyser for the browser: about a minute for the first time.");
-    let mut bench = suite::wasm_tests("bench", &runner, &driver);
-    process::run(bench.args(["--release", "--", "--nocapture"]))
+    let mut wasm = suite::served_wasm_tests("bench", &runner, &driver, &served);
+    process::run(wasm.args(["--", "--nocapture"]))
 }

@@ -6,12 +6,15 @@
 
 mod bench;
 mod cache;
+mod corpus;
+mod fuzz;
 mod names;
 mod problem;
 mod process;
 mod project;
 mod score;
 mod screenshots;
+mod seeds;
 mod serve;
 mod size;
 mod suite;
@@ -29,7 +32,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Problem>,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "serve",
         arguments: "[--port N] [--open-to-lan]",
@@ -46,10 +49,16 @@ const COMMANDS: [Command; 7] = [
     Command {
         name: "score",
         arguments: "[ARGUMENT…]",
-        about: "score the analyser on the corpus in CARTEIRO_CORPUS; arguments go to its score.py",
+        about: "score the analyser on the corpus in CARTEIRO_CORPUS, whole and in halves; arguments go to its score.py",
         run: score::run,
     },
     Command { name: "bench", arguments: "", about: "time the analyser in Chromium, as wasm, for small and large pastes", run: bench::run },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET…] [--runs N]",
+        about: "feed the analyser and each decoder with mutated fixtures; two seconds each, or N runs",
+        run: fuzz::run,
+    },
     Command {
         name: "screenshots",
         arguments: "[FOLDER]",

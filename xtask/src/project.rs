@@ -9,6 +9,11 @@ pub(crate) fn root() -> PathBuf {
     crate_folder.parent().map(Path::to_path_buf).unwrap_or(crate_folder)
 }
 
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// A folder for this program's own notes, in `target/`, made where it is not there.
 pub(crate) fn notes() -> Result<PathBuf, Problem> {
     let folder = root().join("target/xtask");

@@ -1,58 +1,71 @@
-//! `cargo xtask score`: the terminal program over a corpus of bounces, judged by the corpus's own scorer.
+//! `cargo xtask score`: the terminal program over a corpus of bounces, judged by the corpus's own scorer: the whole, then each
+//! half. `xtask/split.py` parts them: rules are tuned on one half, and the other tells whether they hold.
 
+use crate::corpus;
 use crate::problem::Problem;
-use crate::process::{cargo, command, on_path, run as run_program};
+use crate::process::{command, on_path, run as run_program};
 use crate::project;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::io::Write;
+use std::path::Path;
+use std::process::Stdio;
 use std::time::Instant;
 
-/// The folders that are judged.
-const FORMS: [&str; 3] = ["mails", "pasted", "lines"];
-/// A command line has a limit; so many names are far below it.
-const FILES_AT_ONCE: usize = 500;
-
-/// Builds, reads all files, scores.
+/// Builds, reads all files, scores three times.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
-    let Some(corpus) = std::env::var_os("CARTEIRO_CORPUS").map(PathBuf::from).filter(|folder| folder.join("score.py").is_file()) else {
-        println!("No corpus: CARTEIRO_CORPUS does not name a folder with score.py. The score is skipped.");
+    let Some(corpus) = corpus::folder() else {
+        println!("{} The score is skipped.", corpus::NONE);
         return Ok(());
     };
     let python = on_path("python3")
         .ok_or_else(|| Problem::missing("python3", "The corpus's scorer needs it. On Debian: `apt-get install python3`."))?;
-    run_program(&mut cargo(&["build", "--profile", "terminal", "--package", "carteiro", "--no-default-features", "--bin", "carteiro"]))?;
-    let files = project::files_below(&FORMS.map(|form| corpus.join(form)));
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| project::root().join("target"), PathBuf::from);
-    let mut scorer = command(python);
-    scorer.arg(corpus.join("score.py")).args(arguments).stdin(Stdio::piped());
-    let mut scorer = scorer.spawn().map_err(Problem::io("The scorer can't be started"))?;
+    let (program, files) = (corpus::terminal()?, corpus::files(&corpus));
     let start = Instant::now();
-    let read = feed(&target.join("terminal/carteiro"), &files, &mut scorer);
-    let seconds = start.elapsed().as_secs_f32();
-    let scored = scorer.wait().map_err(Problem::io("The scorer was lost"))?;
-    read?;
-    println!("{} files read in {seconds:.2} s.", files.len());
-    if scored.success() { Ok(()) } else { Err(Problem::Failed("The scorer failed.".to_owned())) }
+    let records = corpus::records(&program, &files)?;
+    println!("{} files read in {:.2} s.", files.len(), start.elapsed().as_secs_f32());
+    let halves = project::notes()?.join("halves");
+    run_program(command(&python).arg(project::root().join("xtask/split.py")).arg(&corpus).arg(&halves))?;
+    // What falls short is listed only where it may be looked at.
+    let without_misses = without_misses(arguments);
+    let scorer = corpus.join("score.py");
+    println!("\nThe whole corpus");
+    score(&python, &scorer, &corpus, &without_misses, &records)?;
+    println!("\nThe half that rules are tuned on");
+    score(&python, &scorer, &halves.join("tuned"), arguments, &records)?;
+    println!("\nThe half that is held out");
+    score(&python, &scorer, &halves.join("held"), &without_misses, &records)
 }
 
-/// Each line that the terminal program prints goes to the scorer's input, which ends with this function.
-fn feed(program: &Path, files: &[PathBuf], scorer: &mut Child) -> Result<(), Problem> {
-    let Some(mut input) = scorer.stdin.take() else { return Ok(()) };
-    for some in files.chunks(FILES_AT_ONCE) {
-        let doing = || Problem::io("The terminal program can't be run");
-        let mut analyser = Command::new(program)
-            .args(["check", "--json"])
-            .args(some)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(doing())?;
-        if let Some(mut lines) = analyser.stdout.take() {
-            std::io::copy(&mut lines, &mut input).map_err(doing())?;
-        }
-        if !analyser.wait().map_err(doing())?.success() {
-            return Err(Problem::Failed("`carteiro check --json` failed.".to_owned()));
+/// Runs the scorer with the labels of a folder.
+fn score(python: &Path, scorer: &Path, folder: &Path, arguments: &[String], records: &[u8]) -> Result<(), Problem> {
+    let mut scoring = command(python);
+    scoring.arg(scorer).arg("--labels").arg(folder.join("labels.jsonl")).args(arguments).stdin(Stdio::piped());
+    let mut scoring = scoring.spawn().map_err(Problem::io("The scorer can't be started"))?;
+    // The input ends where it is dropped; a scorer that does not read it says why itself.
+    let fed = scoring.stdin.take().map(|mut input| input.write_all(records));
+    let scored = scoring.wait().map_err(Problem::io("The scorer was lost"))?;
+    if scored.success() && fed.is_some_and(|fed| fed.is_ok()) { Ok(()) } else { Err(Problem::Failed("The scorer failed.".to_owned())) }
+}
+
+fn without_misses(arguments: &[String]) -> Vec<String> {
+    let mut kept = Vec::new();
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        if argument == "--misses" {
+            rest.next();
+        } else if !argument.starts_with("--misses=") {
+            kept.push(argument.clone());
         }
     }
-    Ok(())
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn misses_are_taken_out_and_all_else_stays() {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(super::without_misses(&words("--by class --misses 40")), words("--by class"));
+        assert_eq!(super::without_misses(&words("--misses=3 --json")), words("--json"));
+        assert!(super::without_misses(&words("--misses")).is_empty());
+    }
 }

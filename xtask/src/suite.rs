@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::process::{cargo, check, count_tests};
 use crate::totals::Totals;
-use crate::{tools, widget};
+use crate::{corpus, project, tools, widget};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -15,13 +15,14 @@ struct Step {
     run: fn(&[String]) -> Result<Totals, Problem>,
 }
 
-/// In the order in which they run: what is quick to tell comes first. No step is slow yet.
-const STEPS: [Step; 5] = [
+/// In the order in which they run: what is quick to tell comes first.
+const STEPS: [Step; 6] = [
     Step { name: "fmt", slow: false, run: fmt },
     Step { name: "clippy", slow: false, run: clippy },
     Step { name: "native", slow: false, run: native },
     Step { name: "wasm", slow: false, run: wasm },
     Step { name: "e2e", slow: false, run: e2e },
+    Step { name: "corpus", slow: true, run: corpus },
 ];
 
 /// Runs the steps named, or all that are not slow. A step that fails does not keep the next from running.
@@ -77,7 +78,10 @@ fn undone(step: &str, problem: &Problem) -> Totals {
 }
 
 fn fmt(_filter: &[String]) -> Result<Totals, Problem> {
-    check(&mut cargo(&["fmt", "--all", "--check"]))
+    let mut totals = check(&mut cargo(&["fmt", "--all", "--check"]))?;
+    // The fuzz targets are a workspace of their own, because they need another Rust.
+    totals.add(check(&mut cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"]))?);
+    Ok(totals)
 }
 
 /// Four times, because each form compiles code that the others leave out: everything as it is built here, the pure core
@@ -88,7 +92,19 @@ fn clippy(_filter: &[String]) -> Result<Totals, Problem> {
         &["--workspace", "--all-targets"],
         &["--package", "carteiro", "--no-default-features", "--all-targets"],
         &["--package", "carteiro", "--target", "wasm32-unknown-unknown", "--lib", "--bin", "carteiro-widget"],
-        &["--package", "browser", "--target", "wasm32-unknown-unknown", "--test", "browser", "--test", "bench"],
+        &[
+            "--package",
+            "browser",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--lib",
+            "--test",
+            "browser",
+            "--test",
+            "bench",
+            "--test",
+            "corpus",
+        ],
     ];
     let mut totals = Totals::default();
     for form in forms {
@@ -112,6 +128,30 @@ pub(crate) fn wasm_tests(name: &str, runner: &Path, driver: &Path) -> Command {
     let mut tests = cargo(&["test", "--package", "browser", "--target", "wasm32-unknown-unknown", "--test", name]);
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     tests
+}
+
+/// The same in release form, in a folder from which its page can fetch files: the runner serves the one that it runs in.
+pub(crate) fn served_wasm_tests(name: &str, runner: &Path, driver: &Path, served: &Path) -> Command {
+    let mut tests = wasm_tests(name, runner, driver);
+    let in_folder = [Path::new("env"), Path::new("-C"), served, runner].map(|word| word.to_string_lossy().into_owned()).join(" ");
+    tests.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", in_folder);
+    tests.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project::root().join("tests/browser/webdriver.json"));
+    // A shared machine may be slow.
+    tests.env("WASM_BINDGEN_TEST_TIMEOUT", "600");
+    tests
+}
+
+/// What the browser says of the corpus is what the terminal program says.
+fn corpus(_filter: &[String]) -> Result<Totals, Problem> {
+    let Some(folder) = corpus::folder() else {
+        println!("{} The step corpus is skipped.", corpus::NONE);
+        return Ok(Totals::SKIPPED);
+    };
+    let (runner, driver, served) = (tools::wasm_test_runner()?, tools::chromedriver()?, corpus::served()?);
+    let records = corpus::records(&corpus::terminal()?, &corpus::files(&folder))?;
+    let file = served.join("records.jsonl");
+    std::fs::write(&file, records).map_err(Problem::io(format!("{} can't be written", file.display())))?;
+    count_tests(served_wasm_tests("corpus", &runner, &driver, &served).args(["--", "--nocapture"]))
 }
 
 /// Two browsers at once, as on two cores.
@@ -138,7 +178,7 @@ mod tests {
     #[test]
     fn steps_run_in_their_own_order() {
         assert_eq!(names(&["e2e", "fmt"]), Some(vec!["fmt", "e2e"]));
-        assert_eq!(names(&[]), names(&["all"]));
+        assert_eq!(names(&["all"]).map(|all| all.len() - 1), names(&[]).map(|quick| quick.len()));
         assert_eq!(names(&["end"]), None);
     }
 }

@@ -32,6 +32,9 @@ const TRUNK: CargoTool = CargoTool {
 const WASM_BINDGEN: CargoTool =
     CargoTool { package: "wasm-bindgen-cli", version: "0.2.129", program: "wasm-bindgen", flags: &[], minutes: 2 };
 
+/// Drives libFuzzer, with a nightly Rust.
+const CARGO_FUZZ: CargoTool = CargoTool { package: "cargo-fuzz", version: "0.13.2", program: "cargo-fuzz", flags: &[], minutes: 2 };
+
 /// The version that npm's `binaryen` of package.json gives itself.
 const WASM_OPT_VERSION: &str = "132";
 
@@ -64,6 +67,23 @@ pub(crate) fn for_building() -> Result<Vec<PathBuf>, Problem> {
 pub(crate) fn wasm_test_runner() -> Result<PathBuf, Problem> {
     wasm_target()?;
     Ok(cargo_tool(&WASM_BINDGEN)?.join("wasm-bindgen-test-runner"))
+}
+
+/// A nightly cargo that fuzzes: `cargo +nightly fuzz`, without its arguments.
+pub(crate) fn cargo_fuzz() -> Result<Command, Problem> {
+    let is_there = || output(command("rustup").args(["run", "nightly", "rustc", "--version"])).is_some();
+    if !is_there() {
+        println!("Installing Rust's nightly toolchain, which libFuzzer needs: less than a minute.");
+        // What failed is seen right below.
+        drop(run_program(command("rustup").args(["toolchain", "install", "nightly", "--profile", "minimal", "--no-self-update"])));
+    }
+    if !is_there() {
+        return Err(Problem::missing("Rust's nightly toolchain", "With a network: `rustup toolchain install nightly --profile minimal`."));
+    }
+    let folder = cargo_tool(&CARGO_FUZZ)?;
+    let mut fuzz = command("rustup");
+    fuzz.args(["run", "nightly", "cargo", "fuzz"]).env("PATH", path_with(&[folder])).env_remove("CARGO");
+    Ok(fuzz)
 }
 
 /// chromedriver with a Chromium beside it: `$CHROMEDRIVER`, else the one on PATH, else Debian's package.
