@@ -150,7 +150,7 @@ pub struct Hit {
 }
 
 /// A whole expression runs on at most this many bytes of one paste, so that no text can make it slow.
-pub const EXPRESSION_BYTES_MAX: usize = 400_000;
+pub const EXPRESSION_BYTES_MAX: usize = 100_000;
 
 /// What may still be spent on expressions for one paste.
 #[derive(Debug)]
