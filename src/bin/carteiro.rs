@@ -215,6 +215,9 @@ fn print_rules(out: &mut impl Write) -> std::io::Result<()> {
     for rule in rules::all() {
         writeln!(out, "{}\t{}\t{}\t{}\t{}", rule.id, rule.cause.id(), rule.tier.id(), rule.sample, rule.source)?;
     }
+    for row in rules::COMMANDS {
+        writeln!(out, "{}\t{}\t{}\t\tRFC 5321 section 3", row.id, row.cause.id(), row.tier.id())?;
+    }
     for row in rules::STATUSES.iter().chain(rules::REPLIES) {
         writeln!(out, "{}\t{}\t{}\t\tIANA smtp-enhanced-status-codes, RFC 5321", row.id, row.cause.id(), row.tier.id())?;
     }
