@@ -20,7 +20,6 @@ use crate::view::wiring::Wiring;
 
 /// The bar, the heading, the body, and the way to the whole list. The key makes each step a node of its own: no control is
 /// handed from one question to the next.
-#[must_use]
 pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
     let id = ids::heading(&wiring.ids);
     html! {
