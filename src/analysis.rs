@@ -232,10 +232,13 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, 
         only.address.clone_from(&gathered.facts.addressee);
     }
     let told = gathered.notice_text();
-    let Gathered { notice, recipients, facts, text_end, has_report, .. } = gathered;
+    let Gathered { notice, recipients, mut facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
     let (reached, undelivered): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) =
         recipients.into_iter().partition(RecipientEvidence::is_delivered);
+    if facts.remote_mta.is_none() {
+        facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
+    }
     let circumstances = Circumstances {
         kind,
         prose,

@@ -195,7 +195,8 @@ fn host(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
     let lead = name.len() - name.trim_start().len();
     let length = name.trim_start().find([' ', '\n', '(']).unwrap_or(name.trim_start().len());
     let start = range.start + skipped + lead;
-    found_text(text, start..start + length, Origin::Report)
+    let bare = name.trim_start().get(..length).map_or(length, |name| name.trim_end_matches('.').len());
+    found_text(text, start..start + bare, Origin::Report)
 }
 
 fn action(value: &str) -> Option<Action> {

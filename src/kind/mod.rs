@@ -83,8 +83,8 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
-    let is_forward = mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward)
+    let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())
 }
 
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.
