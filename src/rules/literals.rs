@@ -3,10 +3,15 @@
 //! A double array does the same with a builder of several kilobytes; of a few hundred literals, hardly two share their beginning
 //! and their bucket, so that this is one look at a table for each byte of the text.
 
+use std::ops::Range;
+
 /// The shortest literal.
 pub const LITERAL_BYTES_MIN: usize = 3;
 
+/// Twelve bits: a byte's share is gone after three.
 const BUCKETS: usize = 4096;
+/// No literal's number.
+const NONE: usize = usize::MAX;
 
 /// Literals, each once, numbered in the order in which they were added.
 #[derive(Debug)]
@@ -18,43 +23,48 @@ pub struct Literals {
 
 impl Default for Literals {
     fn default() -> Self {
-        Self { literals: Vec::new(), buckets: vec![usize::MAX; BUCKETS] }
+        Self { literals: Vec::new(), buckets: vec![NONE; BUCKETS] }
     }
 }
 
 impl Literals {
     /// The number of a literal, which is added where it is not yet known.
     pub fn number(&mut self, literal: String) -> usize {
-        let bucket = bucket(literal.as_bytes());
-        let known = self.starting_at(literal.as_bytes()).find(|&(_, length)| length == literal.len());
-        if let Some((number, _)) = known {
-            return number;
+        let key = literal.bytes().take(LITERAL_BYTES_MIN).fold(0, next_key);
+        let mut at = self.buckets.get(key).copied().unwrap_or(NONE);
+        while let Some((known, before)) = self.literals.get(at) {
+            if *known == literal {
+                return at;
+            }
+            at = *before;
         }
         let number = self.literals.len();
-        if let Some(last) = self.buckets.get_mut(bucket) {
+        if let Some(last) = self.buckets.get_mut(key) {
             self.literals.push((literal, std::mem::replace(last, number)));
         }
         number
     }
 
-    /// The literals that a text begins with, and their lengths.
-    pub fn starting_at<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = (usize, usize)> + 'a {
-        let mut at = self.buckets.get(bucket(text)).copied().unwrap_or(usize::MAX);
-        std::iter::from_fn(move || {
+    /// Visits all literals in a text, with their places.
+    pub fn find(&self, text: &[u8], mut visit: impl FnMut(usize, Range<usize>)) {
+        let mut key = 0;
+        for (last, &byte) in text.iter().enumerate() {
+            key = next_key(key, byte);
+            let mut at = self.buckets.get(key).copied().unwrap_or(NONE);
             while let Some((literal, before)) = self.literals.get(at) {
-                let number = std::mem::replace(&mut at, *before);
-                if text.starts_with(literal.as_bytes()) {
-                    return Some((number, literal.len()));
+                let start = (last + 1).wrapping_sub(LITERAL_BYTES_MIN);
+                if text.get(start..).is_some_and(|rest| rest.starts_with(literal.as_bytes())) {
+                    visit(at, start..start + literal.len());
                 }
+                at = *before;
             }
-            None
-        })
+        }
     }
 }
 
-fn bucket(text: &[u8]) -> usize {
-    let beginning = text.iter().take(LITERAL_BYTES_MIN);
-    beginning.fold(0, |sum: usize, &byte| sum * 37 + usize::from(byte)) % BUCKETS
+/// The bucket of a place, from that of the place before it and its third byte: four bits each make way for a new byte.
+fn next_key(key: usize, byte: u8) -> usize {
+    (key << 4 ^ usize::from(byte)) % BUCKETS
 }
 
 #[cfg(test)]
@@ -69,19 +79,20 @@ mod tests {
     }
 
     #[test]
-    fn all_that_begin_at_a_place_are_found() {
+    fn all_literals_of_a_text_are_found() {
         let mut literals = Literals::default();
-        for literal in ["user", "use", "user unknown", "unknown", "usr"] {
+        for literal in ["user", "use", "user unknown", "unknown", "usr", "não"] {
             literals.number(literal.to_owned());
         }
-        let at = |text: &str| {
-            let mut found: Vec<(usize, usize)> = literals.starting_at(text.as_bytes()).collect();
+        let found = |text: &str| {
+            let mut found = Vec::new();
+            literals.find(text.as_bytes(), |number, range| found.push((number, range.start, range.end)));
             found.sort_unstable();
             found
         };
-        assert_eq!(at("user unknown"), [(0, 4), (1, 3), (2, 12)]);
-        assert_eq!(at("user"), [(0, 4), (1, 3)]);
-        assert_eq!(at("us"), []);
-        assert_eq!(at("unknown "), [(3, 7)]);
+        assert_eq!(found("a user unknown"), [(0, 2, 6), (1, 2, 5), (2, 2, 14), (3, 7, 14)]);
+        assert_eq!(found("useuse não"), [(1, 0, 3), (1, 3, 6), (5, 7, 11)]);
+        assert_eq!(found("us"), []);
+        assert_eq!(found(""), []);
     }
 }

@@ -389,19 +389,16 @@ pub fn hits(sentence: &str, budget: &mut Budget) -> Vec<Hit> {
 fn candidates(engine: &Engine, sentence: &str) -> Vec<(usize, Range<usize>)> {
     let mut known = vec![false; engine.satisfies.len()];
     let mut met: Vec<(u32, usize, usize)> = Vec::new();
-    for start in 0..sentence.len() {
-        let rest = sentence.as_bytes().get(start..).unwrap_or_default();
-        for (literal, length) in engine.literals.starting_at(rest) {
-            if known.get_mut(literal).is_some_and(|known| !std::mem::replace(known, true)) {
-                for &clause in engine.satisfies.get(literal).into_iter().flatten() {
-                    let at = met.partition_point(|(other, ..)| *other < clause);
-                    if met.get(at).is_none_or(|(other, ..)| *other != clause) {
-                        met.insert(at, (clause, start, start + length));
-                    }
+    engine.literals.find(sentence.as_bytes(), |literal, place| {
+        if known.get_mut(literal).is_some_and(|known| !std::mem::replace(known, true)) {
+            for &clause in engine.satisfies.get(literal).into_iter().flatten() {
+                let at = met.partition_point(|(other, ..)| *other < clause);
+                if met.get(at).is_none_or(|(other, ..)| *other != clause) {
+                    met.insert(at, (clause, place.start, place.end));
                 }
             }
         }
-    }
+    });
     let way_of = |clause: u32| engine.clauses.get(clause as usize).copied();
     let mut rows: Vec<(usize, Range<usize>)> =
         met.chunk_by(|a, b| way_of(a.0) == way_of(b.0)).filter_map(|group| satisfied(engine, group)).collect();
