@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
+use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
 
 /// At most this many recipients of one report are read.
@@ -35,7 +36,7 @@ enum Field {
     Other,
 }
 
-const FIELDS: &[(&str, Field)] = &[
+const FIELDS: Pairs<Field> = pairs![
     ("Reporting-MTA", Field::ReportingMta),
     ("Arrival-Date", Field::ArrivalDate),
     ("X-Postfix-Queue-ID", Field::QueueId),
@@ -102,7 +103,7 @@ fn looks_like_field(line: &str) -> bool {
 fn field_start(line: &str) -> Option<(Field, usize)> {
     let lead = line.len() - line.trim_start().len();
     let (name, _) = line.get(lead..)?.split_once(':')?;
-    let field = FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.trim_end())).map(|(_, field)| *field)?;
+    let field = FIELDS.of(name.trim_end())?;
     Some((field, lead + name.len() + 1))
 }
 

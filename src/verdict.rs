@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
 use crate::ids::closed_enum;
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
@@ -245,7 +246,7 @@ struct Spoken {
 const REPLY_BYTES_MIN: usize = 16;
 
 /// Words in front of a reply that only say who spoke, and when.
-const SPEAKERS: &[&str] = &["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
+const SPEAKERS: List = list!["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
 
 impl Spoken {
     fn of(text: &Mapped, budget: &mut Budget) -> Self {
@@ -253,8 +254,7 @@ impl Spoken {
         let begins = scan::first_reply(text.as_str()).map(|(range, _)| range.start);
         let led_up_to = begins.filter(|&at| {
             let before = text.slice(0..at).to_ascii_lowercase();
-            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN
-                || SPEAKERS.iter().any(|words| before.contains(words))
+            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN || SPEAKERS.is_in(&before)
         });
         let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
         // A clear reply needs no second look at the words around it.

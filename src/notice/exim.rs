@@ -5,13 +5,14 @@
 
 use super::{Intro, Style, Writer, alone, evidence, leading, read_blocks};
 use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Exim,
-    marks: &[
+    marks: list![
         "created automatically by mail delivery software",
         "the following address(es) failed:",
         "addresses that were incorrectly constructed",
@@ -41,7 +42,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// The list begins below the sentence that ends in a colon.
 fn after_opening(text: &Mapped) -> usize {
-    const OPENINGS: &[&str] = &[
+    const OPENINGS: List = list![
         "failed:",
         "delayed:",
         "delivered:",
@@ -55,7 +56,7 @@ fn after_opening(text: &Mapped) -> usize {
     ];
     let list = text.lines().find(|line| {
         let words = text.slice(line.clone()).trim_end();
-        OPENINGS.iter().any(|opening| words.ends_with(opening))
+        OPENINGS.ends(words)
     });
     list.map_or(0, |line| line.end)
 }
@@ -139,7 +140,7 @@ fn unnamed(list: &Mapped) -> RecipientEvidence {
 /// What stands in the place of an address (`print_address_information` in `deliver.c`).
 fn is_hidden(line: &str) -> bool {
     let bare = line.trim_start();
-    ["an undisclosed address", "pipe to ", "save to ", "mail to "].iter().any(|phrase| bare.starts_with(phrase))
+    list!["an undisclosed address", "pipe to ", "save to ", "mail to "].begins(bare).is_some()
 }
 
 /// Where line breaks were lost or the notice is about syntax, the words go on behind the address.
