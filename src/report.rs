@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Action, Facts, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
 use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
 
@@ -177,19 +177,19 @@ fn is_left_out(kind: &str) -> bool {
 }
 
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.
-fn recipient(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_address(text, range.clone(), Origin::Report).or_else(|| {
         let raw = text.slice(range.clone());
         let skipped = raw.find(';').map_or(0, |at| at + 1);
-        let bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
-        let value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
+        let mut bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
+        bare.value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
         // A source route without a mailbox (`@relay.example.org`) names nobody.
-        (!value.is_empty() && !value.starts_with('@')).then_some(Found { value, ..bare })
+        (!bare.value.is_empty() && !bare.value.starts_with('@')).then_some(bare)
     })
 }
 
 /// `dns; mx.example.org (192.0.2.1)`: the name.
-fn host(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
     let raw = text.slice(range.clone());
     let skipped = raw.find(';').map_or(0, |at| at + 1);
     let name = raw.get(skipped..)?;

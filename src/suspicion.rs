@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Facts, Found, Kind, Origin, Suspicion, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
 use crate::list::{List, list};
 use crate::message::{self, Message, Part, PartKind};
@@ -41,9 +41,9 @@ pub struct Suspected {
     /// What this rests on.
     pub ground: Ground,
     /// The words that say so.
-    pub words: Found<String>,
+    pub words: Text,
     /// The foreign host: where the mail came from, or where the link leads.
-    pub host: Found<String>,
+    pub host: Text,
 }
 
 /// What is the reader's own.

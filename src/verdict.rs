@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
+use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words};
 use crate::ids::closed_enum;
 use crate::list::{List, list};
 use crate::paste::Mapped;
@@ -468,8 +468,8 @@ fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstance
 }
 
 fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Refuser {
-    let named = |host: &Option<Found<String>>| host.as_ref().and_then(|host| HostName::parse(&host.value));
-    let is_own = |host: &Option<Found<String>>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
+    let named = |host: &Option<Text>| host.as_ref().and_then(|host| HostName::parse(&host.value));
+    let is_own = |host: &Option<Text>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
     let nobody_answered =
         matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
     let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
@@ -491,8 +491,7 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'
 
 /// The server was asked for an address at another domain than the sender wrote to.
 fn is_forwarded(recipient: &RecipientEvidence) -> bool {
-    let domain =
-        |address: &Option<Found<String>>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
+    let domain = |address: &Option<Text>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
     domain(&recipient.written_as).is_some_and(|written| domain(&recipient.address).is_some_and(|asked| asked != written))
 }
 

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use carteiro::analysis::{Analysis, Delivered, OwnSide, RecipientVerdict, analyse};
 use carteiro::cause::Cause;
 use carteiro::date::{self, Reading};
-use carteiro::evidence::{Action, Found, Kind, Span};
+use carteiro::evidence::{Action, Kind, Span, Text};
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
@@ -239,7 +239,7 @@ fn delivered_record(recipient: &Delivered) -> Value {
     })
 }
 
-fn value(found: &Option<Found<String>>) -> Option<&str> {
+fn value(found: &Option<Text>) -> Option<&str> {
     found.as_ref().map(|found| found.value.as_str())
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::Writer;
-use crate::evidence::{Action, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
 use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -117,7 +117,7 @@ fn set(text: &Mapped, key: Range<usize>, value: Range<usize>, open: &mut Recipie
     }
 }
 
-fn keep<T>(place: &mut Option<Found<T>>, found: Option<Found<T>>) {
+fn keep<T>(place: &mut Option<T>, found: Option<T>) {
     if place.is_none() {
         *place = found;
     }

@@ -4,7 +4,7 @@
 //! then. Below an address, "(generated from …)" names what the sender wrote.
 
 use super::{Intro, Style, Writer, alone, evidence, leading, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address};
 use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -77,8 +77,8 @@ fn ends(line: &str) -> bool {
 
 /// A recipient whose words are still being read.
 struct Open {
-    address: Found<String>,
-    written_as: Option<Found<String>>,
+    address: Text,
+    written_as: Option<Text>,
     words: std::ops::Range<usize>,
 }
 
@@ -158,7 +158,7 @@ mod tests {
 
     #[track_caller]
     fn check(list: &str, expected: &[(&str, Option<&str>)]) {
-        let value = |found: Option<Found<String>>| found.map(|found| found.value);
+        let value = |found: Option<Text>| found.map(|found| found.value);
         let told: Vec<(Option<String>, Option<String>)> =
             read(&Mapped::of(list)).into_iter().map(|recipient| (value(recipient.address), value(recipient.written_as))).collect();
         let expected: Vec<(Option<String>, Option<String>)> =

@@ -4,7 +4,7 @@
 //! alone, and greets the sender by address.
 
 use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
 use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -124,7 +124,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Found<String>> {
+fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
     SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().find(phrase)?;
         let start = words.span(at..at + phrase.len()).end;
@@ -135,7 +135,7 @@ fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Found<String>> {
 
 /// What the whole notice says of its one recipient. The sentences above the answer are Gmail's own, the same for many causes: "the
 /// address couldn't be found, or is unable to receive mail".
-fn of(text: &Mapped, address: Found<String>) -> RecipientEvidence {
+fn of(text: &Mapped, address: Text) -> RecipientEvidence {
     let whole = 0..text.as_str().len();
     RecipientEvidence {
         address: Some(address),

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::{Style, Writer, evidence, leading, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
 use crate::list::list;
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -120,7 +120,7 @@ const SHARED_WORDS_BYTES_MAX: usize = 2000;
 fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
-    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    let mut open: Option<(Vec<Text>, usize)> = None;
     for (at, _) in lower.match_indices(phrase) {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
@@ -135,7 +135,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn close(text: &Mapped, open: Option<(Vec<Found<String>>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
+fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
     let Some((addresses, from)) = open else { return };
     let room = RECIPIENTS_MAX.saturating_sub(recipients.len());
     let shared = text.as_str().floor_char_boundary(from + SHARED_WORDS_BYTES_MAX);
@@ -167,7 +167,7 @@ fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
 fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
-    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    let mut open: Option<(Vec<Text>, usize)> = None;
     for (at, _) in lower.match_indices("error type: smtp").take(RECIPIENTS_MAX) {
         let before = text.slice(0..at).trim_end();
         let start = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);

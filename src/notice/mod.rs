@@ -30,7 +30,7 @@ use crate::list::{List, Pairs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
@@ -551,14 +551,14 @@ fn hosts(words: &Mapped) -> Facts {
 }
 
 /// Exim names the mail that it still tries; capitals count.
-fn queue_id(prose: &Mapped) -> Option<Found<String>> {
+fn queue_id(prose: &Mapped) -> Option<Text> {
     const INTRODUCER: &str = "The message identifier is:";
     let at = prose.as_str().find(INTRODUCER)? + INTRODUCER.len();
     let length = prose.as_str().get(at..)?.find('\n')?;
-    crate::evidence::found_text(prose, at..at + length, Origin::Notice)
+    found_text(prose, at..at + length, Origin::Notice)
 }
 
-fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> {
+fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     let rest = words.as_str().get(at..)?;
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
     let name = rest.get(..length)?.trim_end_matches('.');
@@ -568,15 +568,15 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> 
         return host_at(words, at + length + " by ".len(), bracketed);
     }
     let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
-    fits.then(|| Found { value: name.to_owned(), span: words.span(at..at + name.len()), origin: Origin::Notice })
+    fits.then(|| found_text(words, at..at + name.len(), Origin::Notice)).flatten()
 }
 
-fn address_in_brackets(words: &Mapped) -> Option<Found<String>> {
+fn address_in_brackets(words: &Mapped) -> Option<Text> {
     words.as_str().match_indices('[').take(40).find_map(|(at, _)| {
         let rest = words.as_str().get(at + 1..)?;
         let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
         is_ip_address(inner).then_some(())?;
-        Some(Found { value: inner.to_owned(), span: words.span(at + 1..at + 1 + inner.len()), origin: Origin::Notice })
+        found_text(words, at + 1..at + 1 + inner.len(), Origin::Notice)
     })
 }
 
@@ -597,7 +597,7 @@ struct Intro {
 /// Reads blocks: a line that introduces a recipient, and the lines about it.
 fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl Fn(&str) -> bool) -> Vec<RecipientEvidence> {
     let mut recipients = Vec::new();
-    let mut open: Option<(Found<String>, Range<usize>)> = None;
+    let mut open: Option<(Text, Range<usize>)> = None;
     for line in text.lines() {
         let words = text.slice(line.clone());
         if recipients.len() >= RECIPIENTS_MAX {
@@ -626,7 +626,7 @@ fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl 
 }
 
 /// What a piece of prose says about one recipient.
-fn evidence(text: &Mapped, address: Found<String>, range: Range<usize>) -> RecipientEvidence {
+fn evidence(text: &Mapped, address: Text, range: Range<usize>) -> RecipientEvidence {
     let words = text.piece(range.clone());
     RecipientEvidence {
         address: Some(address),

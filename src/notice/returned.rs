@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Facts, Found, Origin, found_address, found_text};
+use crate::evidence::{Facts, Origin, Text, found_address, found_text};
 use crate::list::{List, list};
 use crate::message::decoded_words;
 use crate::paste::Mapped;
@@ -143,12 +143,12 @@ pub fn returned_facts(text: &Mapped) -> Facts {
 }
 
 /// A subject with its encoded words (RFC 2047) decoded.
-fn subject(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+fn subject(text: &Mapped, value: Range<usize>) -> Option<Text> {
     let decoded = decoded_words(&text.piece(value));
     found_text(&decoded, 0..decoded.as_str().len(), Origin::ReturnedHeader)
 }
 
-fn only_address(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+fn only_address(text: &Mapped, value: Range<usize>) -> Option<Text> {
     let several = scan::addresses(text.slice(value.clone())).nth(1).is_some();
     found_address(text, value, Origin::ReturnedHeader).filter(|_| !several)
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Fate, Form, LogEntry, address, host_and_address, one_line};
-use crate::evidence::{Found, Origin, found_text};
+use crate::evidence::{Origin, Text, found_text};
 use crate::list::{List, Pairs, list, pairs};
 use crate::paste::Mapped;
 
@@ -68,8 +68,8 @@ struct Session {
     /// The reply that is being read, with its lines so far.
     reply: Option<(u16, Range<usize>, Mapped)>,
     in_mail: bool,
-    sender: Option<Found<String>>,
-    host: (Option<Found<String>>, Option<Found<String>>),
+    sender: Option<Text>,
+    host: (Option<Text>, Option<Text>),
     recipients: Vec<LogEntry>,
     /// What was refused before any recipient was named.
     refusal: Option<LogEntry>,
