@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Words, found_address, found_command, found_reply, found_status,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_reply, found_status,
     found_text,
 };
 use crate::kind::{self, Told};
@@ -35,7 +35,7 @@ pub struct OwnSide {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecipientVerdict {
     /// The address, where the text names it.
-    pub address: Option<Found<String>>,
+    pub address: Option<Text>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Found<EnhancedStatus>>,
     /// The reply code (RFC 5321).
@@ -43,7 +43,7 @@ pub struct RecipientVerdict {
     /// The step of the session at which the server refused.
     pub command: Option<Found<Command>>,
     /// The server's reply or diagnostic in full, where there is one.
-    pub diagnostic: Option<Found<String>>,
+    pub diagnostic: Option<Text>,
     /// The block list that the refusal names.
     pub block_list: Option<Found<&'static BlockList>>,
     /// Why.
@@ -54,7 +54,7 @@ pub struct RecipientVerdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivered {
     /// The address, where the text names it.
-    pub address: Option<Found<String>>,
+    pub address: Option<Text>,
     /// What became of the mail: delivered, relayed or expanded (RFC 3464 section 2.3.3); `None` where only a status says so.
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
@@ -300,7 +300,7 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
 
 /// What was said of a recipient, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address
 /// belongs to it.
-fn diagnostic(recipient: &RecipientEvidence) -> Option<Found<String>> {
+fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     let words = recipient.words.first()?;
     let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
     found.value = verdict::in_one_line(&found.value);
@@ -363,8 +363,8 @@ fn gather_mail(mail: &Message) -> Gathered {
 /// Exim and Gmail list in a header who did not get the mail (Exim `src/deliver.c`). Where the notice itself names nobody, or somebody
 /// else, the header does.
 fn name_recipients(gathered: &mut Gathered, mail: &Message) {
-    let mut failed: Vec<Found<String>> = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
-    let known = |recipient: &RecipientEvidence, name: &Found<String>| {
+    let mut failed: Vec<Text> = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
+    let known = |recipient: &RecipientEvidence, name: &Text| {
         recipient.address.as_ref().is_some_and(|address| address.value.eq_ignore_ascii_case(&name.value))
     };
     failed.retain(|name| !gathered.recipients.iter().any(|recipient| known(recipient, name)));
@@ -384,7 +384,7 @@ fn name_recipients(gathered: &mut Gathered, mail: &Message) {
     }
 }
 
-fn listed(header: &Mapped) -> Vec<Found<String>> {
+fn listed(header: &Mapped) -> Vec<Text> {
     let ranges = scan::addresses(header.as_str()).take(RECIPIENTS_MAX);
     ranges.filter_map(|range| found_address(header, range, Origin::Header)).collect()
 }
@@ -445,7 +445,7 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     }
 }
 
-fn is_same(one: &Option<Found<String>>, other: &Option<Found<String>>) -> bool {
+fn is_same(one: &Option<Text>, other: &Option<Text>) -> bool {
     one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.value.eq_ignore_ascii_case(&other.value))
 }
 

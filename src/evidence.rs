@@ -40,6 +40,9 @@ pub struct Found<T> {
     pub origin: Origin,
 }
 
+/// A text that was found; boxed, as it is moved about a lot.
+pub type Text = Box<Found<String>>;
+
 closed_enum! {
     /// What the pasted text is.
     pub enum Kind {
@@ -74,25 +77,25 @@ closed_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The address that the returned mail was sent from.
-    pub sender: Option<Found<String>>,
+    pub sender: Option<Text>,
     /// The address that the returned mail was written to, where `To:` names one only.
-    pub addressee: Option<Found<String>>,
+    pub addressee: Option<Text>,
     /// The returned mail's subject, decoded.
-    pub subject: Option<Found<String>>,
+    pub subject: Option<Text>,
     /// The returned mail's Message-ID, without angle brackets.
-    pub message_id: Option<Found<String>>,
+    pub message_id: Option<Text>,
     /// The queue id that the reporting server gave.
-    pub queue_id: Option<Found<String>>,
+    pub queue_id: Option<Text>,
     /// The server that wrote the notice.
-    pub reporting_mta: Option<Found<String>>,
+    pub reporting_mta: Option<Text>,
     /// The server that refused the mail.
-    pub remote_mta: Option<Found<String>>,
+    pub remote_mta: Option<Text>,
     /// That server's IP address.
-    pub remote_address: Option<Found<String>>,
+    pub remote_address: Option<Text>,
     /// `Date:` of the returned mail, as written.
-    pub date: Option<Found<String>>,
+    pub date: Option<Text>,
     /// `Date:` of the notice, as written.
-    pub notice_date: Option<Found<String>>,
+    pub notice_date: Option<Text>,
 }
 
 closed_enum! {
@@ -124,9 +127,9 @@ pub struct Words {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecipientEvidence {
     /// The address that the mail was for, no angle brackets.
-    pub address: Option<Found<String>>,
+    pub address: Option<Text>,
     /// The address that the sender wrote, where a server changed it on the way.
-    pub written_as: Option<Found<String>>,
+    pub written_as: Option<Text>,
     /// What became of it.
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
@@ -138,7 +141,7 @@ pub struct RecipientEvidence {
     /// The step of the session at which it was refused.
     pub command: Option<Found<Command>>,
     /// The server that refused it.
-    pub remote_mta: Option<Found<String>>,
+    pub remote_mta: Option<Text>,
     /// The words about this recipient, the most telling first: the diagnostic, then prose.
     pub words: Vec<Words>,
 }
@@ -154,22 +157,22 @@ impl RecipientEvidence {
 
 /// A piece of a text as a finding; white space around it does not count. `None` where nothing is left.
 #[must_use]
-pub fn found_text(text: &Mapped, range: Span, origin: Origin) -> Option<Found<String>> {
+pub fn found_text(text: &Mapped, range: Span, origin: Origin) -> Option<Text> {
     let raw = text.slice(range.clone());
     let kept = raw.trim();
     let start = range.start + (raw.len() - raw.trim_start().len());
-    (!kept.is_empty()).then(|| Found { value: kept.to_owned(), span: text.span(start..start + kept.len()), origin })
+    (!kept.is_empty()).then(|| Box::new(Found { value: kept.to_owned(), span: text.span(start..start + kept.len()), origin }))
 }
 
 /// The first address in a piece of a text.
 #[must_use]
-pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Found<String>> {
+pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text> {
     let at = scan::addresses(text.slice(range.clone())).next()?;
     let place = range.start + at.start..range.start + at.end;
     let address = text.slice(place.clone());
     let (local, domain) = address.rsplit_once('@')?;
     let value = format!("{local}@{}", HostName::parse(domain)?);
-    Some(Found { value, span: text.span(place), origin })
+    Some(Box::new(Found { value, span: text.span(place), origin }))
 }
 
 /// The first enhanced status in a piece of a text.

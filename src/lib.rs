@@ -32,6 +32,9 @@
 /// Closed enums with stable ids.
 pub mod ids;
 
+/// Lists of words, each in one string.
+pub mod list;
+
 /// The languages that the widget speaks.
 pub mod locale;
 

@@ -4,6 +4,7 @@
 //! spaces, invisible characters, typographic quotes, the line breaks lost when a text was flattened. Nothing is
 //! interpreted: what is a header, a report or a sentence is for the rooms below.
 
+use crate::list::{List, list};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -484,7 +485,7 @@ pub fn is_flattened(clean: &Mapped) -> bool {
 pub fn unflatten(clean: &Mapped) -> Mapped {
     let text = clean.as_str();
     let mut broken = Mapped::default();
-    let listed = LISTS.iter().any(|words| text.contains(words));
+    let listed = LISTS.is_in(text);
     for line in clean.lines() {
         let words = clean.slice(line.clone());
         let was_quoted = words.matches(" > ").count() >= FLATTENED_MARKS_MIN;
@@ -525,7 +526,7 @@ fn without_marks(rest: &str) -> &str {
 }
 
 /// Words that announce a list of addresses, each with what is said of it.
-const LISTS: &[&str] = &[
+const LISTS: List = list![
     "address(es) failed:",
     "addresses had ",
     "following recipient",
@@ -537,7 +538,7 @@ const LISTS: &[&str] = &[
 ];
 
 /// Words in front of an address that is part of a sentence.
-const PREPOSITIONS: &[&str] = &[
+const PREPOSITIONS: List = list![
     "for",
     "from",
     "by",
@@ -573,11 +574,11 @@ fn is_listed_address(before: &str, rest: &str) -> bool {
     let bare = token.len() <= 254
         && token.contains('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
-    bare && !PREPOSITIONS.iter().any(|word| word.eq_ignore_ascii_case(last)) && !last.ends_with([':', ';', '=', '<', '('])
+    bare && !PREPOSITIONS.has(last) && !last.ends_with([':', ';', '=', '<', '('])
 }
 
 /// Words with which a line begins wherever they stand.
-const LINE_BEGINNINGS: &[&str] = &[
+const LINE_BEGINNINGS: List = list![
     "----- ",
     "------ ",
     "--- ",
@@ -685,7 +686,7 @@ fn is_transcript_reply(rest: &str) -> bool {
 }
 
 /// Words after which a line ends wherever they stand.
-const LINE_ENDS: &[&str] = &[
+const LINE_ENDS: List = list![
     " failed:",
     " recipients:",
     " recipient(s):",
@@ -717,7 +718,7 @@ const LINE_ENDS: &[&str] = &[
 ];
 
 fn ends_line(before: &str) -> bool {
-    LINE_ENDS.iter().any(|end| before.ends_with(end))
+    LINE_ENDS.ends(before)
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Action, Facts, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
+use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
 
 /// At most this many recipients of one report are read.
@@ -35,7 +36,7 @@ enum Field {
     Other,
 }
 
-const FIELDS: &[(&str, Field)] = &[
+const FIELDS: Pairs<Field> = pairs![
     ("Reporting-MTA", Field::ReportingMta),
     ("Arrival-Date", Field::ArrivalDate),
     ("X-Postfix-Queue-ID", Field::QueueId),
@@ -102,7 +103,7 @@ fn looks_like_field(line: &str) -> bool {
 fn field_start(line: &str) -> Option<(Field, usize)> {
     let lead = line.len() - line.trim_start().len();
     let (name, _) = line.get(lead..)?.split_once(':')?;
-    let field = FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.trim_end())).map(|(_, field)| *field)?;
+    let field = FIELDS.of(name.trim_end())?;
     Some((field, lead + name.len() + 1))
 }
 
@@ -176,19 +177,19 @@ fn is_left_out(kind: &str) -> bool {
 }
 
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.
-fn recipient(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_address(text, range.clone(), Origin::Report).or_else(|| {
         let raw = text.slice(range.clone());
         let skipped = raw.find(';').map_or(0, |at| at + 1);
-        let bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
-        let value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
+        let mut bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
+        bare.value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
         // A source route without a mailbox (`@relay.example.org`) names nobody.
-        (!value.is_empty() && !value.starts_with('@')).then_some(Found { value, ..bare })
+        (!bare.value.is_empty() && !bare.value.starts_with('@')).then_some(bare)
     })
 }
 
 /// `dns; mx.example.org (192.0.2.1)`: the name.
-fn host(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
     let raw = text.slice(range.clone());
     let skipped = raw.find(';').map_or(0, |at| at + 1);
     let name = raw.get(skipped..)?;

@@ -11,8 +11,9 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Facts, Found, Kind, Origin, Suspicion, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
+use crate::list::{List, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
@@ -40,9 +41,9 @@ pub struct Suspected {
     /// What this rests on.
     pub ground: Ground,
     /// The words that say so.
-    pub words: Found<String>,
+    pub words: Text,
     /// The foreign host: where the mail came from, or where the link leads.
-    pub host: Found<String>,
+    pub host: Text,
 }
 
 /// What is the reader's own.
@@ -109,14 +110,14 @@ fn part(mail: &Message, kind: PartKind) -> Option<&Part> {
 }
 
 /// Second levels below which names are given out.
-const SECOND_LEVELS: &[&str] = &["com", "co", "net", "org", "gov", "edu", "ind", "adv", "eng", "gob", "ac", "blog", "art", "med"];
+const SECOND_LEVELS: List = list!["com", "co", "net", "org", "gov", "edu", "ind", "adv", "eng", "gob", "ac", "blog", "art", "med"];
 
 /// The name that was registered: `example.com.br` of `mx1.example.com.br`.
 fn organisation(host: &str) -> &str {
     let labels = host.bytes().filter(|byte| *byte == b'.').count() + 1;
     let mut from_end = host.rsplit('.');
     let country = from_end.next().is_some_and(|top| top.len() == 2);
-    let second = from_end.next().is_some_and(|second| SECOND_LEVELS.contains(&second));
+    let second = from_end.next().is_some_and(|second| SECOND_LEVELS.iter().any(|level| level == second));
     let kept = if country && second { 3 } else { 2 };
     let skipped = labels.saturating_sub(kept);
     host.match_indices('.').nth(skipped.wrapping_sub(1)).and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
@@ -127,7 +128,7 @@ fn same_organisation(one: &str, other: &str) -> bool {
 }
 
 /// Mailbox and sending services, filters and public help pages: a mail may come from them, a link may lead there.
-const SERVICES: &[&str] = &[
+const SERVICES: List = list![
     "google.com",
     "gmail.com",
     "googlemail.com",
@@ -193,7 +194,7 @@ const SERVICES: &[&str] = &[
 ];
 
 fn is_service(host: &str) -> bool {
-    SERVICES.contains(&organisation(host))
+    SERVICES.iter().any(|service| service == organisation(host))
 }
 
 /// A header field of the returned mail, as ranges of its text.
@@ -287,11 +288,11 @@ fn by(received: &str) -> Option<HostName> {
 }
 
 fn is_private_name(host: &str) -> bool {
-    [".local", ".lan", ".localdomain", ".internal", ".home", ".localhost"].iter().any(|end| host.ends_with(end))
+    list![".local", ".lan", ".localdomain", ".internal", ".home", ".localhost"].ends(host)
 }
 
 /// Words of a hop that was no stranger's: a login, the server itself, a web site.
-const NO_STRANGER: &[&str] = &[
+const NO_STRANGER: List = list![
     "esmtpa",
     "esmtpsa",
     "asmtp",
@@ -313,7 +314,7 @@ const NO_STRANGER: &[&str] = &[
 ];
 
 /// Signs of a client that is no mail server: it has no name, or one that an access provider gave it.
-const NO_SERVER: &[&str] = &["unknown", "from [", "dsl", "dyn", "dhcp", "pool", "cable", "ppp", "dialup", "cust", "broadband", "cpe"];
+const NO_SERVER: List = list!["unknown", "from [", "dsl", "dyn", "dhcp", "pool", "cable", "ppp", "dialup", "cust", "broadband", "cpe"];
 
 /// The hop came over the network from an organisation that is not the taker's, with no login, and from no mail server: what
 /// sends invoices in a customer's name has a name of its own.
@@ -325,23 +326,23 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
         ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
-        && NO_SERVER.iter().any(|sign| from.contains(sign))
-        && !NO_STRANGER.iter().any(|sign| words.contains(sign))
+        && NO_SERVER.is_in(from)
+        && !NO_STRANGER.is_in(words)
         && hosts_in(from).all(|host| !same_organisation(host.as_str(), taker.as_str()))
 }
 
 /// Two stems that stand near each other.
 struct Pair {
     ground: Ground,
-    one: &'static [&'static str],
-    other: &'static [&'static str],
+    one: List,
+    other: List,
 }
 
 const THEMES: &[Pair] = &[
     Pair {
         ground: Ground::HeldMessages,
-        one: &["mensage", "mensaj", "e-mails", "emails", "messages", "correos"],
-        other: &[
+        one: list!["mensage", "mensaj", "e-mails", "emails", "messages", "correos"],
+        other: list![
             "retid",
             "retenid",
             "pendent",
@@ -359,25 +360,37 @@ const THEMES: &[Pair] = &[
     },
     Pair {
         ground: Ground::FullMailbox,
-        one: &["caixa", "mailbox", "buzon", "cota ", "quota", "cuota", "armazenamento", "almacenamiento", "storage"],
-        other: &["cheia", "full", "llen", "exced", "exceed", "limit", "atingi"],
+        one: list!["caixa", "mailbox", "buzon", "cota ", "quota", "cuota", "armazenamento", "almacenamiento", "storage"],
+        other: list!["cheia", "full", "llen", "exced", "exceed", "limit", "atingi"],
     },
     Pair {
         ground: Ground::AccountCheck,
-        one: &["valid", "verif", "confirm", "atualiz", "actuali", "update", "reativ", "reactiv"],
-        other: &["sua conta", "su cuenta", "your account", "your mailbox", "sua caixa", "su buzon", "your email", "seu e-mail"],
+        one: list!["valid", "verif", "confirm", "atualiz", "actuali", "update", "reativ", "reactiv"],
+        other: list!["sua conta", "su cuenta", "your account", "your mailbox", "sua caixa", "su buzon", "your email", "seu e-mail"],
     },
-    Pair { ground: Ground::AccountCheck, one: &["senha", "contrasena", "password"], other: &["expir", "caduc", "vence"] },
+    Pair { ground: Ground::AccountCheck, one: list!["senha", "contrasena", "password"], other: list!["expir", "caduc", "vence"] },
 ];
 
-const URGES: &[&str] =
-    &["clique", "clicar", "clicando", "clic ", "click", "acesse", "faca login", "log in", "login", "sign in", "inicie sesion", "acceda"];
+const URGES: List = list![
+    "clique",
+    "clicar",
+    "clicando",
+    "clic ",
+    "click",
+    "acesse",
+    "faca login",
+    "log in",
+    "login",
+    "sign in",
+    "inicie sesion",
+    "acceda"
+];
 
 /// What happens to the account otherwise.
 const THREATS: &[Pair] = &[Pair {
     ground: Ground::AccountCheck,
-    one: &["conta", "cuenta", "account", "caixa", "mailbox", "buzon", "acesso", "acceso", "access"],
-    other: &[
+    one: list!["conta", "cuenta", "account", "caixa", "mailbox", "buzon", "acesso", "acceso", "access"],
+    other: list![
         "desativ",
         "desactiv",
         "deactivat",
@@ -393,12 +406,12 @@ const THREATS: &[Pair] = &[Pair {
     ],
 }];
 
-const DEADLINES: &[&str] =
-    &["24 hora", "48 hora", "72 hora", "12 hora", "24 hour", "48 hour", "72 hour", "12 hour", "24h", "48h", "72h", "24 hs", "48 hs"];
+const DEADLINES: List =
+    list!["24 hora", "48 hora", "72 hora", "12 hora", "24 hour", "48 hour", "72 hour", "12 hour", "24h", "48h", "72h", "24 hs", "48 hs"];
 
 /// Who writes about fakes, or reports one, uses their words.
-const ABOUT_FAKES: &[&str] =
-    &["phishing", "golpe", "fraude", "estafa", "scam", "nao clique", "do not click", "don't click", "no haga clic"];
+const ABOUT_FAKES: List =
+    list!["phishing", "golpe", "fraude", "estafa", "scam", "nao clique", "do not click", "don't click", "no haga clic"];
 
 /// Two stems are near with at most so many bytes between them.
 const NEAR_BYTES_MAX: usize = 60;
@@ -417,7 +430,7 @@ impl Pair {
 
 fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) -> Option<Suspected> {
     let words = folded(prose);
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| words.as_str().contains(phrase));
+    let says = |phrases: List| phrases.is_in(words.as_str());
     let (theme, range) = THEMES.iter().find_map(|theme| Some((theme, theme.find(words.as_str())?)))?;
     let pressed = says(DEADLINES) || THREATS.iter().any(|threat| threat.find(words.as_str()).is_some());
     if !pressed || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
@@ -468,7 +481,7 @@ fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
     source.match_indices("://").take(200).filter_map(move |(at, _)| {
         let before = source.get(..at)?;
         let scheme = before.strip_suffix("https").or_else(|| before.strip_suffix("http"))?;
-        let is_picture = ["src=\"", "src='", "src=3D\"", "xmlns=\""].iter().any(|attribute| scheme.ends_with(attribute));
+        let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);
         let rest = source.get(at + 3..)?;
         let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
         let host = HostName::parse(rest.get(..length)?.trim_end_matches('.')).filter(|host| host.as_str().contains('.') && !is_picture)?;

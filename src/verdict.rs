@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Words};
+use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words};
 use crate::ids::closed_enum;
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
@@ -245,7 +246,7 @@ struct Spoken {
 const REPLY_BYTES_MIN: usize = 16;
 
 /// Words in front of a reply that only say who spoke, and when.
-const SPEAKERS: &[&str] = &["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
+const SPEAKERS: List = list!["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
 
 impl Spoken {
     fn of(text: &Mapped, budget: &mut Budget) -> Self {
@@ -253,8 +254,7 @@ impl Spoken {
         let begins = scan::first_reply(text.as_str()).map(|(range, _)| range.start);
         let led_up_to = begins.filter(|&at| {
             let before = text.slice(0..at).to_ascii_lowercase();
-            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN
-                || SPEAKERS.iter().any(|words| before.contains(words))
+            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN || SPEAKERS.is_in(&before)
         });
         let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
         // A clear reply needs no second look at the words around it.
@@ -468,8 +468,8 @@ fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstance
 }
 
 fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Refuser {
-    let named = |host: &Option<Found<String>>| host.as_ref().and_then(|host| HostName::parse(&host.value));
-    let is_own = |host: &Option<Found<String>>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
+    let named = |host: &Option<Text>| host.as_ref().and_then(|host| HostName::parse(&host.value));
+    let is_own = |host: &Option<Text>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
     let nobody_answered =
         matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
     let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
@@ -491,8 +491,7 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'
 
 /// The server was asked for an address at another domain than the sender wrote to.
 fn is_forwarded(recipient: &RecipientEvidence) -> bool {
-    let domain =
-        |address: &Option<Found<String>>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
+    let domain = |address: &Option<Text>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
     domain(&recipient.written_as).is_some_and(|written| domain(&recipient.address).is_some_and(|asked| asked != written))
 }
 

@@ -6,6 +6,7 @@
 mod words;
 
 use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
+use crate::list::{List, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::folded;
@@ -63,7 +64,7 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
         || mail.header_text("return-path") == "<>"
         || from.as_str().trim() == "<>"
         || mail.header("x-failed-recipients").is_some();
-    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), &["mailer-daemon", "postmaster"]);
+    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
     if reported || mail.header("x-failed-recipients").is_some() {
@@ -76,7 +77,7 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
         return holds_log;
     }
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
-    let by_daemon = says(from.as_str(), &["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
+    let by_daemon = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_daemon;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
@@ -103,11 +104,11 @@ pub fn is_auto_reply(mail: &Message) -> bool {
 
 /// Whether words are those of an automatic answer.
 fn is_answer(folded: &str) -> bool {
-    [words::AUTO_REPLY, words::TICKETS, words::CHALLENGES].iter().any(|phrases| says(folded, phrases))
+    [words::AUTO_REPLY, words::TICKETS, words::CHALLENGES].iter().any(|phrases| phrases.is_in(folded))
 }
 
-fn says(folded: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| folded.contains(phrase))
+fn says(folded: &str, phrases: List) -> bool {
+    phrases.is_in(folded)
 }
 
 /// A text longer than this is no error box: words of a failure alone don't make it one.

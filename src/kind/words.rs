@@ -1,7 +1,9 @@
 //! Words that tell what a text is, in folded text (`paste::folded`): data only.
 
+use crate::list::{List, list};
+
 /// Senders of notices.
-pub const NOTICE_SENDERS: &[&str] = &[
+pub const NOTICE_SENDERS: List = list![
     "mailer-daemon",
     "mailerdaemon",
     "postmaster",
@@ -22,7 +24,7 @@ pub const NOTICE_SENDERS: &[&str] = &[
 ];
 
 /// Subjects of notices.
-pub const NOTICE_SUBJECTS: &[&str] = &[
+pub const NOTICE_SUBJECTS: List = list![
     "undeliver",
     "delivery status notification",
     "mail delivery failed",
@@ -69,7 +71,7 @@ pub const NOTICE_SUBJECTS: &[&str] = &[
 ];
 
 /// Words of complaint reports (RFC 5965 section 2, Amazon SES).
-pub const FEEDBACK: &[&str] = &[
+pub const FEEDBACK: List = list![
     "email abuse report for",
     "opt-out report for",
     "feedback-type: ",
@@ -82,7 +84,7 @@ pub const FEEDBACK: &[&str] = &[
 ];
 
 /// Reports about mail that are no notice of one mail: DMARC's (RFC 7489), TLS's (RFC 8460).
-pub const REPORTS: &[&str] = &[
+pub const REPORTS: List = list![
     "dmarc aggregate report",
     "<report_metadata>",
     "report domain: ",
@@ -93,7 +95,7 @@ pub const REPORTS: &[&str] = &[
 ];
 
 /// Receipts in their visible text: Outlook, Thunderbird, Roundcube, Apple Mail (RFC 8098).
-pub const RECEIPTS: &[&str] = &[
+pub const RECEIPTS: List = list![
     "confirmacao de recebimento para a mensagem",
     "esta e uma confirmacao de leitura",
     "a mensagem foi exibida no computador",
@@ -111,7 +113,7 @@ pub const RECEIPTS: &[&str] = &[
 ];
 
 /// Absence, and automatic answers that name themselves.
-pub const AUTO_REPLY: &[&str] = &[
+pub const AUTO_REPLY: List = list![
     "out of office",
     "out of the office",
     "on vacation",
@@ -154,7 +156,7 @@ pub const AUTO_REPLY: &[&str] = &[
 ];
 
 /// Help desks that have taken a request.
-pub const TICKETS: &[&str] = &[
+pub const TICKETS: List = list![
     "[request received]",
     "your request has been received",
     "has been received and is being reviewed",
@@ -172,7 +174,7 @@ pub const TICKETS: &[&str] = &[
 ];
 
 /// Those who ask a sender to prove that somebody is there (challenge-response).
-pub const CHALLENGES: &[&str] = &[
+pub const CHALLENGES: List = list![
     "confirmacao de remetente",
     "confirmar que voce e uma pessoa",
     "antispam uol",
@@ -188,7 +190,7 @@ pub const CHALLENGES: &[&str] = &[
 ];
 
 /// Notes about a mailbox or its filter that are about no mail of the reader's.
-pub const NOTES: &[&str] = &[
+pub const NOTES: List = list![
     "mensagens em quarentena",
     "resumo da quarentena",
     "quarantine digest",

@@ -5,12 +5,16 @@ use std::ops::Range;
 
 use super::{Style, Writer, alone, evidence, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
+use crate::list::list;
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::AmazonSes,
-    marks: &["an error occurred while trying to deliver the mail to the following recipients", "\"bouncedrecipients\u{2026}\"emailaddress"],
+    marks: list![
+        "an error occurred while trying to deliver the mail to the following recipients",
+        "\"bouncedrecipients\u{2026}\"emailaddress"
+    ],
     read,
 };
 

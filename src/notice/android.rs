@@ -4,11 +4,12 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer};
 use crate::evidence::RecipientEvidence;
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::AndroidMail,
-    marks: &[
+    marks: list![
         "negative smtp reply: ",
         "failed to send some messages",
         "falha ao enviar algumas mensagens",
@@ -19,13 +20,13 @@ pub(super) const STYLE: Style = Style {
 
 const WORDING: Wording = Wording {
     answers: &[
-        ("negative smtp reply: ", &[]),
-        ("failed to send some messages ", &[]),
-        ("falha ao enviar algumas mensagens ", &[]),
-        ("falha no envio de algumas mensagens ", &[]),
+        ("negative smtp reply: ", list![]),
+        ("failed to send some messages ", list![]),
+        ("falha ao enviar algumas mensagens ", list![]),
+        ("falha no envio de algumas mensagens ", list![]),
     ],
-    recipients: &[],
-    no_recipient: &["sender address", "mail from"],
+    recipients: list![],
+    no_recipient: list!["sender address", "mail from"],
 };
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {

@@ -4,11 +4,12 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer};
 use crate::evidence::RecipientEvidence;
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const IOS: Style = Style {
     writer: Writer::IosMail,
-    marks: &[
+    marks: list![
         "a copy has been placed in your outbox",
         "cannot send mail\u{2026}by the server",
         "uma copia foi colocada na caixa de saida",
@@ -20,7 +21,7 @@ pub(super) const IOS: Style = Style {
 
 pub(super) const MAC: Style = Style {
     writer: Writer::AppleMail,
-    marks: &[
+    marks: list![
         "cannot send message using the server",
         "can't send message using the server",
         "nao e possivel enviar mensagem usando o servidor",
@@ -33,12 +34,12 @@ pub(super) const MAC: Style = Style {
 
 const WORDING: Wording = Wording {
     answers: &[
-        ("the server response was: ", &[" select a different", " use the pop-up", " if you "]),
-        ("a resposta do servidor foi: ", &[" selecione ", " use o menu", " se voce "]),
-        ("la respuesta del servidor fue: ", &[" seleccion", " utilice ", " si "]),
+        ("the server response was: ", list![" select a different", " use the pop-up", " if you "]),
+        ("a resposta do servidor foi: ", list![" selecione ", " use o menu", " se voce "]),
+        ("la respuesta del servidor fue: ", list![" seleccion", " utilice ", " si "]),
     ],
-    recipients: &["recipient \"", "recipient address ", "recipient ", "destinatario \"", "endereco do destinatario ", "destinatario "],
-    no_recipient: &[
+    recipients: list!["recipient \"", "recipient address ", "recipient ", "destinatario \"", "endereco do destinatario ", "destinatario "],
+    no_recipient: list![
         "sender address",
         "endereco do remetente",
         "direccion del remitente",

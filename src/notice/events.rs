@@ -6,12 +6,13 @@
 use std::ops::Range;
 
 use super::Writer;
-use crate::evidence::{Action, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 
 /// A field that the events of one service have, in folded text.
-const SIGNS: &[(&str, Writer)] = &[
+const SIGNS: Pairs<Writer> = pairs![
     ("\"sg_event_id\"", Writer::SendGrid),
     ("\"sg_message_id\"", Writer::SendGrid),
     ("\"delivery-status\"", Writer::Mailgun),
@@ -23,7 +24,7 @@ const SIGNS: &[(&str, Writer)] = &[
 ];
 
 /// What an event says became of the mail; events that are not here tell nothing of it.
-const FATES: &[(&str, Action)] = &[
+const FATES: Pairs<Action> = pairs![
     ("bounce", Action::Failed),
     ("blocked", Action::Failed),
     ("dropped", Action::Failed),
@@ -50,7 +51,7 @@ enum Field {
     Reply,
 }
 
-const FIELDS: &[(&str, Field)] = &[
+const FIELDS: Pairs<Field> = pairs![
     ("event", Field::Fate),
     ("type", Field::Fate),
     ("recordtype", Field::Fate),
@@ -72,7 +73,7 @@ const FIELDS: &[(&str, Field)] = &[
 
 /// Reads events; `None` where there are none that tell what became of a mail.
 pub(super) fn read(text: &Mapped, words: &str) -> Option<(Writer, Kind, Vec<RecipientEvidence>)> {
-    let writer = SIGNS.iter().find(|(sign, _)| words.contains(sign)).map(|(_, writer)| *writer)?;
+    let writer = SIGNS.in_text(words)?;
     let mut recipients = Vec::new();
     let mut open = RecipientEvidence::default();
     for part in parts(text.as_str()) {
@@ -95,10 +96,10 @@ fn close(open: &mut RecipientEvidence, recipients: &mut Vec<RecipientEvidence>) 
 
 fn set(text: &Mapped, key: Range<usize>, value: Range<usize>, open: &mut RecipientEvidence) {
     let name = text.slice(key);
-    let Some((_, field)) = FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) else { return };
+    let Some(field) = FIELDS.of(name) else { return };
     match field {
         Field::Fate => {
-            let fate = FATES.iter().find(|(known, _)| known.eq_ignore_ascii_case(text.slice(value.clone()))).map(|(_, action)| *action);
+            let fate = FATES.of(text.slice(value));
             // "failed" with the severity "temporary" is a delay.
             open.action = if fate == Some(Action::Delayed) { fate } else { open.action.or(fate) };
         }
@@ -116,7 +117,7 @@ fn set(text: &Mapped, key: Range<usize>, value: Range<usize>, open: &mut Recipie
     }
 }
 
-fn keep<T>(place: &mut Option<Found<T>>, found: Option<Found<T>>) {
+fn keep<T>(place: &mut Option<T>, found: Option<T>) {
     if place.is_none() {
         *place = found;
     }

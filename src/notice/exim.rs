@@ -4,14 +4,15 @@
 //! then. Below an address, "(generated from …)" names what the sender wrote.
 
 use super::{Intro, Style, Writer, alone, evidence, leading, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Exim,
-    marks: &[
+    marks: list![
         "created automatically by mail delivery software",
         "the following address(es) failed:",
         "addresses that were incorrectly constructed",
@@ -41,7 +42,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// The list begins below the sentence that ends in a colon.
 fn after_opening(text: &Mapped) -> usize {
-    const OPENINGS: &[&str] = &[
+    const OPENINGS: List = list![
         "failed:",
         "delayed:",
         "delivered:",
@@ -55,7 +56,7 @@ fn after_opening(text: &Mapped) -> usize {
     ];
     let list = text.lines().find(|line| {
         let words = text.slice(line.clone()).trim_end();
-        OPENINGS.iter().any(|opening| words.ends_with(opening))
+        OPENINGS.ends(words)
     });
     list.map_or(0, |line| line.end)
 }
@@ -76,8 +77,8 @@ fn ends(line: &str) -> bool {
 
 /// A recipient whose words are still being read.
 struct Open {
-    address: Found<String>,
-    written_as: Option<Found<String>>,
+    address: Text,
+    written_as: Option<Text>,
     words: std::ops::Range<usize>,
 }
 
@@ -139,7 +140,7 @@ fn unnamed(list: &Mapped) -> RecipientEvidence {
 /// What stands in the place of an address (`print_address_information` in `deliver.c`).
 fn is_hidden(line: &str) -> bool {
     let bare = line.trim_start();
-    ["an undisclosed address", "pipe to ", "save to ", "mail to "].iter().any(|phrase| bare.starts_with(phrase))
+    list!["an undisclosed address", "pipe to ", "save to ", "mail to "].begins(bare).is_some()
 }
 
 /// Where line breaks were lost or the notice is about syntax, the words go on behind the address.
@@ -157,7 +158,7 @@ mod tests {
 
     #[track_caller]
     fn check(list: &str, expected: &[(&str, Option<&str>)]) {
-        let value = |found: Option<Found<String>>| found.map(|found| found.value);
+        let value = |found: Option<Text>| found.map(|found| found.value);
         let told: Vec<(Option<String>, Option<String>)> =
             read(&Mapped::of(list)).into_iter().map(|recipient| (value(recipient.address), value(recipient.written_as))).collect();
         let expected: Vec<(Option<String>, Option<String>)> =

@@ -4,13 +4,14 @@
 
 use super::returned::TECHNICAL;
 use super::{kind_of, styles};
+use crate::list::{List, list};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 use std::ops::Range;
 
 /// Labels of the headers that mail programs write above what they forward, folded: Gmail, Outlook, Apple Mail, Thunderbird,
 /// Roundcube, Samsung, Yahoo.
-const LABELS: &[&str] = &[
+const LABELS: List = list![
     "de",
     "from",
     "von",
@@ -52,18 +53,18 @@ const LABELS: &[&str] = &[
 ];
 
 /// Two labels are enough where they are of both these kinds.
-const SUBJECT: &[&str] = &["assunto", "asunto", "subject", "objet", "betreff"];
-const PEOPLE: &[&str] = &["de", "from", "von", "para", "to", "a", "an", "cc"];
+const SUBJECT: List = list!["assunto", "asunto", "subject", "objet", "betreff"];
+const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
 
 /// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
-const SMALL_PRINT: &[&str] = &["confidencia", "confidential", "antes de imprimir", "before printing"];
+const SMALL_PRINT: List = list!["confidencia", "confidential", "antes de imprimir", "before printing"];
 
 /// How the line above a quotation begins and ends, folded: "Em ter., 14 de mai. de 2024 às 10:02, Ana <…> escreveu:".
-const QUOTATION_BEGINNINGS: &[&str] = &["em ", "on ", "el ", "le ", "am "];
-const QUOTATION_ENDS: &[&str] = &[" escreveu:", " wrote:", " escribio:", " a ecrit :", " schrieb:"];
+const QUOTATION_BEGINNINGS: List = list!["em ", "on ", "el ", "le ", "am "];
+const QUOTATION_ENDS: List = list![" escreveu:", " wrote:", " escribio:", " a ecrit :", " schrieb:"];
 
 /// Names in the header of a forward that only a notice has.
-const SYSTEMS: &[&str] = &[
+const SYSTEMS: List = list![
     "mailer-daemon",
     "postmaster@",
     "mail delivery",
@@ -98,7 +99,7 @@ pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
     for (index, block) in blocks.iter().enumerate() {
         let below = Told::of(text, block.range.end..blocks.get(index + 1).map_or(text.as_str().len(), |next| next.range.start));
         let header = folded(&text.piece(block.range.clone()));
-        let names_system = SYSTEMS.iter().any(|name| header.as_str().contains(name)) || kind_of(header.as_str()).is_some();
+        let names_system = SYSTEMS.is_in(header.as_str()) || kind_of(header.as_str()).is_some();
         let is_older = above.code || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
         if is_older {
             range.end = block.range.start;
@@ -170,7 +171,7 @@ fn push_plain(kept: &mut Mapped, text: &Mapped, range: Range<usize>) {
     let piece = text.piece(range);
     for line in piece.lines() {
         let words = folded(&piece.piece(line.clone()));
-        let is_small_print = SMALL_PRINT.iter().any(|print| words.as_str().contains(print)) && !Told::of(&piece, line.clone()).code;
+        let is_small_print = SMALL_PRINT.is_in(words.as_str()) && !Told::of(&piece, line.clone()).code;
         if !is_small_print {
             kept.push_piece(&piece, line.start..(line.end + 1).min(piece.as_str().len()));
         }
@@ -210,7 +211,7 @@ fn is_introducer(line: &str) -> bool {
 /// Headers that the returned mail has and the header of a forward has not.
 fn is_technical(line: &str) -> bool {
     let name = line.split(':').next().unwrap_or("");
-    name.len() < line.len() && (TECHNICAL.iter().any(|known| known.eq_ignore_ascii_case(name)) || name.starts_with("X-"))
+    name.len() < line.len() && (TECHNICAL.has(name) || name.starts_with("X-"))
 }
 
 /// Where line breaks were lost, the last label has the text below it in its line: then only the label goes, and the address
@@ -220,10 +221,10 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     let Some((label, value)) = words.split_once(':') else { return last.end };
     let label = bare_label(label);
     let value_start = last.end - value.len();
-    if SUBJECT.contains(&label.as_str()) {
+    if SUBJECT.has(label.as_str()) {
         return value_start;
     }
-    if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.contains(&label.as_str())) {
+    if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.has(label.as_str())) {
         let rest = value.get(address.end..).unwrap_or("").trim_start_matches(['>', '"', '\'', ']', ')']);
         let is_list = rest.trim_start().starts_with([',', ';', '[', '<']) || rest.trim().is_empty();
         return if is_list { last.end } else { last.end - rest.len() };
@@ -240,8 +241,8 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
         if is_label(words) {
             labels += 1;
             let label = bare_label(words.split(':').next().unwrap_or(""));
-            has_subject |= SUBJECT.contains(&label.as_str());
-            let is_person = PEOPLE.contains(&label.as_str());
+            has_subject |= SUBJECT.has(label.as_str());
+            let is_person = PEOPLE.has(label.as_str());
             has_person |= is_person;
             if is_person && block_end(text, line) < line.end || words.len() > LABELLED_BYTES_MAX && !is_labelled(lines.get(at + 1)) {
                 length = at + 1;
@@ -258,7 +259,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
 }
 
 fn is_label(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(label, _)| label.len() <= 24 && LABELS.contains(&bare_label(label).as_str()))
+    line.split_once(':').is_some_and(|(label, _)| label.len() <= 24 && LABELS.has(bare_label(label).as_str()))
 }
 
 fn bare_label(label: &str) -> Mapped {
@@ -273,23 +274,23 @@ fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
         return None;
     }
     let lead = folded(&text.piece(first.clone()));
-    let begins = QUOTATION_BEGINNINGS.iter().any(|words| lead.as_str().starts_with(words));
+    let begins = QUOTATION_BEGINNINGS.begins(lead.as_str()).is_some();
     let length_max = if begins { 4 } else { usize::from(lead.as_str().contains('@')) };
     (1..=length_max).find(|&length| {
         let Some(last) = lines.get(length - 1).filter(|last| last.end - first.start < 400) else { return false };
         let words = folded(&text.piece(first.start..last.end));
         let words = words.as_str().trim_end();
-        QUOTATION_ENDS.iter().any(|end| words.ends_with(end)) && words.contains(|c: char| c.is_ascii_digit())
+        QUOTATION_ENDS.ends(words) && words.contains(|c: char| c.is_ascii_digit())
     })
 }
 
 /// Words without which a letter about parcels, invoices or people that come back is no notice, in folded text.
-const MAIL: &[&str] = &["mail", "messag", "mensag", "mensaj", "correo ", "smtp", "recipient", "destinat", "@"];
+const MAIL: List = list!["mail", "messag", "mensag", "mensaj", "correo ", "smtp", "recipient", "destinat", "@"];
 
 /// Whether a text, folded, speaks of mail at all.
 #[must_use]
 pub fn speaks_of_mail(words: &str) -> bool {
-    MAIL.iter().any(|word| words.contains(word))
+    MAIL.is_in(words)
 }
 
 #[cfg(test)]

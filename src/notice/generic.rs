@@ -2,6 +2,7 @@
 
 use super::{Intro, evidence, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::smtp::{is_letter_or_digit, scan};
 
@@ -30,7 +31,7 @@ fn reply_first(line: &str) -> Option<Intro> {
 
 /// `Recipient: user@example.org`, `To: <user@example.org>` below words of failure.
 fn labelled(line: &str) -> Option<Intro> {
-    const LABELS: &[&str] = &[
+    const LABELS: List = list![
         "recipient",
         "recipients",
         "failed recipient",
@@ -46,14 +47,14 @@ fn labelled(line: &str) -> Option<Intro> {
     ];
     let bare = line.trim_start();
     let (label, rest) = bare.split_once(':')?;
-    LABELS.contains(&label.trim_matches(['*', ' ', '>']).to_ascii_lowercase().as_str()).then_some(())?;
+    LABELS.has(label.trim_matches(['*', ' ', '>'])).then_some(())?;
     let address = scan::addresses(rest).next()?;
     let at = line.len() - rest.len();
     (address.start <= 12).then_some(Intro { address: at + address.start..at + address.end, words_from: at + address.end })
 }
 
 /// Words near the address of somebody who did not get the mail.
-const DELIVERY_WORDS: &[&str] = &[
+const DELIVERY_WORDS: List = list![
     "deliver",
     "entreg",
     "reach",
@@ -94,7 +95,7 @@ const DELIVERY_WORDS: &[&str] = &[
 ];
 
 /// Words in front of an address that is not a recipient's.
-const NOT_A_RECIPIENT: &[&str] = &[
+const NOT_A_RECIPIENT: List = list![
     "from",
     "from:",
     "de:",
@@ -124,7 +125,7 @@ const NOT_A_RECIPIENT: &[&str] = &[
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
-const ADDRESSED: &[&str] = &["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
+const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
 
 /// The addresses of sentences that speak of delivery.
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
@@ -144,7 +145,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let excluded = role && !addressed
             || is_of_sender(after)
             || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
-        if excluded || !DELIVERY_WORDS.iter().any(|words| near.contains(words)) {
+        if excluded || !DELIVERY_WORDS.is_in(&near) {
             continue;
         }
         if let Some(found) = found_address(text, range, Origin::Text) {

@@ -4,13 +4,14 @@
 //! alone, and greets the sender by address.
 
 use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Gmail,
-    marks: &[
+    marks: list![
         "technical details of permanent failure",
         "technical details of temporary failure",
         "the response from the remote server was",
@@ -56,7 +57,7 @@ pub(super) const STYLE: Style = Style {
 };
 
 /// Below these words (folded) stands what the server, or Gmail's own attempt to reach it, said.
-const ANSWERS: &[&str] = &[
+const ANSWERS: List = list![
     "the response from the remote server was:",
     "the response was:",
     "the error that the other server returned was:",
@@ -67,10 +68,10 @@ const ANSWERS: &[&str] = &[
 ];
 
 /// Where a notice begins to speak of servers.
-const DETAILS: &[&str] = &["technical details of permanent failure", "technical details of temporary failure"];
+const DETAILS: List = list!["technical details of permanent failure", "technical details of temporary failure"];
 
 /// Words (folded) in front of the address in a sentence.
-const SENTENCES: &[&str] = &[
+const SENTENCES: List = list![
     "wasn't delivered to ",
     "delivering your message to ",
     "couldn't be delivered to ",
@@ -89,7 +90,7 @@ const SENTENCES: &[&str] = &[
 ];
 
 /// Words of a notice that greets the sender by address and of the group gives the name alone.
-const OF_A_GROUP: &[&str] = &[
+const OF_A_GROUP: List = list![
     "groups.google.com/support",
     "the group you tried to contact",
     "o grupo que voce tentou contatar",
@@ -98,10 +99,7 @@ const OF_A_GROUP: &[&str] = &[
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
-    let place = |phrases: &[&str]| {
-        let at = phrases.iter().filter_map(|phrase| words.as_str().find(phrase).map(|at| (at, at + phrase.len()))).min()?;
-        Some(words.span(at.0..at.1))
-    };
+    let place = |phrases: List| Some(words.span(phrases.first_in(words.as_str())?));
     let answer = place(ANSWERS);
     let details = place(DETAILS);
     let told = details.as_ref().or(answer.as_ref()).map_or(text.as_str().len(), |found| found.start);
@@ -109,7 +107,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
     }
-    if recipients.is_empty() && OF_A_GROUP.iter().any(|phrase| words.as_str().contains(phrase)) {
+    if recipients.is_empty() && OF_A_GROUP.is_in(words.as_str()) {
         return vec![RecipientEvidence::default()];
     }
     if recipients.is_empty() {
@@ -126,7 +124,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Found<String>> {
+fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
     SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().find(phrase)?;
         let start = words.span(at..at + phrase.len()).end;
@@ -137,7 +135,7 @@ fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Found<String>> {
 
 /// What the whole notice says of its one recipient. The sentences above the answer are Gmail's own, the same for many causes: "the
 /// address couldn't be found, or is unable to receive mail".
-fn of(text: &Mapped, address: Found<String>) -> RecipientEvidence {
+fn of(text: &Mapped, address: Text) -> RecipientEvidence {
     let whole = 0..text.as_str().len();
     RecipientEvidence {
         address: Some(address),

@@ -6,32 +6,37 @@
 use std::ops::Range;
 
 use super::{Style, Writer, evidence, leading, read_blocks};
-use crate::evidence::{Found, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
+use crate::list::list;
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 /// One row a writer.
 pub(super) const STYLES: &[Style] = &[
-    Style { writer: Writer::Haraka, marks: &["this is the haraka mailer program at "], read: |text| read(text, "intended recipients:") },
+    Style {
+        writer: Writer::Haraka,
+        marks: list!["this is the haraka mailer program at "],
+        read: |text| read(text, "intended recipients:"),
+    },
     Style {
         writer: Writer::KumoMta,
-        marks: &["the message will be deleted from the queue. no further attempts will be made to deliver it"],
+        marks: list!["the message will be deleted from the queue. no further attempts will be made to deliver it"],
         read: |text| read(text, " and addressed to "),
     },
     Style {
         writer: Writer::MailEnable,
-        marks: &["mailenable: message could not be delivered", "recipient: [smtp:…reason: "],
+        marks: list!["mailenable: message could not be delivered", "recipient: [smtp:…reason: "],
         read: |text| read(text, "recipient: [smtp:"),
     },
     Style {
         writer: Writer::SmarterMail,
-        marks: &["could not deliver message to the following recipient(s): …failed recipient: "],
+        marks: list!["could not deliver message to the following recipient(s): …failed recipient: "],
         read: |text| read(text, "failed recipient:"),
     },
     Style {
         writer: Writer::HMailServer,
-        marks: &[
+        marks: list![
             "error type: smtp …hmailserver sent: ",
             "error type: smtp connection to recipients server failed.",
             "error type: smtp error description: ",
@@ -40,55 +45,57 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style {
         writer: Writer::Domino,
-        marks: &["your message subject: …was not delivered to: …because: ", "your document: …was not delivered to: …because: "],
+        marks: list!["your message subject: …was not delivered to: …because: ", "your document: …was not delivered to: …because: "],
         read: |text| read(text, "was not delivered to:"),
     },
     Style {
-        writer: Writer::Kerio, marks: &["sent: queue-id: …recipient: <…result: …status: "], read: |text| read(text, " recipient: <")
+        writer: Writer::Kerio,
+        marks: list!["sent: queue-id: …recipient: <…result: …status: "],
+        read: |text| read(text, " recipient: <"),
     },
     Style {
         writer: Writer::MDaemon,
-        marks: &["had permanent fatal delivery errors", "mdaemon delivery status notification"],
+        marks: list!["had permanent fatal delivery errors", "mdaemon delivery status notification"],
         read: mdaemon,
     },
-    Style { writer: Writer::Barracuda, marks: &["was blocked by our spam firewall"], read: |text| read(text, "your message to:") },
+    Style { writer: Writer::Barracuda, marks: list!["was blocked by our spam firewall"], read: |text| read(text, "your message to:") },
     Style {
         writer: Writer::IronPort,
-        marks: &["the following message to <…was undeliverable. the reason for the problem:"],
+        marks: list!["the following message to <…was undeliverable. the reason for the problem:"],
         read: |text| read(text, "the following message to <"),
     },
-    Style { writer: Writer::TrendMicro, marks: &["message from interscan"], read: trend_micro },
+    Style { writer: Writer::TrendMicro, marks: list!["message from interscan"], read: trend_micro },
     Style {
         writer: Writer::Maddy,
-        marks: &["contact the postmaster for further assistance, provide the message id"],
+        marks: list!["contact the postmaster for further assistance, provide the message id"],
         read: |text| read(text, "delivery to "),
     },
     Style {
         writer: Writer::Dovecot,
-        marks: &["your message to <…> was automatically rejected: "],
+        marks: list!["your message to <…> was automatically rejected: "],
         read: |text| read(text, "your message to <"),
     },
-    Style { writer: Writer::Cyrus, marks: &["automatically rejected by sieve, a mail filtering language"], read: |_| Vec::new() },
-    Style { writer: Writer::XMail, marks: &["xmail bounce: rcpt=["], read: |text| read(text, "xmail bounce: rcpt=[") },
+    Style { writer: Writer::Cyrus, marks: list!["automatically rejected by sieve, a mail filtering language"], read: |_| Vec::new() },
+    Style { writer: Writer::XMail, marks: list!["xmail bounce: rcpt=["], read: |text| read(text, "xmail bounce: rcpt=[") },
     Style {
         writer: Writer::DragonFly,
-        marks: &["there was an error delivering your mail to <"],
+        marks: list!["there was an error delivering your mail to <"],
         read: |text| read(text, "there was an error delivering your mail to <"),
     },
     Style {
         writer: Writer::CommuniGate,
-        marks: &["failed to deliver to '…module(domain "],
+        marks: list!["failed to deliver to '…module(domain "],
         read: |text| read(text, "failed to deliver to '"),
     },
-    Style { writer: Writer::InterMail, marks: &["this message was undeliverable due to the following reason: "], read: inter_mail },
+    Style { writer: Writer::InterMail, marks: list!["this message was undeliverable due to the following reason: "], read: inter_mail },
     Style {
         writer: Writer::Sympa,
-        marks: &["automatic response sent by sympa mailing lists manager"],
+        marks: list!["automatic response sent by sympa mailing lists manager"],
         read: |text| read(text, "distribute your message for list '"),
     },
     Style {
         writer: Writer::Mailman,
-        marks: &[
+        marks: list![
             "mailing-list was rejected for the following reasons: ",
             "your request to the …mailing list …has been rejected by the list moderator",
             "sua requisicao para a lista …foi rejeitada pelo moderador da lista",
@@ -113,7 +120,7 @@ const SHARED_WORDS_BYTES_MAX: usize = 2000;
 fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
-    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    let mut open: Option<(Vec<Text>, usize)> = None;
     for (at, _) in lower.match_indices(phrase) {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
@@ -128,7 +135,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn close(text: &Mapped, open: Option<(Vec<Found<String>>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
+fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
     let Some((addresses, from)) = open else { return };
     let room = RECIPIENTS_MAX.saturating_sub(recipients.len());
     let shared = text.as_str().floor_char_boundary(from + SHARED_WORDS_BYTES_MAX);
@@ -160,7 +167,7 @@ fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
 fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
-    let mut open: Option<(Vec<Found<String>>, usize)> = None;
+    let mut open: Option<(Vec<Text>, usize)> = None;
     for (at, _) in lower.match_indices("error type: smtp").take(RECIPIENTS_MAX) {
         let before = text.slice(0..at).trim_end();
         let start = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);

@@ -4,13 +4,14 @@
 
 use super::{Style, Writer, evidence, folded_in_place, generic};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::MailProgram,
-    marks: &[
+    marks: list![
         "erro smtp",
         "erro de smtp",
         "smtp error:",
@@ -30,14 +31,12 @@ pub(super) const STYLE: Style = Style {
 };
 
 /// In front of PHPMailer's list (folded).
-const LISTS: &[&str] = &["recipients failed: ", "destinatarios falharam: ", "destinatario a seguir falharam: ", "destinatarios fallaron: "];
+const LISTS: List =
+    list!["recipients failed: ", "destinatarios falharam: ", "destinatario a seguir falharam: ", "destinatarios fallaron: "];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
-    let list = LISTS.iter().find_map(|list| {
-        let at = words.as_str().find(list)?;
-        Some(words.span(at..at + list.len()).end)
-    });
+    let list = LISTS.find_in(words.as_str()).map(|list| words.span(list).end);
     let listed = list.map(|list| listed(text, list)).unwrap_or_default();
     if listed.is_empty() { generic::in_sentences(text) } else { listed }
 }

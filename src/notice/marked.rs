@@ -5,63 +5,68 @@
 //! source each row comes from is in `tests/fixtures/SOURCES-others.md`.
 
 use super::{Style, Writer, exim, generic, postfix, sendmail};
+use crate::list::{Pairs, list, pairs};
 
 /// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
 pub(super) const STYLES: &[Style] = &[
-    Style { writer: Writer::Courier, marks: &["running the courier mail server"], read: generic::read },
-    Style { writer: Writer::OpenSmtpd, marks: &["this is the mailer-daemon, please do not reply to this email"], read: generic::read },
-    Style { writer: Writer::ZoneMta, marks: &["x-zonemta-queue-id"], read: generic::read },
+    Style { writer: Writer::Courier, marks: list!["running the courier mail server"], read: generic::read },
+    Style { writer: Writer::OpenSmtpd, marks: list!["this is the mailer-daemon, please do not reply to this email"], read: generic::read },
+    Style { writer: Writer::ZoneMta, marks: list!["x-zonemta-queue-id"], read: generic::read },
     Style {
         writer: Writer::PowerMta,
-        marks: &["i am sending you this message to inform you on the delivery status", "x-powermta-"],
+        marks: list!["i am sending you this message to inform you on the delivery status", "x-powermta-"],
         read: generic::read,
     },
-    Style { writer: Writer::Momentum, marks: &["created automatically by the mail system (ecelerity)"], read: generic::read },
-    Style { writer: Writer::James, marks: &["this is the james mail server at "], read: generic::read },
-    Style { writer: Writer::GroupWise, marks: &["the message that you sent was undeliverable to the following: "], read: generic::read },
-    Style { writer: Writer::Zoho, marks: &[", error_code :"], read: generic::read },
+    Style { writer: Writer::Momentum, marks: list!["created automatically by the mail system (ecelerity)"], read: generic::read },
+    Style { writer: Writer::James, marks: list!["this is the james mail server at "], read: generic::read },
     Style {
-        writer: Writer::Yandex, marks: &["то письмо отправлено почтовым сервером"], read: postfix::STYLE.read
+        writer: Writer::GroupWise,
+        marks: list!["the message that you sent was undeliverable to the following: "],
+        read: generic::read,
+    },
+    Style { writer: Writer::Zoho, marks: list![", error_code :"], read: generic::read },
+    Style {
+        writer: Writer::Yandex, marks: list!["то письмо отправлено почтовым сервером"], read: postfix::STYLE.read
     },
     Style {
-        writer: Writer::MailRu, marks: &["то письмо создано автоматически сервером mail.ru"], read: exim::STYLE.read
+        writer: Writer::MailRu, marks: list!["то письмо создано автоматически сервером mail.ru"], read: exim::STYLE.read
     },
-    Style { writer: Writer::Hostinger, marks: &[".hostinger.io. i'm sorry to have to inform you"], read: postfix::STYLE.read },
-    Style { writer: Writer::KingHost, marks: &[".kinghost.net. i'm sorry to have to inform you"], read: postfix::STYLE.read },
-    Style { writer: Writer::Proofpoint, marks: &[".ppops.net [127.0.0.1] ----- "], read: sendmail::STYLE.read },
-    Style { writer: Writer::Gmx, marks: &["smtp error from remote server for …command, host: "], read: generic::read },
-    Style { writer: Writer::Symantec, marks: &["this is the mail delivery agent at messagelabs"], read: generic::read },
+    Style { writer: Writer::Hostinger, marks: list![".hostinger.io. i'm sorry to have to inform you"], read: postfix::STYLE.read },
+    Style { writer: Writer::KingHost, marks: list![".kinghost.net. i'm sorry to have to inform you"], read: postfix::STYLE.read },
+    Style { writer: Writer::Proofpoint, marks: list![".ppops.net [127.0.0.1] ----- "], read: sendmail::STYLE.read },
+    Style { writer: Writer::Gmx, marks: list!["smtp error from remote server for …command, host: "], read: generic::read },
+    Style { writer: Writer::Symantec, marks: list!["this is the mail delivery agent at messagelabs"], read: generic::read },
     Style {
         writer: Writer::Mimecast,
-        marks: &["this is a system-generated message to inform you that your email could not be delivered to one or more recipients."],
+        marks: list!["this is a system-generated message to inform you that your email could not be delivered to one or more recipients."],
         read: generic::read,
     },
     Style {
         writer: Writer::Chasquid,
-        marks: &["delivery to the following recipient(s) failed permanently: …----- technical details -----"],
+        marks: list!["delivery to the following recipient(s) failed permanently: …----- technical details -----"],
         read: generic::read,
     },
     Style {
         writer: Writer::Mox,
-        marks: &["delivery has failed permanently for your email to: ", "delivery has been delayed of your email to: "],
+        marks: list!["delivery has failed permanently for your email to: ", "delivery has been delayed of your email to: "],
         read: generic::read,
     },
-    Style { writer: Writer::Nullmailer, marks: &["this is the nullmailer delivery system"], read: generic::read },
-    Style { writer: Writer::Masqmail, marks: &["sent to you by the mailer daemon (masqmail"], read: generic::read },
+    Style { writer: Writer::Nullmailer, marks: list!["this is the nullmailer delivery system"], read: generic::read },
+    Style { writer: Writer::Masqmail, marks: list!["sent to you by the mailer daemon (masqmail"], read: generic::read },
     Style {
         writer: Writer::Oracle,
-        marks: &["this report relates to a message you sent with the following header fields"],
+        marks: list!["this report relates to a message you sent with the following header fields"],
         read: generic::read,
     },
     Style {
         writer: Writer::Horde,
-        marks: &["there was an error sending your message: ", "invalid response code received from server (code: "],
+        marks: list!["there was an error sending your message: ", "invalid response code received from server (code: "],
         read: generic::in_sentences,
     },
 ];
 
 /// Fields of a report that one writer alone adds.
-const FIELDS: &[(&str, Writer)] = &[
+const FIELDS: Pairs<Writer> = pairs![
     ("\nX-ZoneMTA-", Writer::ZoneMta),
     ("\nX-PowerMTA-", Writer::PowerMta),
     ("\nX-Maddy-", Writer::Maddy),
@@ -71,5 +76,5 @@ const FIELDS: &[(&str, Writer)] = &[
 /// Who wrote a report, where its own fields tell.
 #[must_use]
 pub fn writer_of_fields(fields: &str) -> Option<Writer> {
-    FIELDS.iter().find(|(field, _)| fields.contains(field)).map(|(_, writer)| *writer)
+    FIELDS.in_text(fields)
 }

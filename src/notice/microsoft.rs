@@ -6,13 +6,14 @@
 
 use super::{Intro, Style, Writer, alone, folded_in_place, generic, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Microsoft,
-    marks: &[
+    marks: list![
         "diagnostic information for administrators",
         "generating server:",
         "delivery has failed to these recipients",
@@ -55,7 +56,7 @@ pub(super) const STYLE: Style = Style {
 };
 
 /// Below these words (folded) each address stands with the reply of the server.
-const DIAGNOSTICS: &[&str] = &[
+const DIAGNOSTICS: List = list![
     "diagnostic information for administrators",
     "informacoes de diagnostico para administradores",
     "informacion de diagnostico para administradores",
@@ -68,11 +69,11 @@ const DIAGNOSTICS: &[&str] = &[
 ];
 
 /// Behind these labels (folded) Microsoft 365 names the recipients.
-const RECIPIENTS: &[&str] =
-    &["recipient address:", "endereco do destinatario:", "direccion del destinatario:", "direccion de destinatario:"];
+const RECIPIENTS: List =
+    list!["recipient address:", "endereco do destinatario:", "direccion del destinatario:", "direccion de destinatario:"];
 
 /// Behind these the error.
-const ERRORS: &[&str] = &[
+const ERRORS: List = list![
     "reported error:",
     "erro relatado:",
     "erro reportado:",
@@ -83,7 +84,7 @@ const ERRORS: &[&str] = &[
 ];
 
 /// What goes on behind a value of that table.
-const NEXT: &[&str] = &[
+const NEXT: List = list![
     "subject:",
     "assunto:",
     "asunto:",
@@ -103,7 +104,7 @@ const NEXT: &[&str] = &[
 ];
 
 /// Words in front of the one address that a notice of Microsoft 365 begins with.
-const SENTENCES: &[&str] = &[
+const SENTENCES: List = list![
     "your message to ",
     "entregar a sua mensagem para ",
     "sua mensagem para ",
@@ -118,7 +119,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if !table.is_empty() {
         return table;
     }
-    let from = DIAGNOSTICS.iter().filter_map(|phrase| words.as_str().find(phrase)).min().map(|at| words.span(at..at + 1).start);
+    let from = DIAGNOSTICS.first_in(words.as_str()).map(|at| words.span(at.start..at.start + 1).start);
     let diagnostics = from.map(|from| text.piece(from..text.as_str().len())).unwrap_or_default();
     let listed = blocks(&diagnostics);
     if !listed.is_empty() {
@@ -163,10 +164,10 @@ fn named(line: &str) -> Option<Intro> {
 
 /// The table of Microsoft 365: all its recipients share one error.
 fn in_table(text: &Mapped, words: &Mapped) -> Vec<RecipientEvidence> {
-    let value = |labels: &[&str]| {
-        let from = labels.iter().find_map(|label| words.as_str().find(label).map(|at| at + label.len()))?;
+    let value = |labels: List| {
+        let from = labels.find_in(words.as_str())?.end;
         let rest = words.as_str().get(from..)?;
-        let length = NEXT.iter().filter_map(|label| rest.find(label)).min().unwrap_or(rest.len());
+        let length = NEXT.first_in(rest).map_or(rest.len(), |next| next.start);
         Some(words.span(from..from + length))
     };
     let (Some(place), error) = (value(RECIPIENTS), value(ERRORS)) else { return Vec::new() };

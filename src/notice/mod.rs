@@ -26,10 +26,11 @@ mod stalwart;
 mod thunderbird;
 mod yahoo;
 
+use crate::list::{List, Pairs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
@@ -231,7 +232,7 @@ impl Writer {
 /// there, `^` in front for a text in which little else stands.
 struct Style {
     writer: Writer,
-    marks: &'static [&'static str],
+    marks: List,
     read: fn(&Mapped) -> Vec<RecipientEvidence>,
 }
 
@@ -274,7 +275,7 @@ const STYLES: &[Style] = &[
 ];
 
 /// Providers whose notices a program that others use too writes: told by the host that speaks.
-const PROVIDERS: &[(&str, Writer)] = &[
+const PROVIDERS: Pairs<Writer> = pairs![
     (".me.com", Writer::Icloud),
     (".icloud.com", Writer::Icloud),
     (".locaweb.com.br", Writer::Locaweb),
@@ -287,7 +288,7 @@ const PROVIDERS: &[(&str, Writer)] = &[
 
 fn provider(writer: Writer, facts: &Facts) -> Option<Writer> {
     let host = facts.reporting_mta.as_ref().filter(|_| writer == Writer::Postfix)?;
-    PROVIDERS.iter().find(|(domain, _)| host.value.ends_with(domain)).map(|(_, writer)| *writer)
+    PROVIDERS.iter().find(|(domain, _)| host.value.ends_with(domain)).map(|(_, writer)| writer)
 }
 
 /// The returned mail below a notice; empty where there is none.
@@ -331,7 +332,7 @@ fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
 }
 
 /// Words that say the mail is still being tried.
-const DELAY: &[&str] = &[
+const DELAY: List = list![
     "warning only",
     "has not yet been delivered",
     "not yet been delivered",
@@ -376,7 +377,7 @@ const DELAY: &[&str] = &[
 ];
 
 /// Words that say nobody tries any more.
-const FAILURE: &[&str] = &[
+const FAILURE: List = list![
     "permanent error",
     "failed permanently",
     "could not be delivered",
@@ -467,7 +468,7 @@ const FAILURE: &[&str] = &[
 ];
 
 /// Words that say all went well.
-const SUCCESS: &[&str] = &[
+const SUCCESS: List = list![
     "was successfully delivered",
     "successfully delivered to",
     "has been delivered to the following",
@@ -492,9 +493,8 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
 }
 
 fn kind_of(words: &str) -> Option<Kind> {
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
-    let delayed = says(DELAY);
-    let final_words = [
+    let delayed = DELAY.is_in(words);
+    let final_words = list![
         "permanent error",
         "failed permanently",
         "i've given up",
@@ -504,17 +504,17 @@ fn kind_of(words: &str) -> Option<Kind> {
         "address(es) failed",
         "gave up",
     ];
-    if delayed && !says(&final_words) {
+    if delayed && !final_words.is_in(words) {
         return Some(Kind::Delay);
     }
-    if says(SUCCESS) && !says(&["failed", "could not", "fatal errors"]) {
+    if SUCCESS.is_in(words) && !list!["failed", "could not", "fatal errors"].is_in(words) {
         return Some(Kind::Success);
     }
-    (says(FAILURE) || delayed).then_some(Kind::Failure)
+    (FAILURE.is_in(words) || delayed).then_some(Kind::Failure)
 }
 
 /// Words in front of a host, and which one it is.
-const HOST_INTRODUCERS: &[(&str, bool)] = &[
+const HOST_INTRODUCERS: Pairs<bool> = pairs![
     ("mail system at host ", false),
     ("program at host ", false),
     ("send program at ", false),
@@ -539,10 +539,10 @@ const HOST_INTRODUCERS: &[(&str, bool)] = &[
 
 fn hosts(words: &Mapped) -> Facts {
     let mut facts = Facts::default();
-    for (introducer, remote) in HOST_INTRODUCERS {
-        let place = if *remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
+    for (introducer, remote) in HOST_INTRODUCERS.iter() {
+        let place = if remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
         if place.is_none() {
-            let bracketed = introducer.ends_with("host ") && *remote || *introducer == "connect to ";
+            let bracketed = introducer.ends_with("host ") && remote || introducer == "connect to ";
             *place = words.as_str().match_indices(introducer).take(20).find_map(|(at, _)| host_at(words, at + introducer.len(), bracketed));
         }
     }
@@ -551,14 +551,14 @@ fn hosts(words: &Mapped) -> Facts {
 }
 
 /// Exim names the mail that it still tries; capitals count.
-fn queue_id(prose: &Mapped) -> Option<Found<String>> {
+fn queue_id(prose: &Mapped) -> Option<Text> {
     const INTRODUCER: &str = "The message identifier is:";
     let at = prose.as_str().find(INTRODUCER)? + INTRODUCER.len();
     let length = prose.as_str().get(at..)?.find('\n')?;
-    crate::evidence::found_text(prose, at..at + length, Origin::Notice)
+    found_text(prose, at..at + length, Origin::Notice)
 }
 
-fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> {
+fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     let rest = words.as_str().get(at..)?;
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
     let name = rest.get(..length)?.trim_end_matches('.');
@@ -568,15 +568,15 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Found<String>> 
         return host_at(words, at + length + " by ".len(), bracketed);
     }
     let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
-    fits.then(|| Found { value: name.to_owned(), span: words.span(at..at + name.len()), origin: Origin::Notice })
+    fits.then(|| found_text(words, at..at + name.len(), Origin::Notice)).flatten()
 }
 
-fn address_in_brackets(words: &Mapped) -> Option<Found<String>> {
+fn address_in_brackets(words: &Mapped) -> Option<Text> {
     words.as_str().match_indices('[').take(40).find_map(|(at, _)| {
         let rest = words.as_str().get(at + 1..)?;
         let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
         is_ip_address(inner).then_some(())?;
-        Some(Found { value: inner.to_owned(), span: words.span(at + 1..at + 1 + inner.len()), origin: Origin::Notice })
+        found_text(words, at + 1..at + 1 + inner.len(), Origin::Notice)
     })
 }
 
@@ -597,7 +597,7 @@ struct Intro {
 /// Reads blocks: a line that introduces a recipient, and the lines about it.
 fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl Fn(&str) -> bool) -> Vec<RecipientEvidence> {
     let mut recipients = Vec::new();
-    let mut open: Option<(Found<String>, Range<usize>)> = None;
+    let mut open: Option<(Text, Range<usize>)> = None;
     for line in text.lines() {
         let words = text.slice(line.clone());
         if recipients.len() >= RECIPIENTS_MAX {
@@ -626,7 +626,7 @@ fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl 
 }
 
 /// What a piece of prose says about one recipient.
-fn evidence(text: &Mapped, address: Found<String>, range: Range<usize>) -> RecipientEvidence {
+fn evidence(text: &Mapped, address: Text, range: Range<usize>) -> RecipientEvidence {
     let words = text.piece(range.clone());
     RecipientEvidence {
         address: Some(address),

@@ -5,11 +5,12 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::RecipientEvidence;
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Outlook,
-    marks: &[
+    marks: list![
         "error (0x800ccc",
         "error (0x8004",
         "erro (0x800ccc",
@@ -30,16 +31,16 @@ pub(super) const STYLE: Style = Style {
 
 const WORDING: Wording = Wording {
     answers: &[
-        ("server response: '", &["', port:"]),
-        ("server response: \"", &["\", port:"]),
-        ("resposta do servidor: '", &["', porta:"]),
-        ("resposta do servidor: \"", &["\", porta:"]),
-        ("respuesta del servidor: '", &["', puerto:"]),
-        ("the server responded: ", &["' "]),
-        ("o servidor respondeu: ", &["' "]),
-        ("el servidor respondio: ", &["' "]),
+        ("server response: '", list!["', port:"]),
+        ("server response: \"", list!["\", port:"]),
+        ("resposta do servidor: '", list!["', porta:"]),
+        ("resposta do servidor: \"", list!["\", porta:"]),
+        ("respuesta del servidor: '", list!["', puerto:"]),
+        ("the server responded: ", list!["' "]),
+        ("o servidor respondeu: ", list!["' "]),
+        ("el servidor respondio: ", list!["' "]),
     ],
-    recipients: &[
+    recipients: list![
         "rejected e-mail address was '",
         "rejected email address was '",
         "endereco de email recusado era '",
@@ -48,7 +49,7 @@ const WORDING: Wording = Wording {
         "endereco de e-mail rejeitado era \"",
         "direccion de correo electronico rechazada fue '",
     ],
-    no_recipient: &[
+    no_recipient: list![
         "0x80042",
         "reported error (0x8",
         "relatou o erro (0x8",

@@ -3,11 +3,12 @@
 
 use super::{Style, Writer, angled, read_blocks};
 use crate::evidence::{Action, Origin, RecipientEvidence, found_address};
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Postfix,
-    marks: &[
+    marks: list![
         "this is the mail system at host",
         "the postfix program at host",
         "the postfix program <",

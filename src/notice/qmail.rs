@@ -2,11 +2,12 @@
 
 use super::{Style, Writer, angled, read_blocks};
 use crate::evidence::RecipientEvidence;
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Qmail,
-    marks: &[
+    marks: list![
         "qmail-send program",
         "i'm afraid i wasn't able to deliver your message",
         "i wasn't able to deliver your message to the following",

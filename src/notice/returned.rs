@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Facts, Found, Origin, found_address, found_text};
+use crate::evidence::{Facts, Origin, Text, found_address, found_text};
+use crate::list::{List, list};
 use crate::message::decoded_words;
 use crate::paste::Mapped;
 use crate::smtp::scan;
 
 /// Lines with which mail systems begin the copy of the mail.
-const MARKERS: &[&str] = &[
+const MARKERS: List = list![
     "--- below this line is a copy",
     "------ this is a copy of",
     "----- message header follows",
@@ -48,7 +49,7 @@ pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
         let bare = words.trim_start();
         if line.start > from + 40 && (bare.starts_with('-') || bare.len() < 120) {
             let head: String = bare.chars().take(60).collect::<String>().to_ascii_lowercase();
-            if MARKERS.iter().any(|marker| head.starts_with(marker)) {
+            if MARKERS.begins(&head).is_some() {
                 return line.start;
             }
         }
@@ -70,11 +71,19 @@ pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
 const NOTICE_BYTES_MIN: usize = 120;
 
 /// Headers that a mail always has and that the header of a forward never shows.
-pub(super) const TECHNICAL: &[&str] =
-    &["message-id", "user-agent", "mime-version", "content-type", "dkim-signature", "received", "x-mailer", "content-transfer-encoding"];
+pub(super) const TECHNICAL: List = list![
+    "message-id",
+    "user-agent",
+    "mime-version",
+    "content-type",
+    "dkim-signature",
+    "received",
+    "x-mailer",
+    "content-transfer-encoding"
+];
 
 /// Headers that people read.
-const READABLE: &[&str] = &["from", "to", "cc", "subject", "date", "sender", "reply-to", "return-path", "delivered-to", "x-priority"];
+const READABLE: List = list!["from", "to", "cc", "subject", "date", "sender", "reply-to", "return-path", "delivered-to", "x-priority"];
 
 /// Whether a text begins with three headers of a mail, one of them technical.
 fn is_header_block(text: &str) -> bool {
@@ -87,9 +96,8 @@ fn is_header_block(text: &str) -> bool {
                 return false;
             };
         };
-        let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let is_technical = is_one_of(TECHNICAL);
-        if !is_technical && !is_one_of(READABLE) {
+        let is_technical = TECHNICAL.has(name);
+        if !is_technical && !READABLE.has(name) {
             if headers > 0 && line.starts_with([' ', '\t', 'X']) {
                 continue;
             } else {
@@ -135,12 +143,12 @@ pub fn returned_facts(text: &Mapped) -> Facts {
 }
 
 /// A subject with its encoded words (RFC 2047) decoded.
-fn subject(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+fn subject(text: &Mapped, value: Range<usize>) -> Option<Text> {
     let decoded = decoded_words(&text.piece(value));
     found_text(&decoded, 0..decoded.as_str().len(), Origin::ReturnedHeader)
 }
 
-fn only_address(text: &Mapped, value: Range<usize>) -> Option<Found<String>> {
+fn only_address(text: &Mapped, value: Range<usize>) -> Option<Text> {
     let several = scan::addresses(text.slice(value.clone())).nth(1).is_some();
     found_address(text, value, Origin::ReturnedHeader).filter(|_| !several)
 }

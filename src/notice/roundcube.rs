@@ -3,11 +3,12 @@
 
 use super::{Style, Writer, folded_in_place};
 use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Roundcube,
-    marks: &[
+    marks: list![
         "erro smtp (",
         "erro smtp: nao e possivel processar",
         "erro de smtp: servidor nao suporta unicode",
@@ -26,7 +27,7 @@ pub(super) const STYLE: Style = Style {
 };
 
 /// In front of the quoted address. es_ES says “remitente” where it means the recipient.
-const RECIPIENTS: &[&str] = &[
+const RECIPIENTS: List = list![
     "adicionar o destinatario \"",
     "add recipient \"",
     "no se ha podido establecer remitente \"",
@@ -35,17 +36,12 @@ const RECIPIENTS: &[&str] = &[
 ];
 
 /// In front of the sender's.
-const SENDERS: &[&str] =
-    &["definir o remetente \"", "set sender \"", "asignar el emisor \"", "en establecer remitente \"", "establecer el remitente \""];
+const SENDERS: List =
+    list!["definir o remetente \"", "set sender \"", "asignar el emisor \"", "en establecer remitente \"", "establecer el remitente \""];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
-    let found = |phrases: &[&str]| {
-        phrases.iter().find_map(|phrase| {
-            let at = words.as_str().find(phrase)?;
-            Some(words.span(at..at + phrase.len()).end)
-        })
-    };
+    let found = |phrases: List| Some(words.span(phrases.find_in(words.as_str())?).end);
     let recipient = found(RECIPIENTS);
     let quoted = recipient.or_else(|| found(SENDERS));
     let answer = quoted.and_then(|at| in_brackets(text, at));

@@ -3,11 +3,12 @@
 
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_reply, found_status};
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Sendmail,
-    marks: &[
+    marks: list![
         "transcript of session follows",
         "had permanent fatal errors",
         "had transient non-fatal errors",

@@ -3,11 +3,12 @@
 
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::{Action, RecipientEvidence};
+use crate::list::{Pairs, list, pairs};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Stalwart,
-    marks: &[
+    marks: list![
         "> (host '…' rejected …with code ",
         "> (delivered to '…' with code 2",
         "> (connection to '…' failed: ",
@@ -19,7 +20,7 @@ pub(super) const STYLE: Style = Style {
     read,
 };
 
-const HEADINGS: &[(&str, Action)] = &[
+const HEADINGS: Pairs<Action> = pairs![
     ("Delivery to the following addresses was succes", Action::Delivered),
     ("There was a temporary problem delivering to these addresses", Action::Delayed),
     ("Delivery to the following addresses failed", Action::Failed),
@@ -28,10 +29,9 @@ const HEADINGS: &[(&str, Action)] = &[
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let (mut recipients, mut fate, mut from) = (Vec::new(), None, 0);
     for line in text.lines() {
-        let heading = HEADINGS.iter().find(|(heading, _)| text.slice(line.clone()).contains(heading));
-        if let Some((_, action)) = heading {
+        if let Some(action) = HEADINGS.in_text(text.slice(line.clone())) {
             recipients.extend(section(&text.piece(from..line.start), fate));
-            (fate, from) = (Some(*action), line.end);
+            (fate, from) = (Some(action), line.end);
         }
     }
     recipients.extend(section(&text.piece(from..text.as_str().len()), fate));

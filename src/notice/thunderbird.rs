@@ -3,11 +3,12 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer};
 use crate::evidence::RecipientEvidence;
+use crate::list::{List, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Thunderbird,
-    marks: &[
+    marks: list![
         "an error occurred while sending mail",
         "an error occurred sending mail",
         "outgoing server (smtp) error",
@@ -66,7 +67,7 @@ const WORDING: Wording = Wording {
         ("el servidor de correo respondio: ", SPANISH),
         ("el servidor respondio: ", SPANISH),
     ],
-    recipients: &[
+    recipients: list![
         "message recipient \"",
         "message recipient '",
         "destinatario da mensagem \"",
@@ -75,7 +76,7 @@ const WORDING: Wording = Wording {
         "el destinatario \"",
         "direccion del destinatario ",
     ],
-    no_recipient: &[
+    no_recipient: list![
         "verify that your email address",
         "verify that your e-mail address",
         "ensure you are using the correct identity",
@@ -93,7 +94,7 @@ const WORDING: Wording = Wording {
 };
 
 /// What goes on behind the answer.
-const ENGLISH: &[&str] = &[
+const ENGLISH: List = list![
     ". please check the message",
     ". please verify that your",
     ". please ensure",
@@ -101,10 +102,10 @@ const ENGLISH: &[&str] = &[
     " please check the message",
     ". the message was not sent",
 ];
-const PORTUGUESE: &[&str] =
-    &[". verifique ", " verifique o destinatario da", ". garanta estar", " garanta estar usando", ". a mensagem nao foi enviada"];
-const SPANISH: &[&str] =
-    &[". revis", ". compruebe", ". comprueba", ". verifi", ". por favor", " revisa el destinatario", " revise el destinatario"];
+const PORTUGUESE: List =
+    list![". verifique ", " verifique o destinatario da", ". garanta estar", " garanta estar usando", ". a mensagem nao foi enviada"];
+const SPANISH: List =
+    list![". revis", ". compruebe", ". comprueba", ". verifi", ". por favor", " revisa el destinatario", " revise el destinatario"];
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     boxes::read(text, &WORDING)

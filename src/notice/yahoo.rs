@@ -4,11 +4,12 @@
 
 use super::{Style, Writer, angled, read_blocks};
 use crate::evidence::RecipientEvidence;
+use crate::list::list;
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Yahoo,
-    marks: &[
+    marks: list![
         "sorry, we were unable to deliver your message to the following address",
         "message from yahoo\u{2026}unable to deliver message to the following address",
     ],

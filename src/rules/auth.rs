@@ -1,9 +1,9 @@
 //! SPF, DKIM, DMARC and ARC (RFC 7208, RFC 6376, RFC 7489, RFC 8617), reverse DNS, encryption and logins.
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// Rows on authentication of mails, hosts and users.
-pub const ROWS: &[Rule] = rows! { Words:
+pub const ROWS: Table = rows! { Words:
     AuthFailure "dmarc/named" r"\bdmarc\b", "550 5.7.1 Email rejected per DMARC policy for example.org", "RFC 7489; Microsoft NDR 5.7.509 names it in its words";
     AuthFailure "spf/failed" r"\bspf\b[^|]*(fail|reject|not pass|not permitted|not authorized|violat|invalid|error|block|falh|recus|rejeit|rechaz)|(reject\w*|fail\w*|blocked|denied|violat\w*|error|due to|not pass|because of|see|falh\w*|falla\w*|fallo|verificacao) [^|]*\bspf\b", "550 5.7.23 SPF validation failed: SPF fail - not authorized", "pypolicyd-spf; RFC 7372";
     AuthFailure "spf/openspf" r"openspf\.(org|net)", "550 5.7.1 Please see http://www.openspf.net/Why?s=mfrom;id=ana@example.org", "pypolicyd-spf Reject message";

@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use crate::list::{List, list};
+
 /// A block list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct BlockList {
@@ -15,7 +17,7 @@ pub struct BlockList {
     /// Its name as its operator writes it.
     pub name: &'static str,
     /// What shows it in a reply, in lower case: zones, pages, its own name.
-    pub marks: &'static [&'static str],
+    pub marks: List,
     /// The page where one looks an address up and asks to be removed. `None` where there is none any more.
     pub removal: Option<&'static str>,
     /// Whether it still lists anybody: a reply that names one that is gone tells of a filter that was never updated.
@@ -58,9 +60,9 @@ fn begins_with(text: &[u8], mark: &str) -> bool {
 macro_rules! lists {
     ($($id:literal $name:literal [$($mark:literal),+] $removal:expr, $exists:literal, $sample:literal, $source:literal;)+) => {
         &[$(BlockList {
-            id: $id,
+            id: crate::rules::native!($id),
             name: $name,
-            marks: &[$($mark),+],
+            marks: list![$($mark),+],
             removal: $removal,
             exists: $exists,
             #[cfg(not(target_arch = "wasm32"))]
@@ -146,7 +148,7 @@ mod tests {
         assert!(LISTS.len() >= 25);
         for (at, list) in LISTS.iter().enumerate() {
             assert!(LISTS.iter().skip(at + 1).all(|other| other.id != list.id && other.name != list.name), "{}", list.id);
-            assert!(list.marks.iter().all(|mark| !mark.is_empty() && mark.is_ascii() && *mark == mark.to_ascii_lowercase()), "{}", list.id);
+            assert!(list.marks.iter().all(|mark| !mark.is_empty() && mark.is_ascii() && mark == mark.to_ascii_lowercase()), "{}", list.id);
             assert!(list.marks.iter().all(|mark| mark.starts_with(|first: char| first.is_ascii_alphanumeric())), "{}", list.id);
             assert!(list.removal.is_none_or(|page| page.starts_with("https://")), "{}", list.id);
             assert_eq!(list.exists, list.removal.is_some(), "{}", list.id);

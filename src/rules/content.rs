@@ -3,17 +3,17 @@
 //! SpamAssassin, amavisd-new (`amavisd.conf` banned and virus notices), ClamAV milter, rspamd, Exim `acl_smtp_data`, Postfix
 //! `cleanup/cleanup_message.c` and `header_checks(5)`, RFC 5321 section 4.2, RFC 5322 section 3.6.
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// Malware.
-pub const VIRUS: &[Rule] = rows! { Words:
+pub const VIRUS: Table = rows! { Words:
     Virus "virus/found" r"(virus|malware|trojan|worm|phishing|infected|malicious)\b[^|]*(found|detect|infect|contain|reject|block|refus|attach|file|code)", "550 5.7.1 Virus found: Eicar-Test-Signature", "general wording, as of amavisd 2.11.1, CC_VIRUS";
     Virus "virus/contains" r"(contain\w*|infected (with|by)|detected|found|carr\w+|blocked|rejected|due to|because of|includes?|possible|suspected) (a |an |the |some |known |possible )*(virus|malware|trojan|worm|phish\w*|malicious|eicar)|\bvirus\b[^|]*\(|(clamav|sophos|kaspersky|mcafee)[^|]*(found|infect)", "550 This message contains malware (Eicar-Test-Signature)", "Exim spec.txt, acl malware";
     Virus "virus/pt" r"(virus|malware) [^|]*(encontrad|detectad|no seu e-?mail|na mensagem)|(contem|infectad[oa] (por|com)) (um )?(virus|malware)|um virus no seu", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
 };
 
 /// Larger than allowed.
-pub const SIZE: &[Rule] = rows! { Words:
+pub const SIZE: Table = rows! { Words:
     TooBig "size/message-too-large" r"(message|mail|e-?mail|body|attachment|file|msg|content|data|size)s?('s)?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (the )?(maximum |max |fixed |allowed |server )*(size|limit|message|length|allow)|size (exceed|limit|too|is (too|larger|greater)|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
     TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^|]*(message size|size limit|maximum size|max(imum)? message|maximum permitted|message length|file size|attachment size|mail size|allowed size|limit of [0-9]+ ?(bytes|kb|mb|k|m)|maximum allowed|size restrict)", "552 5.2.3 exceeds the maximum message size", "general wording; no documented sample";
     TooBig "size/pt" r"(mensagem|anexo|e-?mail|arquivo|tamanho)\b[^|]*(muito (grande|longa)|grande demais|excede|ultrapassa|maior (do )?que|acima do|excedid|excedeu)|tamanho (maximo|limite)", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
@@ -21,7 +21,7 @@ pub const SIZE: &[Rule] = rows! { Words:
 };
 
 /// Judged to be spam.
-pub const SPAM: &[Rule] = rows! { Words:
+pub const SPAM: Table = rows! { Words:
     Spam "spam/looks-like" r"(looks like|appears to be|considered|classified as|identified as|detected as|deemed|judged|suspected|flagged as|recogni[sz]ed as|marked as|resembles?|probabl[ey]|seems to be|tagged as|treated as|is) (\w+ ){0,3}(spam|unsolicited|junk|uce|bulk)\b", "550 5.7.1 This message was classified as spam", "general wording, as of simscan.c, ENABLE_CUSTOM_SMTP_REJECT";
     Spam "spam/rejected-as" r"(reject\w*|refus\w*|block\w*|bounc\w*|discard\w*|den(y|ied)|filter\w*|caught|dropped|undeliver\w*)[^|]* (as|for|due to|because( of)?|by|like|contain\w*|is|being|has|its|the|suspect\w*|possible|from) (\w+ ){0,3}(spam|unsolicited|junk|uce)\b|refused: spam|spam rejection", "554 5.7.1 Message rejected as spam by Content Filtering.", "Exchange content filter; MDaemon";
     Spam "spam/score" r"spam[^|]*(score|points|level|scale|hits|rating|probab|threshold)|score[^|]*spam|scored [^|]*(too high|spam)|high (spam )?score", "550 5.7.1 This message scored 12.3 spam points.", "general wording, as of Exim spec.txt, acl spam";
@@ -34,7 +34,7 @@ pub const SPAM: &[Rule] = rows! { Words:
 };
 
 /// Malformed or forbidden.
-pub const FORM: &[Rule] = rows! { Words:
+pub const FORM: Table = rows! { Words:
     NotRfc "form/not-compliant" r"(not|non|in)[- ]?(rfc|compliant)[^|]*(rfc|compliant|standard|5322|2822|822|5321)|rfc ?-?(5322|2822|822|5321|2821)[^|]*(violat|not |non|complian|invalid|require|conform)|violat\w* [^|]*rfc|(header|message)s? [^|]*(not conform|violat\w* rfc)", "550 5.7.1 header violates RFC 5322", "general wording; no documented sample";
     NotRfc "form/headers" r"(missing|invalid|bad|duplicate\w*|multiple|no|without|malformed|illegal|more than one|too many|syntax error in|lack\w*|empty|non-?compliant|missing or invalid) (\w+ ){0,2}.?(message-id|from:?|date:?|to:?|subject|sender|return-path|reply-to).? ?(: header|header|field|line|address in)|(missing|invalid|duplicate|multiple|malformed) (\w+ )?headers?: |(headers?|fields?) (is |are |was )?(missing|invalid|malformed|duplicated|required|not rfc)|messages? (without|with no|with multiple|with invalid|has (no|multiple|invalid)|must contain a) (\w+ ){0,2}(to|from|date|subject|message-id|headers?|recipients?)\b", "550 5.7.1 Missing From: header", "Exim verify = header_syntax; rspamd";
     NotRfc "form/bare-lf" r"bare .?(lf|cr|linefeed|newline|carriage)|\b(smtplf|barelf)|stray (newlines|lf)|see http[^|]*cr\.yp\.to|barelinefeeds", "451 See http://pobox.com/~djb/docs/smtplf.html: bare LF", "qmail-smtpd.c straynewline; Postfix smtpd_forbid_bare_newline";
@@ -49,7 +49,7 @@ pub const FORM: &[Rule] = rows! { Words:
 };
 
 /// Words that mean the content unless a code says otherwise.
-pub const HINTS: &[Rule] = rows! { Hint:
+pub const HINTS: Table = rows! { Hint:
     Spam "hint/spam" r"\bspam\b|\bspam(mer|my|ming)?\b|\bjunk\b", "550 spam", "general wording; no documented sample";
     Virus "hint/virus" r"\bvirus\b|\bmalware\b", "550 virus", "general wording; no documented sample";
 };

@@ -3,13 +3,13 @@
 //! Postfix: `src/smtp/smtp_addr.c`, `smtp_connect.c`, `src/qmgr`, `src/bounce`. Exim: `spec.txt`, `src/deliver.c`, `transports/smtp.c`.
 //! qmail: `qmail-remote.c`, `qmail-send.c`. Sendmail: `sendmail/deliver.c`, `domain.c`. RFC 5321, RFC 7505 (null MX).
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// Rows that say that nobody answered: whoever bounces a mail for that has tried for days.
 pub const UNANSWERED: &[&str] = &["network/timed-out", "network/not-accepting"];
 
 /// Names that do not resolve, in words that cannot mean a mailbox.
-pub const NAMES: &[Rule] = rows! { Words:
+pub const NAMES: Table = rows! { Words:
     DomainNoMail "no-mail/malformed-answer" r"name service error[^|]*malformed or unexpected", "Name service error for name=example.org type=MX: Malformed or unexpected name server reply", "Postfix src/dns/dns_lookup.c";
     NetworkError "network/name-try-again" r"host not found, try again|host or domain name not found[^|]*try again|name service error[^|]*try again", "Host or domain name not found. Name service error for name=mx.example.org type=A: Host not found, try again", "Postfix src/dns/dns_lookup.c, h_errno TRY_AGAIN";
     DomainNotFound "domain/recipient-domain" r"recipient address rejected: domain not found|(recipient|destination|target)('s)? (e-?mail |mail |address )?domain[^|:;]*(not|n't|cannot be) (exist|found|resolv|known|be (found|resolved))|unable to find (that|the) domain|(<|\b)a@a>?: (domain|host)[^|:;]*(not|n't) (exist|found|known)", "450 4.1.2 <ana@example.org>: Recipient address rejected: Domain not found", "Postfix smtpd_check.c reject_unknown_recipient_domain";
@@ -41,7 +41,7 @@ pub const NAMES: &[Rule] = rows! { Words:
 };
 
 /// Names, routes, connections, time.
-pub const ROUTE: &[Rule] = rows! { Words:
+pub const ROUTE: Table = rows! { Words:
     MailLoop "loop/too-many-hops" r"too many (hops|.?received|forward)|hop count (exceeded|limit)|hop limit|maximum (hop|forward)|number of hops", "554 5.4.6 Too many hops", "Sendmail main.c; Postfix hopcount_limit";
     MailLoop "loop/loops-back" r"loops? (back|detected)|(mail|routing|forwarding|message|delivery) loop|\bloop(ing|ed)?\b[^|]*(detect|mail|myself|back)|forwarding loop|mail [^|]*loop|delivered-to[^|]*(already|loop)|em loop|laco de|loop de e-?mail|bucle", "mail for example.org loops back to myself", "Postfix smtp_addr.c; local/deliver_attr.c";
     DomainNoMail "no-mail/no-mx" r"\b(no|without|missing|any|valid|invalid|bad|usable|illegal) mx (record|host|entr|lookup|server|for|found|at|defined)|\b(no|any|a|valid) mail exchanger|mx (record|host|lookup|entry|points? to)s?\b[^|]*(not|no|fail|invalid|miss|empty|problem|localhost)|remote host found .*no mail|lowest numbered mx record points to local host|smtp relay .*no mx|mx[^|]*indicated no smtp service", "No MX record for example.org", "Sendmail domain.c; Exim dnslookup router";
@@ -66,7 +66,7 @@ pub const ROUTE: &[Rule] = rows! { Words:
 };
 
 /// The receiving system, its programs, commands.
-pub const ROWS: &[Rule] = rows! { Words:
+pub const ROWS: Table = rows! { Words:
     MailerError "mailer/program" r"\b(procmail|maildrop|vacation|autoresponder|delivery agent|pipe)\b[^|]*(exit|status|signal|core dump|died|fail|error|permission denied|no such|couldn'?t)|local delivery failed|prog mailer|mailer died|can'?t create (user )?output|pipe to \|", "procmail: Error while writing to \"/var/mail/ana\"", "procmail src/mailfold.c";
     MailerError "mailer/x-unix" r"x-unix;", "x-unix; temporary failure", "Postfix local(8), pipe(8): Diagnostic-Code of type x-unix";
     ServerError "server/config" r"(system|server|mail ?server|software|configuration|application|database|ldap|sql|backend|mysql|queue|proxy|milter|resource|table|lookup|disk|i/o|map)[ -](\w+ )?(config\w*|error|failure|problem|malfunction|trouble|fault|busy|overload\w*|unavailable|outage|exception|crash|not available|shut\w* down|failed)", "451 4.3.5 Server configuration error", "Postfix smtpd_check.c; Sendmail";
@@ -82,7 +82,7 @@ pub const ROWS: &[Rule] = rows! { Words:
 };
 
 /// Words that mean the way unless a code says otherwise.
-pub const HINTS: &[Rule] = rows! { Hint:
+pub const HINTS: Table = rows! { Hint:
     IpBlocked "hint/refused-at-greeting" r"(after|in response to) initial connection.*[ :]5[0-9][0-9]|refused to talk to me: 5[0-9][0-9]", "SMTP error from remote mail server after initial connection: 550 no", "Exim transports/smtp.c; Postfix smtp_proto.c";
     ServerError "hint/service-unavailable" r"service (is )?(currently |temporarily )?(unavailable|not available)", "421 Service not available", "RFC 5321 section 4.2.3";
     NetworkError "hint/delivery-suspended" r"delivery temporarily suspended|(unreachable|not reachable|timed? ?out|timeout)\b|retry at|could not be reached", "delivery temporarily suspended: lost contact", "Postfix qmgr";

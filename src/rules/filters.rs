@@ -3,10 +3,11 @@
 //! A domain that points its MX at one of these has the filter answer for it: the mailbox stands behind. Microsoft's and Google's own
 //! front ends are no such filters, they belong to the system that keeps the mailbox. Each row is the operator's documented MX.
 
+use crate::list::{List, list};
 use crate::smtp::HostName;
 
 /// Domains below which the hosts of filtering services stand.
-pub const FILTER_DOMAINS: &[&str] = &[
+pub const FILTER_DOMAINS: List = list![
     // Proofpoint Enterprise and Essentials.
     "pphosted.com",
     "ppe-hosted.com",

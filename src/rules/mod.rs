@@ -28,6 +28,7 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
+use crate::list::List;
 use crate::paste::{self, Mapped};
 use crate::smtp::scan;
 use expression::Expression;
@@ -63,7 +64,7 @@ impl Tier {
 }
 
 /// A row: words and the cause that they mean.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// The stable id; empty in the wasm, where nobody sees it.
     pub id: &'static str,
@@ -89,25 +90,53 @@ macro_rules! native {
 }
 pub(crate) use native;
 
-/// Writes a table of rows of one tier. Samples and sources are left out of the wasm.
+/// Rows of one tier as the program holds them: all their patterns in one string.
+#[derive(Debug)]
+pub struct Table {
+    tier: Tier,
+    patterns: List,
+    causes: &'static [Cause],
+    /// Ids, samples and sources.
+    #[cfg(not(target_arch = "wasm32"))]
+    notes: &'static [[&'static str; 3]],
+}
+
+impl Table {
+    fn row(&self, at: usize, pattern: &'static str) -> Option<Rule> {
+        #[cfg(not(target_arch = "wasm32"))]
+        let [id, sample, source] = *self.notes.get(at)?;
+        Some(Rule {
+            #[cfg(target_arch = "wasm32")]
+            id: "",
+            #[cfg(not(target_arch = "wasm32"))]
+            id,
+            cause: *self.causes.get(at)?,
+            tier: self.tier,
+            pattern,
+            #[cfg(not(target_arch = "wasm32"))]
+            sample,
+            #[cfg(not(target_arch = "wasm32"))]
+            source,
+        })
+    }
+}
+
+/// Writes a table of rows of one tier. Ids, samples and sources are left out of the wasm.
 macro_rules! rows {
     ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
-        &[$(crate::rules::Rule {
-            id: crate::rules::native!($id),
-            cause: crate::cause::Cause::$cause,
+        crate::rules::Table {
             tier: crate::rules::Tier::$tier,
-            pattern: $pattern,
+            patterns: crate::list::list![$($pattern),+],
+            causes: &[$(crate::cause::Cause::$cause),+],
             #[cfg(not(target_arch = "wasm32"))]
-            sample: $sample,
-            #[cfg(not(target_arch = "wasm32"))]
-            source: $source,
-        },)+]
+            notes: &[$([$id, $sample, $source]),+],
+        }
     };
 }
 pub(crate) use rows;
 
 /// All rows in the order of precedence: within a tier an earlier row wins.
-pub const TABLES: &[&[Rule]] = &[
+pub const TABLES: &[Table] = &[
     provider::FILTERS,
     provider::MICROSOFT,
     provider::GOOGLE,
@@ -134,8 +163,19 @@ pub const TABLES: &[&[Rule]] = &[
 ];
 
 /// Every row, the most important first.
-pub fn all() -> impl Iterator<Item = &'static Rule> {
-    Tier::ALL.iter().flat_map(|&tier| TABLES.iter().flat_map(|table| table.iter()).filter(move |rule| rule.tier == tier))
+pub fn all() -> std::slice::Iter<'static, Rule> {
+    static ROWS: OnceLock<Vec<Rule>> = OnceLock::new();
+    ROWS.get_or_init(collected).iter()
+}
+
+fn collected() -> Vec<Rule> {
+    let mut rows = Vec::new();
+    for &tier in Tier::ALL {
+        for table in TABLES.iter().filter(|table| table.tier == tier) {
+            rows.extend(table.patterns.iter().enumerate().filter_map(|(at, pattern)| table.row(at, pattern)));
+        }
+    }
+    rows
 }
 
 /// A row that was hit, and where in the folded text.

@@ -3,10 +3,10 @@
 //! Thunderbird: `composeMsgs.properties`; Roundcube: `localization/*/messages.inc`; PHPMailer: `language/*.php`;
 //! Outlook: Microsoft's list of error codes; Postfix `smtpd_check.c`, `smtpd_sasl_glue.c`; RFC 4954.
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// Rows on logins and relaying.
-pub const ROWS: &[Rule] = rows! { Words:
+pub const ROWS: Table = rows! { Words:
     AuthRequired "login/pop-before-smtp" r"(pop|imap)[a-z0-9]* (before|server in the last|antes)|check (your )?(new )?mail before|logged into the pop", "550-mail.example.org is currently not permitted to relay through this server. Perhaps you have not logged into the pop/imap server in the last 30 minutes", "cPanel exim.conf";
     RelayDenied "relay/access-denied" r"relay access denied", "554 5.7.1 <ana@example.org>: Relay access denied", "Postfix smtpd_check.c reject_unauth_destination";
     RelayDenied "relay/relaying-denied" r"relaying (is )?(denied|not allowed|not permitted|prohibited|disallowed|forbidden)|relaying to [^|]* prohibited", "550 5.7.1 <ana@example.org>... Relaying denied", "Sendmail proto.m4 check_rcpt";

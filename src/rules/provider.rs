@@ -11,10 +11,10 @@
 //! * Yahoo: <https://senders.yahooinc.com/smtp-error-codes/>.
 //! * Replies by provider and filter, collected by Postmark: <https://smtpfieldmanual.com> (ActiveCampaign/smtp-field-manual).
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// Microsoft: Exchange Server, Exchange Online, Outlook.com.
-pub const MICROSOFT: &[Rule] = rows! { Provider:
+pub const MICROSOFT: Table = rows! { Provider:
     IpBlocked "microsoft/block-list-s3150" r"part of their network is on our block list|s3140\)|s3150\)|s3160\)", "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).", "Outlook.com Postmaster, troubleshooting; knowledge.broadcom.com 158195 quotes it";
     IpBlocked "outlook-com/codes" r"\b55[04] (sc-00[34]|dy-00[12]|ou-001)\b", "550 DY-001 (BAY004-MC4F49) Mail rejected by Outlook.com for policy reasons", "Outlook.com Postmaster, troubleshooting: SMTP error codes";
     BadReputation "outlook-com/reputation-codes" r"\b55[04] (sc-00[12]|ou-002)\b|mail rejected by (outlook\.com|windows live hotmail|hotmail) for policy reasons", "550 OU-002 (BAY004-MC4F49) Mail rejected by Outlook.com for policy reasons", "Outlook.com Postmaster, troubleshooting: SMTP error codes; foxpa.ws quotes SC-001";
@@ -59,7 +59,7 @@ pub const MICROSOFT: &[Rule] = rows! { Provider:
 };
 
 /// Google: Gmail, Workspace, Groups.
-pub const GOOGLE: &[Rule] = rows! { Provider:
+pub const GOOGLE: Table = rows! { Provider:
     NoPtr "google/no-ptr" r"[45]\.7\.(0|23|25) .*\bptr record|5\.7\.25 .*(reverse dns|gsmtp)|ipv6 sending guidelines regarding ptr", "550 5.7.25 The IP address sending this message does not have a PTR record setup - gsmtp", "support.google.com/a/answer/3726730";
     AuthFailure "google/suspicious-spf" r"spf record of the sending domain has .*suspicious", "451-4.7.24 The SPF record of the sending domain has one or more suspicious entries. gsmtp", "support.google.com/a/answer/3726730";
     AuthFailure "google/unauthenticated" r"[45]\.7\.26 .*(authenticat|\bspf\b|dkim|dmarc)", "550-5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.", "support.google.com/a/answer/3726730";
@@ -106,7 +106,7 @@ pub const GOOGLE: &[Rule] = rows! { Provider:
 };
 
 /// Other providers of mailboxes.
-pub const MAILBOXES: &[Rule] = rows! { Provider:
+pub const MAILBOXES: Table = rows! { Provider:
     UserUnknown "yahoo/no-account" r"this user doesn'?t have a .* account", "554 delivery error: dd This user doesn't have a yahoo.com account (ana@example.org) [0] - mta1.example.org", "senders.yahooinc.com/smtp-error-codes";
     MailboxDisabled "yahoo/not-available" r"account not available|this mailbox is disabled", "554 delivery error: dd Sorry, your message to ana@example.org cannot be delivered. This mailbox is disabled (554.30).", "smtpfieldmanual.com verizon 554 5.5.4";
     AuthFailure "yahoo/dmarc" r"5\.7\.9 message not accepted for policy reasons|error-codes#authentication-failures", "554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes#authentication-failures", "senders.yahooinc.com/smtp-error-codes, authentication failures";
@@ -150,7 +150,7 @@ pub const MAILBOXES: &[Rule] = rows! { Provider:
 };
 
 /// Filters that stand before other people's mail servers.
-pub const FILTERS: &[Rule] = rows! { Provider:
+pub const FILTERS: Table = rows! { Provider:
     BadReputation "cisco/poor-reputation" r"access to this mail system has been rejected due to", "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation. If you believe that this failure is in error, please contact the intended recipient via alternate means.", "cisco.com support document 200436";
     IpBlocked "cisco/access-to-submit" r"your access to submit messages to this e-?mail system has been rejected", "554 #5.7.1 Your access to submit messages to this e-mail system has been rejected.", "Cisco ESA's default reply of a BLOCKED mail flow policy; no public page found";
     Greylisted "mimecast/internal-resource" r"internal resources? (are |is )?temporarily unavailable", "451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451", "mimecastsupport.zendesk.com 34000709564691; smtpfieldmanual.com mimecast 451";
@@ -180,7 +180,7 @@ pub const FILTERS: &[Rule] = rows! { Provider:
 };
 
 /// Pages that a provider names for every refusal: they say who refused, and no more than that it was its policy.
-pub const PAGES: &[Rule] = rows! { Hint:
+pub const PAGES: Table = rows! { Hint:
     Policy "uol/postmaster" r"email\.uol\.com\.br/(postmaster|ajuda/pm)", "554 5.7.1 Rejeitado. Veja http://email.uol.com.br/postmaster/", "email.uol.com.br/postmaster: the requirements; no public page lists replies";
     Policy "terra/postmaster" r"mail\.terra\.com\.br/postmaster", "554 5.7.1 Rejeitado. Veja https://mail.terra.com.br/postmaster/", "mail.terra.com.br/postmaster: the requirements; no public page lists replies";
 };

@@ -4,10 +4,10 @@
 //! Exim: `src/configure.default`, `spec.txt`. qmail: `qmail-local.c`, `qmail-send.c`, vpopmail. Dovecot: `lib-lda/mail-deliver.c`.
 //! Courier: `courier/module.local`, Domino: error messages reference, Exchange: Microsoft's list of non-delivery codes.
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// The mailbox is full.
-pub const FULL: &[Rule] = rows! { Words:
+pub const FULL: Table = rows! { Words:
     MailboxFull "full/quota-exceeded" r"quota[^|]*(exceed|full|exhaust|reach|violat|excedid|ultrapass|esgotad|superad|overdraw)", "Quota exceeded (mailbox for user is full)", "Dovecot quota_exceeded_message";
     MailboxFull "full/mailbox-full" r"mail ?box\b[^|]*\b(is |are |has been |was |currently )*(full|over ?quota|exceed\w*|overflow\w*|over its|too large|over the)", "552 5.2.2 <ana@example.org>: Recipient address rejected: Mailbox is full", "Dovecot lib-lda; Postfix virtual(8)";
     MailboxFull "full/full-mailbox" r"(full|over ?quota|exceeded) (the )?(mail|in)box|inbox is full|mail ?folder is full|account is full|(user|recipient)('s)? (mail|account|disk|folder)? ?(is )?full\b|mailfolder[^|]*full", "550 the recipient's inbox is full", "general wording, as of vpopmail vdelivermail.c, overquota";
@@ -21,14 +21,14 @@ pub const FULL: &[Rule] = rows! { Words:
 };
 
 /// The recipient, or their own settings, refuse: the sender is named as well, and is not the one to change anything.
-pub const UNWILLING: &[Rule] = rows! { Words:
+pub const UNWILLING: Table = rows! { Words:
     Filtered "filtered/by-recipient" r"block(ed)? (by|from) (this |the )?(recipient|user|addressee|mailbox owner|customer)|(recipient|user|addressee|customer|person)('s)? (does ?n[o']t|do not|is not|not) (want|wish|accept\w*|receiv\w*|allow\w*|tak\w*) [^|]*(from|mail|messages|you)|(recipient|user)('s)? (personal )?(block(ed)?|deny|ignore)[- ]?(senders? )?list|recipient's blocked senders|refuses (your|to (accept|receive)) ?(mail|message)?|has (configured|set up|created) [^|]*(rule|filter)s? to (reject|block|refuse)", "550 sender is blocked by recipient", "general wording; no documented sample";
     Filtered "filtered/group-restricted" r"(group|list|recipient)\b[^|]* is restricted|(group|list|mailbox|recipient|address)\b[^|]* (only accepts?|accepts? (mail|messages|e-?mails?) only|only allows?)|only accepts? (mail|messages|e-?mails?) from|not in (the )?allowed[- ]senders|mailing list expansion prohibited", "Your message can't be delivered because delivery to this group is restricted.", "learn.microsoft.com NDR 5.7.1, 5.7.12x; RFC 3463 X.7.2";
     Filtered "filtered/pt-es" r"(grupo|lista|caixa|destinatario|buzon|usuario)\b[^|]* (so aceita|aceita apenas|aceita somente|solo acepta|e restrit|esta restringid)|(destinatario|usuario) [^|:;]*(ha bloqueado|bloqueou|nao (aceita|deseja)|recusou|rejeitou|rechazo|no acepta)|bloquead[oa] pelo destinatario|nao tem permissao para enviar [^|]*(destinatario|grupo|caixa)|no tiene permiso para enviar [^|]*(destinatario|grupo|buzon)", "O grupo só aceita mensagens de pessoas da sua organização", "learn.microsoft.com/pt-br NDR 5.7.1";
 };
 
 /// No such mailbox, closed, moved, unwilling.
-pub const ROWS: &[Rule] = rows! { Words:
+pub const ROWS: Table = rows! { Words:
     MailboxDisabled "closed/account" r"(account|mailbox|user|address|recipient|e-?mail)\b[^|:;]*\b(is|has been|was|been|currently|temporarily|now) (\w+ )?(disabled|inactive|suspended|deactivated|locked|closed|blocked due to inactivity|terminated|cancel+ed|frozen|not active|inactivated|expired|discontinued|on hold)", "550 [suspend] Mailbox currently suspended--Please contact correspondent directly.", "AT&T error summary (worldnet.att.net block_enduser)";
     MailboxDisabled "closed/disabled-account" r"\b(disabled|inactive|suspended|deactivated|locked|closed|terminated|cancel+ed|expired|frozen) (user|account|mail ?box|recipient|address|e-?mail|due to)", "550 inactive user", "general wording; no documented sample";
     MailboxDisabled "closed/account-disabled" r"(account|mailbox|user|recipient|address)\b[^|]* (disabled|inactive|suspended|deactivated|locked|closed|expired|frozen|not active|restricted)\b", "Account disabled", "general wording; no documented sample";
@@ -67,7 +67,7 @@ pub const ROWS: &[Rule] = rows! { Words:
 };
 
 /// Words that mean the recipient unless a code says otherwise.
-pub const HINTS: &[Rule] = rows! { Hint:
+pub const HINTS: Table = rows! { Hint:
     UserUnknown "hint/unrouteable" r"unrout(e)?able address|unroutable", "550 Unrouteable address", "Exim spec.txt, route_list; configure.default";
     UserUnknown "hint/recipient-rejected" r"(recipient|rcpt to|addressee|recipients) (address )?(has been |was |were |is )?(rejected|refused|denied|not accepted|not ok|not allowed|not acceptable)", "550 <ana@example.org> recipient rejected", "general wording, as of Haraka connection.js rcpt_respond";
     UserUnknown "hint/no-valid-recipients" r"no valid recipients?", "554 5.5.1 Error: no valid recipients", "Postfix smtpd.c DATA";

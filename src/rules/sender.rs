@@ -3,10 +3,10 @@
 //! Block lists say their own names and pages: Spamhaus <https://www.spamhaus.org/faq/>, SpamCop <https://www.spamcop.net/bl.shtml>,
 //! Barracuda <https://www.barracudacentral.org/rbl>, SORBS, UCEPROTECT, Proofpoint <https://ipcheck.proofpoint.com>, Cisco Talos.
 
-use crate::rules::{Rule, rows};
+use crate::rules::{Table, rows};
 
 /// The address of the sending server.
-pub const REPUTATION: &[Rule] = rows! { Words:
+pub const REPUTATION: Table = rows! { Words:
     BadReputation "reputation/senderbase" r"senderbase reputation|reputation score", "554 5.7.1 SenderBase reputation score is too low", "Cisco ESA HAT rejection text";
     IpBlocked "blocked/spamhaus" r"spamhaus|zen\.spamhaus|\bsbl\b[^|]*\bpbl\b", "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7", "Spamhaus FAQ";
     IpBlocked "blocked/spamcop" r"spamcop", "554 5.7.1 Client host [192.0.2.7] blocked using bl.spamcop.net; Blocked - see https://www.spamcop.net/bl.shtml?192.0.2.7", "SpamCop bl page";
@@ -32,7 +32,7 @@ pub const REPUTATION: &[Rule] = rows! { Words:
 };
 
 /// The sender's address.
-pub const ROWS: &[Rule] = rows! { Words:
+pub const ROWS: Table = rows! { Words:
     SenderRejected "sender/address-rejected" r"sender (address |domain |e-?mail )?(is |was |has been |address )?(rejected|refused|denied|blocked|not allowed|invalid|blacklisted|banned|not accepted|not permitted|unknown|not valid|unauthori[sz]ed|does ?n[o']t exist|not found|black)", "553 5.1.8 <ana@example.org>: Sender address rejected: Domain not found", "Postfix smtpd_check.c reject_unknown_sender_domain";
     SenderRejected "sender/domain-does-not-resolve" r"domain of (the )?sender( address)?[^|]*(does ?n[o']t|not) (exist|resolve)|(sender|sending|your|originating|envelope)('s)? (address )?domain[^|]*(does ?n[o']t|not|cannot|must|could not|no|unable|un)\s?(exist|resolv\w*|be (found|resolved|verified)|found|valid|have (an? )?(mx|dns)|mx)", "451 4.1.8 Domain of sender address ana@example.org does not resolve", "Sendmail proto.m4 check_mail";
     SenderRejected "sender/verify-failed" r"(sender|return[- ]path|envelope[- ]from|from address|mail ?from)\b( [^| ]+){0,6}[ :]+(verif\w+ fail|verif\w+|callout|callback|could not|not be (verified|resolved|found)|does ?n[o']t (exist|resolve)|unverified|unresolvable|invalid|not exist|reject|refus|fail|den(y|ied)|block|must|mismatch|not allowed|not permitted|unacceptable|not accepted|forbidden)", "550-Verification failed for <ana@example.org> 550 Sender verify failed", "Exim spec.txt verify = sender";
@@ -46,7 +46,7 @@ pub const ROWS: &[Rule] = rows! { Words:
 };
 
 /// Words that mean the sender unless a code says otherwise.
-pub const HINTS: &[Rule] = rows! { Hint:
+pub const HINTS: Table = rows! { Hint:
     IpBlocked "hint/blocked-host" r"(connection|host|client|\bip|server)s? (is |was |has been |from [^|]*)?(refused|rejected|denied|blocked|not allowed|not accepted|forbidden)|you are not allowed to connect|not (allowed|permitted|authori[sz]ed) to connect|(refus|reject|den[iy]|block)\w* [^|]*(connection|your (ip|host|server))|no connections? (accepted|allowed) from|go away|client host rejected", "554 mx.example.org: you are not allowed to connect", "general wording; no documented sample";
     BadReputation "hint/reputation" r"reputation", "554 message refused: reputation", "general wording; no documented sample";
     SenderRejected "hint/in-reply-to-mail-from" r"in reply to mail from|after mail from|after sender|mail from:? ?<[^>]*>[^|]*(reject|refus|den|fail)", "550 no thanks (in reply to MAIL FROM command)", "Postfix smtp_proto.c";

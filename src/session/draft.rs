@@ -1,7 +1,7 @@
 //! From the answers and the paste to the ticket's draft. What the reader typed goes before what the paste says.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::evidence::{Found, Kind};
+use crate::evidence::{Kind, Text};
 use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::text::whole;
@@ -20,7 +20,7 @@ pub(crate) fn draft(session: &Session) -> Option<Draft> {
     let direction = session.direction()?;
     let analysis = session.analysis.as_ref();
     let facts = analysis.map(|analysis| &analysis.facts);
-    let text = |found: Option<&Option<Found<String>>>| found.and_then(Option::as_ref).map(|found| found.value.clone());
+    let text = |found: Option<&Option<Text>>| found.and_then(Option::as_ref).map(|found| found.value.clone());
     Some(Draft {
         direction,
         sender: session

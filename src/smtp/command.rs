@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
+use crate::list::{List, Pairs, list, pairs};
 
 closed_enum! {
     /// The step of the session at which a server refused.
@@ -25,7 +26,7 @@ closed_enum! {
 }
 
 /// The verbs, as notices name them after the words of `LEADS`.
-const VERBS: &[(&str, Command)] = &[
+const VERBS: Pairs<Command> = pairs![
     ("rcpt", Command::Rcpt),
     ("end of data", Command::Data),
     ("data", Command::Data),
@@ -39,7 +40,7 @@ const VERBS: &[(&str, Command)] = &[
 ];
 
 /// Words in front of the verb: Postfix `smtp_chat.c`, Exim `transports/smtp.c`, DragonFly `net.c`, Exchange, Courier, Haraka.
-const LEADS: &[&str] = &[
+const LEADS: List = list![
     "in reply to ",
     "in response to ",
     "after pipelined ",
@@ -52,7 +53,7 @@ const LEADS: &[&str] = &[
 ];
 
 /// Sentences that tell the step without its verb: qmail `qmail-remote.c`, Postfix `smtp_proto.c`.
-const SENTENCES: &[(&str, Command)] = &[
+const SENTENCES: Pairs<Command> = pairs![
     ("does not like recipient", Command::Rcpt),
     ("but sender was rejected", Command::Mail),
     ("but my name was rejected", Command::Ehlo),
@@ -69,7 +70,7 @@ pub fn refused_command(folded: &str) -> Option<(Range<usize>, Command)> {
 }
 
 fn in_sentence(folded: &str) -> Option<(Range<usize>, Command)> {
-    SENTENCES.iter().find_map(|(words, command)| folded.find(words).map(|at| (at..at + words.len(), *command)))
+    SENTENCES.iter().find_map(|(words, command)| folded.find(words).map(|at| (at..at + words.len(), command)))
 }
 
 fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
@@ -77,7 +78,7 @@ fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
         folded.match_indices(lead).take(20).find_map(|(at, _)| {
             let rest = folded.get(at + lead.len()..)?.trim_start_matches(['"', '\'', ' ']);
             let (verb, command) = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb))?;
-            Some((at..folded.len() - rest.len() + verb.len(), *command))
+            Some((at..folded.len() - rest.len() + verb.len(), command))
         })
     })
 }
@@ -87,7 +88,7 @@ fn in_transcript(folded: &str) -> Option<(Range<usize>, Command)> {
     let refused = ["<<< 5", "<<< 4"].iter().filter_map(|mark| folded.find(mark)).min()?;
     let at = folded.get(..refused)?.rfind(">>> ")?;
     let rest = folded.get(at + 4..refused)?;
-    let command = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb)).map(|(_, command)| *command);
+    let command = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb)).map(|(_, command)| command);
     let command = command.or_else(|| rest.trim_end().eq(".").then_some(Command::Data))?;
     Some((at..at + 4 + rest.trim_end().len(), command))
 }

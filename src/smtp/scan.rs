@@ -1,5 +1,6 @@
 //! Finds codes and addresses in a text, by their form alone (RFC 3463 section 2, RFC 5321 sections 4.1.2 and 4.2).
 
+use crate::list::{List, list};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -152,9 +153,9 @@ fn local_part_length(before: &str) -> usize {
 
 /// `to=ana` as logs and pipes write it is a key and the address's beginning; `prvs=0a1b=ana` (BATV) is all address.
 fn without_key(local: &str) -> &str {
-    const KEYS: &[&str] =
-        &["to", "orig_to", "from", "rcpt", "recipient", "sender", "user", "for", "address", "email", "id", "r", "s", "f", "t"];
-    let key = local.split_once('=').filter(|(key, _)| KEYS.iter().any(|known| known.eq_ignore_ascii_case(key)));
+    const KEYS: List =
+        list!["to", "orig_to", "from", "rcpt", "recipient", "sender", "user", "for", "address", "email", "id", "r", "s", "f", "t"];
+    let key = local.split_once('=').filter(|(key, _)| KEYS.has(key));
     key.map_or(local, |(_, rest)| rest)
 }
 

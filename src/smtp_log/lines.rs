@@ -8,19 +8,20 @@ use std::ops::Range;
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line, words_of};
 use crate::date;
 use crate::evidence::{Origin, found_reply, found_status, found_text};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 
 /// A line shorter than this, whose end is no comma or colon, was not wrapped by a program.
 const WRAPPED_BYTES_MIN: usize = 32;
 
 /// Without one of these a text has no line of these logs.
-const MARKS: &[&str] =
-    &["status=", "stat=", "reject", "=<", " <= ", " => ", " -> ", " ** ", " == ", "delivery ", "Completed", "authenticator failed"];
+const MARKS: List =
+    list!["status=", "stat=", "reject", "=<", " <= ", " => ", " -> ", " ** ", " == ", "delivery ", "Completed", "authenticator failed"];
 
 /// Reads the lines; empty where none has the form.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
     let mut entries = Vec::new();
-    if !MARKS.iter().any(|mark| text.as_str().contains(mark)) {
+    if !MARKS.is_in(text.as_str()) {
         return entries;
     }
     let mut deliveries = Vec::new();
@@ -209,7 +210,7 @@ impl Line<'_> {
     /// An event that lost its beginning.
     fn remainder(&self, at: usize, lacks_recipient: bool) -> Option<Beginning> {
         let (word, next) = (self.word(at), self.word(at + 1));
-        let names = |word: &str| ["to=<", "from=<", "message-id=<"].iter().any(|field| word.starts_with(field));
+        let names = |word: &str| list!["to=<", "from=<", "message-id=<"].begins(word).is_some();
         let begin =
             |form: Form, body: usize, time: Option<Range<usize>>| Some(Beginning { form: Some(form), first: at, time, host: None, body });
         if is_exim_id(word) && ["<=", "=>", "->", "**", "==", "*>", "Completed"].contains(&next) {

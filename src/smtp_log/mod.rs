@@ -12,7 +12,9 @@ mod transcript;
 use std::ops::Range;
 
 use crate::date;
-use crate::evidence::{Action, Facts, Found, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text,
+};
 use crate::ids::closed_enum;
 use crate::notice::{Notice, Writer};
 use crate::paste::Mapped;
@@ -69,25 +71,25 @@ pub struct LogEntry {
     /// Whose form it has.
     pub form: Form,
     /// When, as written; see [`crate::date`].
-    pub time: Option<Found<String>>,
+    pub time: Option<Text>,
     /// What the server calls the mail.
-    pub queue_id: Option<Found<String>>,
+    pub queue_id: Option<Text>,
     /// The Message-ID, without angle brackets.
-    pub message_id: Option<Found<String>>,
+    pub message_id: Option<Text>,
     /// The envelope's sender.
-    pub sender: Option<Found<String>>,
+    pub sender: Option<Text>,
     /// The recipient.
-    pub recipient: Option<Found<String>>,
+    pub recipient: Option<Text>,
     /// The address that the sender wrote, where an alias led elsewhere.
-    pub written_as: Option<Found<String>>,
+    pub written_as: Option<Text>,
     /// The subject, where the log has it.
-    pub subject: Option<Found<String>>,
+    pub subject: Option<Text>,
     /// The server that wrote the log.
-    pub own_host: Option<Found<String>>,
+    pub own_host: Option<Text>,
     /// The other server: where it went to, or whence it came.
-    pub host: Option<Found<String>>,
+    pub host: Option<Text>,
     /// That server's IP address.
-    pub host_address: Option<Found<String>>,
+    pub host_address: Option<Text>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Found<EnhancedStatus>>,
     /// The reply code of a refusal (RFC 5321).
@@ -95,7 +97,7 @@ pub struct LogEntry {
     /// What became of the mail; absent where the line only accompanies it.
     pub result: Option<Fate>,
     /// What the next server calls the mail, where its reply says so.
-    pub next_queue_id: Option<Found<String>>,
+    pub next_queue_id: Option<Text>,
     /// What the server said.
     pub words: Mapped,
 }
@@ -139,7 +141,7 @@ impl LogEntry {
     /// Whether the line is about these addresses: its recipient is among them, and its sender too where both are given and the
     /// line knows it. With one address, it may be either side.
     fn is_about(&self, addresses: &[&str]) -> bool {
-        let among = |found: &Option<Found<String>>| {
+        let among = |found: &Option<Text>| {
             found.as_ref().is_some_and(|found| addresses.iter().any(|address| address.eq_ignore_ascii_case(&found.value)))
         };
         let to = among(&self.recipient) || among(&self.written_as);
@@ -153,7 +155,7 @@ impl LogEntry {
 }
 
 /// `queued as 4F1A2B`, `OK id=1sE3ab-0004Xy-Ab`: what the next server calls the mail.
-fn next_queue_id(words: &Mapped) -> Option<Found<String>> {
+fn next_queue_id(words: &Mapped) -> Option<Text> {
     let text = words.as_str();
     let from = ["queued as ", " id="].iter().find_map(|before| text.find(before).map(|at| at + before.len()))?;
     let length = text.get(from..)?.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(text.len() - from);
@@ -326,7 +328,7 @@ fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// `mx.example.org[192.0.2.1]:25`, `mx.example.org. [192.0.2.1]`, `mx.example.org`: name and address.
-fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Found<String>>, Option<Found<String>>) {
+fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Text>, Option<Text>) {
     let raw = text.slice(range.clone());
     let (open, close) = match raw.find('[') {
         Some(open) => (open, raw.get(open..).and_then(|rest| rest.find(']')).map(|length| open + length)),
@@ -341,7 +343,7 @@ fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Found<String>
 }
 
 /// An address in a piece of a text, `user@example.org` or, where a server has its own users, nothing.
-fn address(text: &Mapped, range: Range<usize>) -> Option<Found<String>> {
+fn address(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_address(text, range, Origin::Log)
 }
 
@@ -351,7 +353,7 @@ mod tests {
 
     /// Form, queue id, sender, recipient, host, codes, fate: what a line is read as.
     fn told(text: &str) -> Vec<String> {
-        let value = |found: &Option<Found<String>>| found.as_ref().map_or("-", |found| found.value.as_str()).to_owned();
+        let value = |found: &Option<Text>| found.as_ref().map_or("-", |found| found.value.as_str()).to_owned();
         let entries = entries(&Mapped::of(text));
         entries
             .iter()

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line};
 use crate::evidence::{Origin, found_text};
+use crate::list::{Pairs, pairs};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 
@@ -30,56 +31,56 @@ enum Field {
 
 /// Names in lower case, without spaces, hyphens and underscores (Microsoft Learn, "Fields in the message tracking log files",
 /// "Get-MessageTrace", "Message trace"; cPanel's `emailstats_search.js` and its labels). `true`: no other text has it.
-const FIELDS: &[(&str, Field, bool)] = &[
-    ("timestamp", Field::Time, false),
-    ("datetime", Field::Time, false),
-    ("date", Field::Time, false),
-    ("received", Field::Time, false),
-    ("origintimestamputc", Field::Time, true),
-    ("senttime", Field::Time, true),
-    ("outtime", Field::Time, true),
-    ("horadeenvio", Field::Time, true),
-    ("eventid", Field::Event, true),
-    ("event", Field::Event, false),
-    ("evento", Field::Event, false),
-    ("status", Field::Event, false),
-    ("deliverystatus", Field::Event, false),
-    ("recipients", Field::Recipients, false),
-    ("recipient", Field::Recipients, false),
-    ("recipientaddress", Field::Recipients, true),
-    ("destinatario", Field::Recipients, false),
-    ("recipientstatus", Field::Status, true),
-    ("detail", Field::Status, false),
-    ("result", Field::Status, false),
-    ("resultado", Field::Status, false),
-    ("reason", Field::Status, false),
-    ("lasterror", Field::Status, false),
-    ("sender", Field::Sender, false),
-    ("senderaddress", Field::Sender, true),
-    ("fromaddress", Field::Sender, false),
-    ("remetente", Field::Sender, false),
-    ("remitente", Field::Sender, false),
-    ("returnpath", Field::Other, false),
-    ("messageid", Field::MessageId, false),
-    ("internalmessageid", Field::QueueId, true),
-    ("networkmessageid", Field::Other, true),
-    ("messagetraceid", Field::QueueId, true),
-    ("id", Field::QueueId, false),
-    ("messagesubject", Field::Subject, true),
-    ("subject", Field::Subject, false),
-    ("assunto", Field::Subject, false),
-    ("serverhostname", Field::OwnHost, true),
-    ("clienthostname", Field::Other, true),
-    ("deliveryhost", Field::Host, true),
-    ("deliveryip", Field::Address, true),
-    ("toip", Field::Address, true),
-    ("source", Field::Other, false),
-    ("connectorid", Field::Other, true),
-    ("spamscore", Field::Other, true),
-    ("senderhost", Field::Other, true),
-    ("router", Field::Other, false),
-    ("transport", Field::Other, false),
-    ("totalbytes", Field::Other, true),
+const FIELDS: Pairs<(Field, bool)> = pairs![
+    ("timestamp", (Field::Time, false)),
+    ("datetime", (Field::Time, false)),
+    ("date", (Field::Time, false)),
+    ("received", (Field::Time, false)),
+    ("origintimestamputc", (Field::Time, true)),
+    ("senttime", (Field::Time, true)),
+    ("outtime", (Field::Time, true)),
+    ("horadeenvio", (Field::Time, true)),
+    ("eventid", (Field::Event, true)),
+    ("event", (Field::Event, false)),
+    ("evento", (Field::Event, false)),
+    ("status", (Field::Event, false)),
+    ("deliverystatus", (Field::Event, false)),
+    ("recipients", (Field::Recipients, false)),
+    ("recipient", (Field::Recipients, false)),
+    ("recipientaddress", (Field::Recipients, true)),
+    ("destinatario", (Field::Recipients, false)),
+    ("recipientstatus", (Field::Status, true)),
+    ("detail", (Field::Status, false)),
+    ("result", (Field::Status, false)),
+    ("resultado", (Field::Status, false)),
+    ("reason", (Field::Status, false)),
+    ("lasterror", (Field::Status, false)),
+    ("sender", (Field::Sender, false)),
+    ("senderaddress", (Field::Sender, true)),
+    ("fromaddress", (Field::Sender, false)),
+    ("remetente", (Field::Sender, false)),
+    ("remitente", (Field::Sender, false)),
+    ("returnpath", (Field::Other, false)),
+    ("messageid", (Field::MessageId, false)),
+    ("internalmessageid", (Field::QueueId, true)),
+    ("networkmessageid", (Field::Other, true)),
+    ("messagetraceid", (Field::QueueId, true)),
+    ("id", (Field::QueueId, false)),
+    ("messagesubject", (Field::Subject, true)),
+    ("subject", (Field::Subject, false)),
+    ("assunto", (Field::Subject, false)),
+    ("serverhostname", (Field::OwnHost, true)),
+    ("clienthostname", (Field::Other, true)),
+    ("deliveryhost", (Field::Host, true)),
+    ("deliveryip", (Field::Address, true)),
+    ("toip", (Field::Address, true)),
+    ("source", (Field::Other, false)),
+    ("connectorid", (Field::Other, true)),
+    ("spamscore", (Field::Other, true)),
+    ("senderhost", (Field::Other, true)),
+    ("router", (Field::Other, false)),
+    ("transport", (Field::Other, false)),
+    ("totalbytes", (Field::Other, true)),
 ];
 
 /// The columns of a raw tracking log, as far as they are read.
@@ -87,11 +88,11 @@ const RAW: &str = "date-time,client-ip,client-hostname,server-ip,server-hostname
 
 fn field(name: &str) -> Option<(Field, bool)> {
     let name: String = folded(&Mapped::of(name.trim())).as_str().chars().filter(char::is_ascii_alphanumeric).take(24).collect();
-    FIELDS.iter().find(|(known, ..)| *known == name).map(|(_, field, only)| (*field, *only))
+    FIELDS.of(&name)
 }
 
 /// Events and states, and what they mean for the recipient.
-const FATES: &[(&str, Fate)] = &[
+const FATES: Pairs<Fate> = pairs![
     ("fail", Fate::Bounced),
     ("failed", Fate::Bounced),
     ("failure", Fate::Bounced),
@@ -118,7 +119,7 @@ const FATES: &[(&str, Fate)] = &[
 
 fn fate(event: &str) -> Option<Fate> {
     let event = event.trim();
-    FATES.iter().find(|(name, _)| name.eq_ignore_ascii_case(event)).map(|(_, fate)| *fate)
+    FATES.of(event)
 }
 
 /// A row: what each value tells, and where it stands.

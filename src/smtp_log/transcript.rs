@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::{Fate, Form, LogEntry, address, host_and_address, one_line};
-use crate::evidence::{Found, Origin, found_text};
+use crate::evidence::{Origin, Text, found_text};
+use crate::list::{List, Pairs, list, pairs};
 use crate::paste::Mapped;
 
 /// What was said by the client and waits for its answer.
@@ -20,7 +21,7 @@ enum Command {
     Other,
 }
 
-const COMMANDS: &[(&str, Command)] = &[
+const COMMANDS: Pairs<Command> = pairs![
     ("mail from:", Command::Mail),
     ("data", Command::Data),
     ("bdat ", Command::End),
@@ -37,7 +38,7 @@ const COMMANDS: &[(&str, Command)] = &[
 ];
 
 /// Marks in front of what the client and the server say; in folded text they would lose nothing.
-const MARKS: &[&str] = &[
+const MARKS: List = list![
     ">>> ", "<<< ", "-> ", "<- ", "<-  ", "<** ", "~> ", "<~ ", "<~* ", "C: ", "S: ", "c: ", "s: ", "CLIENT: ", "SERVER: ", "SENT: ",
     "RECV: ", ">> ", "<< ", "< ", "> ",
 ];
@@ -67,8 +68,8 @@ struct Session {
     /// The reply that is being read, with its lines so far.
     reply: Option<(u16, Range<usize>, Mapped)>,
     in_mail: bool,
-    sender: Option<Found<String>>,
-    host: (Option<Found<String>>, Option<Found<String>>),
+    sender: Option<Text>,
+    host: (Option<Text>, Option<Text>),
     recipients: Vec<LogEntry>,
     /// What was refused before any recipient was named.
     refusal: Option<LogEntry>,
@@ -134,7 +135,7 @@ impl Session {
         }
         let command =
             COMMANDS.iter().find(|(verb, _)| if verb.ends_with([' ', ':']) { words.starts_with(verb) } else { words.trim_end() == *verb });
-        let command = command.map(|(_, command)| *command)?;
+        let command = command.map(|(_, command)| command)?;
         match command {
             Command::Mail => self.sender = address(text, said),
             Command::End => self.in_mail = false,
@@ -211,7 +212,7 @@ impl Session {
 /// The line without the mark of who speaks.
 fn unmarked(line: &str) -> &str {
     let line = line.trim_start();
-    MARKS.iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line).trim_start()
+    MARKS.begins(line).and_then(|length| line.get(length..)).unwrap_or(line).trim_start()
 }
 
 /// `550 words`, `550-words`: the code, and whether this is the reply's last line.

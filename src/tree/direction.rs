@@ -40,13 +40,13 @@ mod tests {
     use super::propose;
     use crate::analysis::{Analysis, OwnSide, RecipientVerdict};
     use crate::cause::{Cause, Permanence, Refuser};
-    use crate::evidence::{Facts, Found, Kind, Origin};
+    use crate::evidence::{Facts, Found, Kind, Origin, Text};
     use crate::smtp::HostName;
     use crate::tree::step::Direction;
     use crate::verdict::{Confidence, Verdict};
 
-    fn found(value: &str) -> Option<Found<String>> {
-        (!value.is_empty()).then(|| Found { value: value.to_owned(), span: 0..0, origin: Origin::Text })
+    fn found(value: &str) -> Option<Text> {
+        (!value.is_empty()).then(|| Box::new(Found { value: value.to_owned(), span: 0..0, origin: Origin::Text }))
     }
 
     #[track_caller]

@@ -1,7 +1,7 @@
 //! What holds for every analysis of every text, whatever it says: here and in the fuzz targets.
 
 use carteiro::analysis::Analysis;
-use carteiro::evidence::{Found, Span};
+use carteiro::evidence::{Found, Span, Text};
 use carteiro::report::RECIPIENTS_MAX;
 
 /// The words of an analysis are at most so many times the text.
@@ -26,7 +26,7 @@ type Named = (&'static str, Span);
 fn spans(analysis: &Analysis) -> Vec<Named> {
     let mut spans = Vec::new();
     for (name, found) in facts(analysis) {
-        add(&mut spans, name, found);
+        add(&mut spans, name, found.as_deref());
     }
     spans.extend(
         analysis
@@ -35,16 +35,16 @@ fn spans(analysis: &Analysis) -> Vec<Named> {
             .flat_map(|suspected| [("suspicion", suspected.words.span.clone()), ("host", suspected.host.span.clone())]),
     );
     for delivered in &analysis.delivered {
-        add(&mut spans, "delivered address", &delivered.address);
-        add(&mut spans, "delivered status", &delivered.status);
+        add(&mut spans, "delivered address", delivered.address.as_deref());
+        add(&mut spans, "delivered status", delivered.status.as_ref());
     }
     for recipient in &analysis.recipients {
-        add(&mut spans, "address", &recipient.address);
-        add(&mut spans, "status", &recipient.status);
-        add(&mut spans, "reply", &recipient.reply);
-        add(&mut spans, "command", &recipient.command);
-        add(&mut spans, "diagnostic", &recipient.diagnostic);
-        add(&mut spans, "block list", &recipient.block_list);
+        add(&mut spans, "address", recipient.address.as_deref());
+        add(&mut spans, "status", recipient.status.as_ref());
+        add(&mut spans, "reply", recipient.reply.as_ref());
+        add(&mut spans, "command", recipient.command.as_ref());
+        add(&mut spans, "diagnostic", recipient.diagnostic.as_deref());
+        add(&mut spans, "block list", recipient.block_list.as_ref());
         let verdict = &recipient.verdict;
         spans.extend(verdict.because.iter().map(|reason| ("because", reason.span.clone())));
         spans.extend(verdict.others.iter().map(|other| ("another reason", other.reason.span.clone())));
@@ -52,11 +52,11 @@ fn spans(analysis: &Analysis) -> Vec<Named> {
     spans
 }
 
-fn add<T>(spans: &mut Vec<Named>, name: &'static str, found: &Option<Found<T>>) {
-    spans.extend(found.iter().map(|found| (name, found.span.clone())));
+fn add<T>(spans: &mut Vec<Named>, name: &'static str, found: Option<&Found<T>>) {
+    spans.extend(found.map(|found| (name, found.span.clone())));
 }
 
-fn facts(analysis: &Analysis) -> [(&'static str, &Option<Found<String>>); 10] {
+fn facts(analysis: &Analysis) -> [(&'static str, &Option<Text>); 10] {
     let facts = &analysis.facts;
     [
         ("sender", &facts.sender),
@@ -73,7 +73,7 @@ fn facts(analysis: &Analysis) -> [(&'static str, &Option<Found<String>>); 10] {
 }
 
 fn bytes(analysis: &Analysis) -> usize {
-    let length = |found: &Option<Found<String>>| found.as_ref().map_or(0, |found| found.value.len());
+    let length = |found: &Option<Text>| found.as_ref().map_or(0, |found| found.value.len());
     let of_facts: usize = facts(analysis).iter().map(|(_, found)| length(found)).sum();
     let of_delivered: usize = analysis.delivered.iter().map(|delivered| length(&delivered.address)).sum();
     let of_recipients = analysis.recipients.iter().map(|recipient| {

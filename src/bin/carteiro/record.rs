@@ -2,7 +2,7 @@
 
 use carteiro::analysis::{Analysis, Delivered, RecipientVerdict};
 use carteiro::date::{self, Reading};
-use carteiro::evidence::{Action, Found, Kind};
+use carteiro::evidence::{Action, Kind, Text};
 use serde_json::{Value, json};
 
 use crate::given::Given;
@@ -65,6 +65,6 @@ fn delivered_record(recipient: &Delivered) -> Value {
 }
 
 /// The value alone.
-pub(crate) fn value(found: &Option<Found<String>>) -> Option<&str> {
+pub(crate) fn value(found: &Option<Text>) -> Option<&str> {
     found.as_ref().map(|found| found.value.as_str())
 }

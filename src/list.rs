@@ -1,0 +1,163 @@
+//! Lists of words as the program holds them: each list in one string.
+//!
+//! A pointer and a length beside each of a thousand words would cost about as much of the download as a word of it.
+
+use std::ops::Range;
+
+/// Words in their order; none holds a NUL.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct List(&'static str);
+
+/// Writes a list of words.
+macro_rules! list {
+    ($($word:literal),* $(,)?) => {
+        $crate::list::List::of(concat!($($word, "\0"),*))
+    };
+}
+pub(crate) use list;
+
+/// Writes a list of words, with a value beside each.
+macro_rules! pairs {
+    ($(($word:literal, $value:expr)),* $(,)?) => {
+        $crate::list::Pairs { words: $crate::list::list![$($word),*], values: &[$($value),*] }
+    };
+}
+pub(crate) use pairs;
+
+impl List {
+    /// Words with a NUL behind each.
+    #[must_use]
+    pub const fn of(words: &'static str) -> Self {
+        Self(words)
+    }
+
+    /// The words.
+    #[must_use]
+    pub const fn iter(self) -> Words {
+        Words(self.0)
+    }
+
+    /// Whether some word stands in a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn is_in(self, text: &str) -> bool {
+        self.iter().any(|word| text.contains(word))
+    }
+
+    /// The place of the first word of the list that stands in a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn find_in(self, text: &str) -> Option<Range<usize>> {
+        self.iter().find_map(|word| text.find(word).map(|at| at..at + word.len()))
+    }
+
+    /// The place of the word that stands first in a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn first_in(self, text: &str) -> Option<Range<usize>> {
+        let mut first: Option<Range<usize>> = None;
+        for word in self.iter() {
+            if let Some(at) = text.find(word)
+                && first.as_ref().is_none_or(|first| (at, at + word.len()) < (first.start, first.end))
+            {
+                first = Some(at..at + word.len());
+            }
+        }
+        first
+    }
+
+    /// The length of the first word that a text begins with.
+    #[must_use]
+    #[inline(never)]
+    pub fn begins(self, text: &str) -> Option<usize> {
+        self.iter().find(|word| text.starts_with(word)).map(str::len)
+    }
+
+    /// Whether a text ends with some word.
+    #[must_use]
+    #[inline(never)]
+    pub fn ends(self, text: &str) -> bool {
+        self.iter().any(|word| text.ends_with(word))
+    }
+
+    /// Whether a word is one of these, capitals aside.
+    #[must_use]
+    #[inline(never)]
+    pub fn has(self, word: &str) -> bool {
+        self.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+}
+
+/// What [`List::iter`] gives.
+#[derive(Clone, Debug)]
+pub struct Words(&'static str);
+
+impl Iterator for Words {
+    type Item = &'static str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'static str> {
+        let (word, rest) = self.0.split_once('\0')?;
+        self.0 = rest;
+        Some(word)
+    }
+}
+
+/// Words with a value beside each.
+#[derive(Clone, Copy, Debug)]
+pub struct Pairs<T: 'static> {
+    /// The words.
+    pub words: List,
+    /// As many values.
+    pub values: &'static [T],
+}
+
+impl<T: Copy> Pairs<T> {
+    /// Words and values.
+    pub fn iter(self) -> impl Iterator<Item = (&'static str, T)> {
+        self.words.iter().zip(self.values.iter().copied())
+    }
+
+    /// The value beside a word, capitals aside.
+    #[must_use]
+    pub fn of(self, word: &str) -> Option<T> {
+        let at = self.words.iter().position(|known| known.eq_ignore_ascii_case(word))?;
+        self.values.get(at).copied()
+    }
+
+    /// The value beside the first word of the list that stands in a text.
+    #[must_use]
+    pub fn in_text(self, text: &str) -> Option<T> {
+        let at = self.words.iter().position(|known| text.contains(known))?;
+        self.values.get(at).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::List;
+
+    const WORDS: List = list!["no", "nobody", "não"];
+
+    #[test]
+    fn a_list_has_its_words() {
+        assert_eq!(WORDS.iter().collect::<Vec<_>>(), ["no", "nobody", "não"]);
+        assert_eq!(list![].iter().count(), 0);
+        assert!(WORDS.has("NoBody") && !WORDS.has("nobod") && !WORDS.has(""));
+    }
+
+    #[test]
+    fn words_are_found_in_a_text() {
+        assert_eq!(WORDS.find_in("ah, não: nobody"), Some(10..12));
+        assert_eq!(WORDS.first_in("ah, não: nobody"), Some(4..8));
+        assert_eq!((WORDS.begins("nobody"), WORDS.begins("a no")), (Some(2), None));
+        assert!(WORDS.is_in("a no") && WORDS.ends("a no") && !WORDS.ends("no."));
+    }
+
+    #[test]
+    fn a_word_has_its_value() {
+        let pairs = pairs![("a", 1), ("b", 2)];
+        assert_eq!((pairs.of("B"), pairs.of("c"), pairs.in_text("cab")), (Some(2), None, Some(1)));
+        assert_eq!(pairs.iter().last(), Some(("b", 2)));
+    }
+}
