@@ -331,3 +331,34 @@ fn the_checklist_can_be_seen_at_any_time() {
         phone.see("Se você não consegue enviar").await;
     });
 }
+
+/// From the first screen to the verdict, with the error message in hand.
+async fn paste_at_once(phone: &Phone, text: &str) {
+    phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
+    phone.paste(PASTE, text).await;
+    phone.tap("button", "Ler a mensagem de erro").await;
+    phone.tap("button", "Fui eu que enviei").await;
+}
+
+#[test]
+fn the_block_list_that_refused_is_named_with_its_page() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        paste_at_once(&phone, pastes::BLOCKED).await;
+        phone.see("Lista de bloqueio").await;
+        phone.see("Spamhaus. Pedido de retirada: https://check.spamhaus.org/").await;
+        assert!(marked(&phone).await.contains("spamhaus"), "{}", marked(&phone).await);
+    });
+}
+
+#[test]
+fn phishing_dressed_as_a_notice_is_said_to_be_a_scam() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        paste_at_once(&phone, pastes::FAKE).await;
+        phone.see_heading("Cuidado: isto parece um golpe").await;
+        phone.see("Não clique e não informe sua senha.").await;
+    });
+}
