@@ -335,6 +335,10 @@ pub(super) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckSentFolder => "See if the message is in the Sent folder. If it is in the Outbox, it has not left yet.",
         Advice::AskSenderForError => "Ask the sender if an error message came back to them, and ask for its text.",
         Advice::PasteWhole => "If you can, paste the whole notice that came back, from start to end.",
+        Advice::DeleteScam => "Delete the message. Do not click its links and do not reply.",
+        Advice::ChangePassword => "If you have already clicked and given your password, change it now.",
+        Advice::DeleteNotice => "Delete the notice. It is not about a message of yours.",
+        Advice::TicketIfMany => "If many such notices arrive, open a ticket and change the password of the account.",
         Advice::NothingToDo => "You don’t need to do anything.",
     }
 }

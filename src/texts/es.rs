@@ -339,6 +339,10 @@ pub(super) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckSentFolder => "Vea si el mensaje está en la carpeta Enviados. Si está en la Bandeja de salida, todavía no salió.",
         Advice::AskSenderForError => "Pregunte al remitente si le llegó un mensaje de error, y pídale el texto.",
         Advice::PasteWhole => "Si puede, pegue el texto completo del aviso, de principio a fin.",
+        Advice::DeleteScam => "Borre el mensaje. No haga clic en los enlaces ni responda.",
+        Advice::ChangePassword => "Si ya hizo clic y dio su contraseña, cámbiela ahora.",
+        Advice::DeleteNotice => "Borre el aviso. No se trata de un mensaje suyo.",
+        Advice::TicketIfMany => "Si llegan muchos avisos así, abra un ticket y cambie la contraseña de la cuenta.",
         Advice::NothingToDo => "No necesita hacer nada.",
     }
 }

@@ -331,6 +331,10 @@ pub(super) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckSentFolder => "Veja se a mensagem está na pasta Enviados. Se está na Caixa de saída, ela ainda não saiu.",
         Advice::AskSenderForError => "Pergunte ao remetente se uma mensagem de erro voltou para ele, e peça o texto.",
         Advice::PasteWhole => "Se puder, cole o texto inteiro do aviso que voltou, do começo ao fim.",
+        Advice::DeleteScam => "Apague a mensagem. Não clique nos links e não responda.",
+        Advice::ChangePassword => "Se você já clicou e informou a senha, troque-a agora.",
+        Advice::DeleteNotice => "Apague o aviso. Ele não é sobre uma mensagem sua.",
+        Advice::TicketIfMany => "Se chegarem muitos avisos assim, abra um chamado e troque a senha da conta.",
         Advice::NothingToDo => "Você não precisa fazer nada.",
     }
 }

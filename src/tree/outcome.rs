@@ -4,7 +4,7 @@
 //! refuser, so that there always is one; a test proves it.
 
 use crate::cause::{Actor, Cause, Refuser};
-use crate::evidence::Kind;
+use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
 use crate::tree::step::Direction;
 
@@ -83,6 +83,14 @@ closed_enum! {
         AskSenderForError = "ask-sender-for-error",
         /// Paste the whole text of the notice.
         PasteWhole = "paste-whole",
+        /// Delete a scam and touch none of its links.
+        DeleteScam = "delete-scam",
+        /// Change the password where it was given already.
+        ChangePassword = "change-password",
+        /// Delete the notice of a mail that was never sent.
+        DeleteNotice = "delete-notice",
+        /// Open a ticket if such notices keep coming.
+        TicketIfMany = "ticket-if-many",
         /// There is nothing to do.
         NothingToDo = "nothing-to-do",
     }
@@ -104,6 +112,8 @@ pub enum Situation {
     Refused(Cause, Refuser),
     /// The paste is something else.
     Paste(Kind),
+    /// The notice is not what it seems.
+    Suspected(Suspicion),
     /// There is no error message.
     NoError,
 }
@@ -223,6 +233,7 @@ pub fn outcome(situation: Situation, direction: Direction) -> Outcome {
         Situation::Refused(cause, refuser) => refused(cause, refuser, direction).map_or(LAST_RESORT, |row| row.outcome),
         Situation::NoError => no_error(direction),
         Situation::Paste(kind) => paste(kind, direction),
+        Situation::Suspected(suspicion) => suspected(suspicion),
     }
 }
 
@@ -252,6 +263,13 @@ const fn paste(kind: Kind, direction: Direction) -> Outcome {
             S => Outcome { actor: Actor::Reader, advice: &[A::PasteWhole, A::TicketWithThis] },
             R => Outcome { actor: Actor::Reader, advice: &[A::AskSenderForError, A::PasteWhole, A::TicketWithThis] },
         },
+    }
+}
+
+const fn suspected(suspicion: Suspicion) -> Outcome {
+    match suspicion {
+        Suspicion::Backscatter => Outcome { actor: Actor::Nobody, advice: &[A::DeleteNotice, A::TicketIfMany] },
+        Suspicion::Fake => Outcome { actor: Actor::Reader, advice: &[A::DeleteScam, A::ChangePassword] },
     }
 }
 

@@ -368,7 +368,13 @@ fn reads(mut reader: Reader, paste: &str) -> Screen {
 
 #[test]
 fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
-    assert_eq!(reads(reader_at_example(), FAKE).heading, "Cuidado: isto parece um golpe");
+    let screen = reads(reader_at_example(), FAKE);
+    assert_eq!(screen.heading, "Cuidado: isto parece um golpe");
+    let Body::Verdict(verdict) = screen.body else { panic!("no verdict") };
+    assert_eq!(
+        verdict.steps,
+        ["Apague a mensagem. Não clique nos links e não responda.", "Se você já clicou e informou a senha, troque-a agora."]
+    );
     let screen = reads(reader_at_example(), BACKSCATTER);
     assert_eq!(screen.heading, "Parece que você não enviou esta mensagem");
     assert!(screen.lead[0].contains("Alguém usou o seu endereço"), "{:?}", screen.lead);

@@ -62,7 +62,7 @@ fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
         Suspicion::Fake => (Label::FakeTitle, Label::Fake),
     };
     Told {
-        situation: Situation::Paste(Kind::Other),
+        situation: Situation::Suspected(suspicion),
         tone: Tone::Problem,
         heading: session.say(title),
         lead: vec![session.say(lead)],
