@@ -35,11 +35,11 @@ pub struct RecipientVerdict {
     /// The address, where the text names it.
     pub address: Option<Text>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code (RFC 5321).
-    pub reply: Option<Found<ReplyCode>>,
+    pub reply: Option<Box<Found<ReplyCode>>>,
     /// The step of the session at which the server refused.
-    pub command: Option<Found<Command>>,
+    pub command: Option<Box<Found<Command>>>,
     /// The server's reply or diagnostic in full, where there is one.
     pub diagnostic: Option<Text>,
     /// The block list that the refusal names.
@@ -56,7 +56,7 @@ pub struct Delivered {
     /// What became of the mail: delivered, relayed or expanded (RFC 3464 section 2.3.3); `None` where only a status says so.
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
 }
 
 /// All that a pasted text says.
@@ -316,10 +316,10 @@ fn gather_mail(mail: &Message) -> Gathered {
     gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
     let with_receipt = gathered.rejects_by_receipt();
     let reported = |part: &&Part| part.kind == PartKind::DeliveryStatus || with_receipt && part.kind == PartKind::Disposition;
-    let reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
+    let mut reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
     if reports.iter().any(|report| !report.recipients.is_empty()) {
         let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
-        gathered.recipients = reports.iter().flat_map(|report| report.recipients.iter().cloned()).take(RECIPIENTS_MAX).collect();
+        gathered.recipients = reports.iter_mut().flat_map(|report| report.recipients.drain(..)).take(RECIPIENTS_MAX).collect();
         join(&mut gathered.recipients, told);
         gathered.has_report = true;
     }
@@ -382,11 +382,12 @@ fn end_of(text: &Mapped) -> usize {
 
 fn gather_text(text: &Mapped) -> Gathered {
     let report = report::read(text);
-    let notice = notice::read(text);
+    let mut notice = notice::read(text);
     if let Some(log) =
         smtp_log::read(text).filter(|_| notice.writer.is_none() && report.recipients.is_empty() || !smtp_log::is_session(text))
     {
-        let (recipients, facts) = (log.recipients.clone(), log.facts.clone());
+        let mut log = log;
+        let (recipients, facts) = (std::mem::take(&mut log.recipients), std::mem::take(&mut log.facts));
         return Gathered { notice: log, recipients, facts, has_report: true, fields: String::new(), text_end: end_of(text) };
     }
     let has_report = report
@@ -395,17 +396,17 @@ fn gather_text(text: &Mapped) -> Gathered {
         .any(|recipient| recipient.address.is_some() || recipient.written_as.is_some() || recipient.status.is_some());
     let mut recipients = report.recipients;
     if has_report && recipients.iter().any(|recipient| recipient.address.is_some() || recipient.written_as.is_some()) {
-        join(&mut recipients, notice.recipients.clone());
+        join(&mut recipients, std::mem::take(&mut notice.recipients));
     } else if notice.recipients.is_empty() {
         // Fields without an address are about the one recipient that the paste does not show.
     } else {
-        let loose = std::mem::replace(&mut recipients, notice.recipients.clone());
+        let loose = std::mem::replace(&mut recipients, std::mem::take(&mut notice.recipients));
         if let ([only], Some(fields)) = (recipients.as_mut_slice(), loose.into_iter().next()) {
             complete(only, fields);
         }
     }
     let returned = notice::returned_facts(&notice.returned);
-    let facts = either(either(report.facts, returned), notice.facts.clone());
+    let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
 
@@ -452,7 +453,7 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
 }
 
 /// `5.0.0` says nothing (RFC 3463 section 3.1); the transcript may say more.
-fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<EnhancedStatus>>) {
+fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Found<EnhancedStatus>>>) {
     if let (Some(known), Some(more)) = (status.as_ref(), more)
         && (known.value.subject, known.value.detail) == (0, 0)
         && known.value.class == more.value.class
@@ -462,19 +463,13 @@ fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<Enhance
     }
 }
 
-fn either(first: Facts, second: Facts) -> Facts {
-    Facts {
-        sender: first.sender.or(second.sender),
-        subject: first.subject.or(second.subject),
-        message_id: first.message_id.or(second.message_id),
-        queue_id: first.queue_id.or(second.queue_id),
-        reporting_mta: first.reporting_mta.or(second.reporting_mta),
-        remote_mta: first.remote_mta.or(second.remote_mta),
-        remote_address: first.remote_address.or(second.remote_address),
-        addressee: first.addressee.or(second.addressee),
-        date: first.date.or(second.date),
-        notice_date: first.notice_date.or(second.notice_date),
+fn either(mut first: Facts, mut second: Facts) -> Facts {
+    for (place, more) in first.places().into_iter().zip(second.places()) {
+        if place.is_none() {
+            *place = more.take();
+        }
     }
+    first
 }
 
 fn mail_facts(mail: &Message) -> Facts {

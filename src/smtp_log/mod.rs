@@ -91,9 +91,9 @@ pub struct LogEntry {
     /// That server's IP address.
     pub host_address: Option<Text>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code of a refusal (RFC 5321).
-    pub reply: Option<Found<ReplyCode>>,
+    pub reply: Option<Box<Found<ReplyCode>>>,
     /// What became of the mail; absent where the line only accompanies it.
     pub result: Option<Fate>,
     /// What the next server calls the mail, where its reply says so.
