@@ -9,6 +9,7 @@ use crate::evidence::{
     found_text,
 };
 use crate::kind::{self, Told};
+use crate::list::Signs;
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped};
@@ -291,8 +292,8 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     let words = recipient.words.first()?;
     let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
     found.value = verdict::in_one_line(&found.value);
-    if let Some(address) = recipient.address.as_ref().filter(|_| found.value.starts_with([':', '.', '>'])) {
-        let rest = found.value.trim_start_matches('>');
+    if let Some(address) = recipient.address.as_ref().filter(|_| found.value.begins_any(":.>")) {
+        let rest = found.value.trim_start_any(">");
         found.value = ["<", &address.value, ">", rest].concat();
         if address.span.start < found.span.start {
             found.span.start = address.span.start;

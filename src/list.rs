@@ -133,9 +133,67 @@ impl<T: Copy> Pairs<T> {
     }
 }
 
+/// What is asked of a text by its signs; each question is compiled once, where an array of signs would be compiled for each
+/// number of them.
+pub trait Signs {
+    /// Without any of these signs at both ends.
+    fn trim_any(&self, signs: &str) -> &str;
+    /// Without any of these signs at the beginning.
+    fn trim_start_any(&self, signs: &str) -> &str;
+    /// Without any of these signs at the end.
+    fn trim_end_any(&self, signs: &str) -> &str;
+    /// Whether it begins with one of these signs.
+    fn begins_any(&self, signs: &str) -> bool;
+    /// Whether it ends with one of these signs.
+    fn ends_any(&self, signs: &str) -> bool;
+    /// Up to the first of these signs.
+    fn until_any(&self, signs: &str) -> &str;
+    /// Behind the last of these signs.
+    fn since_any(&self, signs: &str) -> &str;
+}
+
+impl Signs for str {
+    #[inline(never)]
+    fn trim_any(&self, signs: &str) -> &str {
+        self.trim_start_any(signs).trim_end_any(signs)
+    }
+
+    #[inline(never)]
+    fn trim_start_any(&self, signs: &str) -> &str {
+        self.trim_start_matches(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn trim_end_any(&self, signs: &str) -> &str {
+        self.trim_end_matches(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn begins_any(&self, signs: &str) -> bool {
+        self.chars().next().is_some_and(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn ends_any(&self, signs: &str) -> bool {
+        self.chars().next_back().is_some_and(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn until_any(&self, signs: &str) -> &str {
+        self.find(|sign| signs.contains(sign)).and_then(|at| self.get(..at)).unwrap_or(self)
+    }
+
+    #[inline(never)]
+    fn since_any(&self, signs: &str) -> &str {
+        let mut rest = self.chars();
+        while rest.next_back().is_some_and(|sign| !signs.contains(sign)) {}
+        self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::List;
+    use super::{List, Signs};
 
     const WORDS: List = list!["no", "nobody", "não"];
 
@@ -159,5 +217,14 @@ mod tests {
         let pairs = pairs![("a", 1), ("b", 2)];
         assert_eq!((pairs.of("B"), pairs.of("c"), pairs.in_text("cab")), (Some(2), None, Some(1)));
         assert_eq!(pairs.iter().last(), Some(("b", 2)));
+    }
+
+    #[test]
+    fn signs_are_cut_off_and_asked_for() {
+        assert_eq!(("<a> ".trim_any("<> "), "<a>".trim_start_any("<>"), "<a>".trim_end_any("<>")), ("a", "a>", "<a"));
+        assert!("a b".begins_any("xa") && !"".begins_any("x") && "a b".ends_any("b") && !"a b".ends_any("a"));
+        assert_eq!(("a b:c".until_any(" :"), "abc".until_any(" "), " a".until_any(" ")), ("a", "abc", ""));
+        assert_eq!(("a b:c".since_any(" :"), "abc".since_any(" "), "a ".since_any(" "), "".since_any(" ")), ("c", "abc", "", ""));
+        assert_eq!("ab c".since_any("b"), " c");
     }
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
@@ -210,7 +210,7 @@ fn header(returned: &Mapped) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     for line in returned.lines().take(HEADER_LINES_MAX) {
         let words = returned.slice(line.clone());
-        if words.starts_with([' ', '\t']) && !words.trim().is_empty() {
+        if words.begins_any(" \t") && !words.trim().is_empty() {
             if let Some(open) = fields.last_mut() {
                 open.value.end = line.end;
             }
@@ -275,7 +275,7 @@ fn way(received: &str) -> String {
 /// The names with a dot in a text that are no numbers.
 fn hosts_in(text: &str) -> impl Iterator<Item = HostName> + '_ {
     text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_')))
-        .map(|name| name.trim_matches(['.', '-']))
+        .map(|name| name.trim_any(".-"))
         .filter(|name| name.contains('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
         .take(60)
         .filter_map(HostName::parse)
@@ -467,7 +467,7 @@ fn has_trace(prose: &Mapped, mail: Option<&Message>) -> bool {
 fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
     let header = mail.and_then(|mail| mail.header("from"));
     let lines = prose.lines().take(200).filter(|line| {
-        let (label, _) = prose.slice(line.clone()).trim_start_matches(['*', ' ']).split_once(':').unwrap_or_default();
+        let (label, _) = prose.slice(line.clone()).trim_start_any("* ").split_once(':').unwrap_or_default();
         ["de", "from", "de*", "from*"].contains(&label.to_ascii_lowercase().as_str())
     });
     let labelled = lines.filter_map(|line| found_address(prose, line, Origin::Notice));
@@ -484,7 +484,7 @@ fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
         let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);
         let rest = source.get(at + 3..)?;
         let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-        let host = HostName::parse(rest.get(..length)?.trim_end_matches('.')).filter(|host| host.as_str().contains('.') && !is_picture)?;
+        let host = HostName::parse(rest.get(..length)?.trim_end_any(".")).filter(|host| host.as_str().contains('.') && !is_picture)?;
         Some((at + 3..at + 3 + host.as_str().len(), host))
     })
 }

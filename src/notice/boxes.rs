@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{folded_in_place, generic};
 use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
-use crate::list::List;
+use crate::list::{List, Signs};
 use crate::paste::Mapped;
 
 /// How a program words its boxes, in folded text.
@@ -53,7 +53,7 @@ fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<R
         }
     }
     let answer = text.as_str().get(lead..end)?;
-    let kept = answer.trim_end_matches(['\'', '"', ' ', '\n', '.']);
+    let kept = answer.trim_end_any("'\" \n.");
     (!kept.is_empty()).then_some(lead..lead + kept.len())
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{Style, Writer, evidence, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
-use crate::list::list;
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -153,8 +153,7 @@ fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
     for address in scan::addresses(rest).take(RECIPIENTS_MAX) {
         let before = named.last().map_or(0, |last| last.end - from);
         let gap = rest.get(before..address.start).unwrap_or("");
-        let joined =
-            gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_matches(['<', '>', ' ', '\n', '\'', '"']), "," | ""));
+        let joined = gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_any("<> \n'\""), "," | ""));
         if !joined {
             break;
         }
@@ -208,8 +207,8 @@ fn refusal(transcript: &Mapped) -> Option<Mapped> {
     let mut answer: Option<Range<usize>> = None;
     for (at, arrow) in said.match_indices("<-- ") {
         let rest = said.get(at + arrow.len()..).unwrap_or("");
-        if rest.starts_with(['4', '5']) {
-            let line = rest.split('\n').next().unwrap_or("");
+        if rest.begins_any("45") {
+            let line = rest.until_any("\n");
             let length = line.find("-->").unwrap_or(line.len());
             let start = answer.map_or(at + arrow.len(), |known| known.start);
             answer = Some(start..at + arrow.len() + length);

@@ -147,7 +147,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// Addresses that have a line of their own, else those that begin one.
 fn blocks(text: &Mapped) -> Vec<RecipientEvidence> {
-    let ends = |line: &str| line.starts_with("----");
+    let ends: fn(&str) -> bool = |line| line.starts_with("----");
     let listed = read_blocks(text, |line| alone(line).or_else(|| named(line)), ends);
     if listed.is_empty() { read_blocks(text, leading, ends) } else { listed }
 }

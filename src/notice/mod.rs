@@ -26,7 +26,7 @@ mod stalwart;
 mod thunderbird;
 mod yahoo;
 
-use crate::list::{List, Pairs, list, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -561,7 +561,7 @@ fn queue_id(prose: &Mapped) -> Option<Text> {
 fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     let rest = words.as_str().get(at..)?;
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-    let name = rest.get(..length)?.trim_end_matches('.');
+    let name = rest.get(..length)?.trim_end_any(".");
     let after = rest.get(length..)?;
     // Gmail: "the server for the recipient domain example.org by mx.example.org. [192.0.2.10]".
     if after.starts_with(" by ") {
@@ -595,7 +595,8 @@ struct Intro {
 }
 
 /// Reads blocks: a line that introduces a recipient, and the lines about it.
-fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl Fn(&str) -> bool) -> Vec<RecipientEvidence> {
+#[inline(never)]
+fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -> bool) -> Vec<RecipientEvidence> {
     let mut recipients = Vec::new();
     let mut open: Option<(Text, Range<usize>)> = None;
     for line in text.lines() {
@@ -653,12 +654,12 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_matches(['>', ':', ' ']).split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
+    after.trim_start_any(">: ").split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
 fn leading(line: &str) -> Option<Intro> {
-    let lead = line.len() - line.trim_start_matches([' ', '\t', '<', '\'', '"', '*', '-', '\u{2022}', '(', '[', '#']).len();
+    let lead = line.len() - line.trim_start_any(" \t<'\"*-\u{2022}([#").len();
     let rest = line.get(lead..)?;
     let skipped = rest.strip_prefix("mailto:").map_or(0, |_| 7);
     let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;

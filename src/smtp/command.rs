@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
-use crate::list::{List, Pairs, list, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 
 closed_enum! {
     /// The step of the session at which a server refused.
@@ -76,7 +76,7 @@ fn in_sentence(folded: &str) -> Option<(Range<usize>, Command)> {
 fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
     LEADS.iter().find_map(|lead| {
         folded.match_indices(lead).take(20).find_map(|(at, _)| {
-            let rest = folded.get(at + lead.len()..)?.trim_start_matches(['"', '\'', ' ']);
+            let rest = folded.get(at + lead.len()..)?.trim_start_any("\"' ");
             let (verb, command) = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb))?;
             Some((at..folded.len() - rest.len() + verb.len(), command))
         })

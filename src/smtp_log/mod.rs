@@ -16,6 +16,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text,
 };
 use crate::ids::closed_enum;
+use crate::list::Signs;
 use crate::notice::{Notice, Writer};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -335,7 +336,7 @@ fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Text>, Option
         None => (raw.len(), None),
     };
     let name = raw.get(..open).unwrap_or("");
-    let bare = name.split([' ', '(', ',', ':']).next().unwrap_or("").trim_end_matches('.');
+    let bare = name.until_any(" (,:").trim_end_any(".");
     let known = bare.contains('.') && HostName::parse(bare).is_some() && !bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let host = known.then(|| found_text(text, range.start..range.start + bare.len(), Origin::Log)).flatten();
     let address = close.and_then(|close| found_text(text, range.start + open + 1..range.start + close, Origin::Log));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line};
 use crate::evidence::{Origin, found_text};
-use crate::list::{Pairs, pairs};
+use crate::list::{Pairs, Signs, pairs};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 
@@ -241,7 +241,7 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
     let cell = |end: usize| {
         let cell = line.get(start..end).unwrap_or("");
         let inner =
-            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_matches('"');
+            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_any("\"");
         let from = start + cell.find(inner).unwrap_or(0);
         start = end;
         from..from + inner.len()
@@ -314,7 +314,7 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     common.sender = row.iter().filter(|(field, _)| *field == Field::Sender).find_map(|(_, at)| address(text, at.clone()));
     common.queue_id = plain(Field::QueueId);
     common.message_id = plain(Field::MessageId).map(|mut id| {
-        id.value = id.value.trim_matches(['<', '>']).to_owned();
+        id.value = id.value.trim_any("<>").to_owned();
         id
     });
     common.subject = plain(Field::Subject);
@@ -353,7 +353,7 @@ fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEn
     for piece in text.slice(range).split_inclusive(';').take(200) {
         let here = at..at + piece.len();
         at = here.end;
-        let events = piece.trim_end_matches(';').rsplit_once("##").map_or("", |(_, events)| events);
+        let events = piece.trim_end_any(";").rsplit_once("##").map_or("", |(_, events)| events);
         let result = events.rsplit(',').find_map(fate);
         entries.push(LogEntry { recipient: address(text, here), result, ..common.clone() });
     }
@@ -389,7 +389,7 @@ fn say(text: &Mapped, status: &Range<usize>, entry: &mut LogEntry) {
     if let Some(place) = named("IP=") {
         entry.host_address = found_text(text, place, Origin::Log).or(entry.host_address.take());
     }
-    let bare = text.slice(said.clone()).trim_end_matches([';', '}', ']', ' ']).len();
+    let bare = text.slice(said.clone()).trim_end_any(";}] ").len();
     let line = one_line(text, said.start..said.start + bare);
     // The event may be only a picture: cPanel's result says it.
     let told = entry.result.or_else(|| fate(line.as_str()));
