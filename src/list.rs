@@ -150,6 +150,27 @@ pub trait Signs {
     fn until_any(&self, signs: &str) -> &str;
     /// Behind the last of these signs.
     fn since_any(&self, signs: &str) -> &str;
+    /// The places of a word, which is not empty.
+    fn places<'a>(&'a self, word: &'a str) -> Places<'a>;
+}
+
+/// What [`Signs::places`] gives.
+#[derive(Clone, Debug)]
+pub struct Places<'a> {
+    text: &'a str,
+    word: &'a str,
+    from: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        let at = self.from + self.text.get(self.from..)?.find(self.word)?;
+        self.from = at + self.word.len();
+        Some(at)
+    }
 }
 
 impl Signs for str {
@@ -189,6 +210,10 @@ impl Signs for str {
         while rest.next_back().is_some_and(|sign| !signs.contains(sign)) {}
         self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
     }
+
+    fn places<'a>(&'a self, word: &'a str) -> Places<'a> {
+        Places { text: self, word, from: 0 }
+    }
 }
 
 #[cfg(test)]
@@ -226,5 +251,6 @@ mod tests {
         assert_eq!(("a b:c".until_any(" :"), "abc".until_any(" "), " a".until_any(" ")), ("a", "abc", ""));
         assert_eq!(("a b:c".since_any(" :"), "abc".since_any(" "), "a ".since_any(" "), "".since_any(" ")), ("c", "abc", "", ""));
         assert_eq!("ab c".since_any("b"), " c");
+        assert_eq!("ababa, aba".places("aba").collect::<Vec<_>>(), [0, 7]);
     }
 }

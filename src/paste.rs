@@ -488,11 +488,11 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     let listed = LISTS.is_in(text);
     for line in clean.lines() {
         let words = clean.slice(line.clone());
-        let was_quoted = words.matches(" > ").count() >= FLATTENED_MARKS_MIN;
+        let was_quoted = words.places(" > ").count() >= FLATTENED_MARKS_MIN;
         let mut from = line.start;
         let written_from = line.end - words.trim_start().len();
-        let breaks = words.match_indices(' ').filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
-        for (space, _) in breaks {
+        let breaks = words.places(" ").filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
+        for space in breaks {
             let at = line.start + space;
             if at < from.max(written_from) {
                 continue;

@@ -120,7 +120,7 @@ fn organisation(host: &str) -> &str {
     let second = from_end.next().is_some_and(|second| SECOND_LEVELS.iter().any(|level| level == second));
     let kept = if country && second { 3 } else { 2 };
     let skipped = labels.saturating_sub(kept);
-    host.match_indices('.').nth(skipped.wrapping_sub(1)).and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
+    host.places(".").nth(skipped.wrapping_sub(1)).and_then(|at| host.get(at + 1..)).unwrap_or(host)
 }
 
 fn same_organisation(one: &str, other: &str) -> bool {
@@ -323,7 +323,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = words.as_str();
     let from = words.split(" by ").next().unwrap_or("");
     let has_address =
-        ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
+        ["[", "("].iter().any(|open| from.places(open).any(|at| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
         && NO_SERVER.is_in(from)
@@ -418,7 +418,7 @@ const NEAR_BYTES_MAX: usize = 60;
 
 impl Pair {
     fn find(&self, words: &str) -> Option<Range<usize>> {
-        self.other.iter().flat_map(|stem| words.match_indices(stem).take(20)).find_map(|(at, stem)| {
+        self.other.iter().flat_map(|stem| words.places(stem).take(20).map(move |at| (at, stem))).find_map(|(at, stem)| {
             let from = (at.saturating_sub(NEAR_BYTES_MAX)..=at).find(|&from| words.is_char_boundary(from))?;
             let end = at + stem.len();
             let to = (end..=(end + NEAR_BYTES_MAX).min(words.len())).rev().find(|&to| words.is_char_boundary(to))?;
@@ -478,7 +478,7 @@ fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
 /// The hosts of links, pictures left out.
 fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
     let source = text.as_str();
-    source.match_indices("://").take(200).filter_map(move |(at, _)| {
+    source.places("://").take(200).filter_map(move |at| {
         let before = source.get(..at)?;
         let scheme = before.strip_suffix("https").or_else(|| before.strip_suffix("http"))?;
         let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);

@@ -121,7 +121,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
     let mut open: Option<(Vec<Text>, usize)> = None;
-    for (at, _) in lower.match_indices(phrase) {
+    for at in lower.places(phrase) {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
             close(text, open.take(), at, &mut recipients);
@@ -167,7 +167,7 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
     let mut open: Option<(Vec<Text>, usize)> = None;
-    for (at, _) in lower.match_indices("error type: smtp").take(RECIPIENTS_MAX) {
+    for at in lower.places("error type: smtp").take(RECIPIENTS_MAX) {
         let before = text.slice(0..at).trim_end();
         let start = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);
         if let Some(address) = found_address(text, start..before.len(), Origin::Notice) {
@@ -205,13 +205,14 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
 fn refusal(transcript: &Mapped) -> Option<Mapped> {
     let said = transcript.as_str();
     let mut answer: Option<Range<usize>> = None;
-    for (at, arrow) in said.match_indices("<-- ") {
-        let rest = said.get(at + arrow.len()..).unwrap_or("");
+    const ARROW: &str = "<-- ";
+    for at in said.places(ARROW) {
+        let rest = said.get(at + ARROW.len()..).unwrap_or("");
         if rest.begins_any("45") {
             let line = rest.until_any("\n");
             let length = line.find("-->").unwrap_or(line.len());
-            let start = answer.map_or(at + arrow.len(), |known| known.start);
-            answer = Some(start..at + arrow.len() + length);
+            let start = answer.map_or(at + ARROW.len(), |known| known.start);
+            answer = Some(start..at + ARROW.len() + length);
         }
     }
     answer.map(|range| transcript.piece(range))

@@ -543,7 +543,7 @@ fn hosts(words: &Mapped) -> Facts {
         let place = if remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
         if place.is_none() {
             let bracketed = introducer.ends_with("host ") && remote || introducer == "connect to ";
-            *place = words.as_str().match_indices(introducer).take(20).find_map(|(at, _)| host_at(words, at + introducer.len(), bracketed));
+            *place = words.as_str().places(introducer).take(20).find_map(|at| host_at(words, at + introducer.len(), bracketed));
         }
     }
     facts.remote_address = facts.remote_mta.as_ref().and_then(|_| address_in_brackets(words));
@@ -572,7 +572,7 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
 }
 
 fn address_in_brackets(words: &Mapped) -> Option<Text> {
-    words.as_str().match_indices('[').take(40).find_map(|(at, _)| {
+    words.as_str().places("[").take(40).find_map(|at| {
         let rest = words.as_str().get(at + 1..)?;
         let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
         is_ip_address(inner).then_some(())?;

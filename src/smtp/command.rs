@@ -75,7 +75,7 @@ fn in_sentence(folded: &str) -> Option<(Range<usize>, Command)> {
 
 fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
     LEADS.iter().find_map(|lead| {
-        folded.match_indices(lead).take(20).find_map(|(at, _)| {
+        folded.places(lead).take(20).find_map(|at| {
             let rest = folded.get(at + lead.len()..)?.trim_start_any("\"' ");
             let (verb, command) = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb))?;
             Some((at..folded.len() - rest.len() + verb.len(), command))

@@ -278,7 +278,7 @@ fn is_qmail(word: &str, next: &str) -> bool {
 /// The value behind `name` in a piece: what stands in the angle brackets, else up to a comma, semicolon or space.
 fn value(text: &str, range: &Range<usize>, name: &str) -> Option<Range<usize>> {
     let piece = text.get(range.clone())?;
-    let at = piece.match_indices(name).map(|(at, _)| at).find(|&at| {
+    let at = piece.places(name).find(|&at| {
         at.checked_sub(1).and_then(|before| piece.as_bytes().get(before)).is_none_or(|byte| matches!(byte, b' ' | b',' | b';'))
     })?;
     let start = at + name.len();
