@@ -5,8 +5,7 @@
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_reply, found_status,
-    found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_status, found_text,
 };
 use crate::kind::{self, Told};
 use crate::list::Signs;
@@ -212,12 +211,7 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
 
 /// A failure whose recipient the text does not name.
 fn unnamed(prose: &Mapped) -> RecipientEvidence {
-    let whole = 0..prose.as_str().len();
-    RecipientEvidence {
-        status: found_status(prose, whole.clone(), Origin::Text),
-        reply: found_reply(prose, whole, Origin::Text),
-        ..RecipientEvidence::default()
-    }
+    RecipientEvidence::with_codes(None, prose, 0..prose.as_str().len(), Origin::Text)
 }
 
 fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {

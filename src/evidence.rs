@@ -165,6 +165,20 @@ pub struct RecipientEvidence {
 }
 
 impl RecipientEvidence {
+    /// A recipient, and the codes in a piece of a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_codes(address: Option<Text>, text: &Mapped, range: Span, origin: Origin) -> Self {
+        let (status, reply) = (found_status(text, range.clone(), origin), found_reply(text, range, origin));
+        Self { address, status, reply, ..Self::default() }
+    }
+
+    /// Puts words of the notice in front of those that are known.
+    #[inline(never)]
+    pub fn say_first(&mut self, text: Mapped) {
+        self.words.insert(0, Words { text, origin: Some(Origin::Notice) });
+    }
+
     /// Whether the mail reached this recipient, by the action or, without one, by the status.
     #[must_use]
     pub fn is_delivered(&self) -> bool {

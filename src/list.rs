@@ -150,6 +150,10 @@ pub trait Signs {
     fn until_any(&self, signs: &str) -> &str;
     /// Behind the last of these signs.
     fn since_any(&self, signs: &str) -> &str;
+    /// The last place of a word.
+    fn last_place(&self, word: &str) -> Option<usize>;
+    /// What stands behind the last of these words, or all.
+    fn behind_last(&self, word: &str) -> &str;
     /// The places of a word, which is not empty.
     fn places<'a>(&'a self, word: &'a str) -> Places<'a>;
 }
@@ -211,6 +215,16 @@ impl Signs for str {
         self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
     }
 
+    #[inline(never)]
+    fn last_place(&self, word: &str) -> Option<usize> {
+        (0..self.len()).rev().find(|&at| self.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes())))
+    }
+
+    #[inline(never)]
+    fn behind_last(&self, word: &str) -> &str {
+        self.last_place(word).and_then(|at| self.get(at + word.len()..)).unwrap_or(self)
+    }
+
     fn places<'a>(&'a self, word: &'a str) -> Places<'a> {
         Places { text: self, word, from: 0 }
     }
@@ -251,6 +265,8 @@ mod tests {
         assert_eq!(("a b:c".until_any(" :"), "abc".until_any(" "), " a".until_any(" ")), ("a", "abc", ""));
         assert_eq!(("a b:c".since_any(" :"), "abc".since_any(" "), "a ".since_any(" "), "".since_any(" ")), ("c", "abc", "", ""));
         assert_eq!("ab c".since_any("b"), " c");
+        assert_eq!(("a...b".last_place(".."), "a".last_place("..")), (Some(2), None));
+        assert_eq!(("a..b..c".behind_last(".."), "abc".behind_last("..")), ("c", "abc"));
         assert_eq!("ababa, aba".places("aba").collect::<Vec<_>>(), [0, 7]);
     }
 }

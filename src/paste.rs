@@ -181,17 +181,32 @@ impl Mapped {
     }
 
     /// The lines without their line breaks, as ranges of the text.
-    pub fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        let mut at = 0;
-        self.text.split_inclusive('\n').map(move |line| {
-            let start = at;
-            at += line.len();
-            start..start + line.strip_suffix('\n').unwrap_or(line).len()
-        })
+    #[must_use]
+    pub fn lines(&self) -> Lines<'_> {
+        Lines { text: &self.text, at: 0 }
     }
 
     fn run_index(&self, at: usize) -> usize {
         self.runs.partition_point(|run| run.at <= at).saturating_sub(1)
+    }
+}
+
+/// What [`Mapped::lines`] gives.
+#[derive(Clone, Debug)]
+pub struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Range<usize>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let line = self.at..self.at + rest.find('\n').unwrap_or(rest.len());
+        self.at = line.end + 1;
+        Some(line)
     }
 }
 

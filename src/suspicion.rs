@@ -254,7 +254,7 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
     let refused_there = facts.remote_mta.as_ref().is_none_or(|host| same_organisation(&host.value, taker.as_str()));
     (one_taker && refused_there && is_strangers(returned.slice(first_hop.clone()), taker)).then_some(())?;
-    let host_at = returned.slice(id.clone()).to_ascii_lowercase().rfind(id_host.as_str()).map(|at| id.start + at)?;
+    let host_at = returned.slice(id.clone()).to_ascii_lowercase().last_place(id_host.as_str()).map(|at| id.start + at)?;
     Some(Suspected {
         suspicion: Suspicion::Backscatter,
         ground: Ground::ForeignOrigin,
@@ -322,8 +322,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = folded(&Mapped::of(way(received).trim()));
     let words = words.as_str();
     let from = words.split(" by ").next().unwrap_or("");
-    let has_address =
-        ["[", "("].iter().any(|open| from.places(open).any(|at| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
+    let has_address = ["[", "("].iter().any(|open| from.places(open).any(|at| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
         && NO_SERVER.is_in(from)

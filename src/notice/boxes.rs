@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{folded_in_place, generic};
-use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, found_address, found_reply};
 use crate::list::{List, Signs};
 use crate::paste::Mapped;
 
@@ -31,13 +31,12 @@ pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
     let address = if is_told { named } else { generic::in_sentences(text).into_iter().find_map(|recipient| recipient.address) };
     let place = answer.clone().unwrap_or(0..text.as_str().len());
     let whole = 0..text.as_str().len();
-    vec![RecipientEvidence {
-        address,
-        status: found_status(text, place.clone(), Origin::Text),
-        reply: found_reply(text, place, Origin::Text).or_else(|| found_reply(text, whole, Origin::Text)),
-        words: answer.map(|answer| Words { text: text.piece(answer), origin: Some(Origin::Notice) }).into_iter().collect(),
-        ..RecipientEvidence::default()
-    }]
+    let mut recipient = RecipientEvidence::with_codes(address, text, place, Origin::Text);
+    recipient.reply = recipient.reply.take().or_else(|| found_reply(text, whole, Origin::Text));
+    if let Some(answer) = answer {
+        recipient.say_first(text.piece(answer));
+    }
+    vec![recipient]
 }
 
 /// The answer between the words in front of it and those behind it.

@@ -4,7 +4,7 @@
 //! then. Below an address, "(generated from …)" names what the sender wrote.
 
 use super::{Intro, Style, Writer, alone, evidence, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address};
+use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -134,7 +134,9 @@ fn generated(line: &str) -> Option<usize> {
 
 /// A list of pipes and files alone, of a filter: there is no address to tell.
 fn unnamed(list: &Mapped) -> RecipientEvidence {
-    RecipientEvidence { words: vec![Words { text: list.clone(), origin: Some(Origin::Notice) }], ..RecipientEvidence::default() }
+    let mut recipient = RecipientEvidence::default();
+    recipient.say_first(list.clone());
+    recipient
 }
 
 /// What stands in the place of an address (`print_address_information` in `deliver.c`).

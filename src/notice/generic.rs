@@ -135,7 +135,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let local = address.until_any("@");
         // What another paragraph says, or the subject above the first, is not said of this address.
-        let before = around(source, range.start.saturating_sub(90), range.start).rsplit("\n\n").next().unwrap_or("");
+        let before = around(source, range.start.saturating_sub(90), range.start).behind_last("\n\n");
         let after = around(source, range.end, (range.end + 90).min(source.len())).split("\n\n").next().unwrap_or("");
         let near = format!("{before} {after}").to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::{Style, Writer, evidence, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
 use crate::list::{Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -179,7 +179,9 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     for recipient in &mut recipients {
         let words = recipient.words.first().map(|words| &words.text);
         let answer = words.and_then(|words| Some(words.piece(words.as_str().find(REPLIED)? + REPLIED.len()..words.as_str().len())));
-        recipient.words.splice(0..0, answer.map(|text| Words { text, origin: Some(Origin::Notice) }));
+        if let Some(answer) = answer {
+            recipient.say_first(answer);
+        }
     }
     recipients
 }
@@ -195,7 +197,7 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
         if let Some(answer) = recipient.words.first().and_then(|words| refusal(&words.text)) {
             recipient.status = found_status(&answer, 0..answer.as_str().len(), Origin::Notice);
             recipient.reply = found_reply(&answer, 0..answer.as_str().len(), Origin::Notice);
-            recipient.words.insert(0, Words { text: answer, origin: Some(Origin::Notice) });
+            recipient.say_first(answer);
         }
     }
     recipients
@@ -230,7 +232,7 @@ fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut recipients = if named.is_empty() { read_blocks(text, leading, |line| line.starts_with("Please reply to")) } else { named };
     let first = scan::addresses(text.as_str()).next().map_or(0, |address| address.start);
     for recipient in &mut recipients {
-        recipient.words.insert(0, Words { text: text.piece(0..first), origin: Some(Origin::Notice) });
+        recipient.say_first(text.piece(0..first));
     }
     recipients
 }
@@ -247,8 +249,9 @@ fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// A list that is told by its name alone.
 fn nobody(text: &Mapped) -> Vec<RecipientEvidence> {
-    let words = vec![Words { text: text.clone(), origin: Some(Origin::Notice) }];
-    vec![RecipientEvidence { words, ..RecipientEvidence::default() }]
+    let mut recipient = RecipientEvidence::default();
+    recipient.say_first(text.clone());
+    vec![recipient]
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
@@ -629,13 +629,11 @@ fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -
 /// What a piece of prose says about one recipient.
 fn evidence(text: &Mapped, address: Text, range: Range<usize>) -> RecipientEvidence {
     let words = text.piece(range.clone());
-    RecipientEvidence {
-        address: Some(address),
-        status: found_status(text, range.clone(), Origin::Notice),
-        reply: found_reply(text, range, Origin::Notice),
-        words: if words.is_blank() { Vec::new() } else { vec![Words { text: words, origin: Some(Origin::Notice) }] },
-        ..RecipientEvidence::default()
+    let mut recipient = RecipientEvidence::with_codes(Some(address), text, range, Origin::Notice);
+    if !words.is_blank() {
+        recipient.say_first(words);
     }
+    recipient
 }
 
 /// `<user@example.org>: words`, `<user@example.org> (expanded from <x@example.org>): words`.

@@ -147,7 +147,7 @@ fn local_part_length(before: &str) -> usize {
         .sum();
     let taken = before.get(before.len() - taken..).unwrap_or("");
     // Two full stops end what stands before an address (`not allowed...ana@example.org`).
-    let local = taken.rsplit_once("..").map_or(taken, |(_, rest)| rest);
+    let local = taken.behind_last("..");
     without_key(local.trim_start_any("'*.`|/")).len()
 }
 

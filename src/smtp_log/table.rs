@@ -353,7 +353,7 @@ fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEn
     for piece in text.slice(range).split_inclusive(';').take(200) {
         let here = at..at + piece.len();
         at = here.end;
-        let events = piece.trim_end_any(";").rsplit_once("##").map_or("", |(_, events)| events);
+        let events = piece.last_place("##").and_then(|at| piece.get(at + 2..)).unwrap_or("").trim_end_any(";");
         let result = events.rsplit(',').find_map(fate);
         entries.push(LogEntry { recipient: address(text, here), result, ..common.clone() });
     }
