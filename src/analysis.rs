@@ -7,10 +7,10 @@ use std::cell::OnceCell;
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_reply, found_status,
-    found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_status, found_text,
 };
 use crate::kind::{self, Told};
+use crate::list::Signs;
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped};
@@ -37,11 +37,11 @@ pub struct RecipientVerdict {
     /// The address, where the text names it.
     pub address: Option<Text>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code (RFC 5321).
-    pub reply: Option<Found<ReplyCode>>,
+    pub reply: Option<Box<Found<ReplyCode>>>,
     /// The step of the session at which the server refused.
-    pub command: Option<Found<Command>>,
+    pub command: Option<Box<Found<Command>>>,
     /// The server's reply or diagnostic in full, where there is one.
     pub diagnostic: Option<Text>,
     /// The block list that the refusal names.
@@ -58,7 +58,7 @@ pub struct Delivered {
     /// What became of the mail: delivered, relayed or expanded (RFC 3464 section 2.3.3); `None` where only a status says so.
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
 }
 
 /// All that a pasted text says.
@@ -213,12 +213,7 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
 
 /// A failure whose recipient the text does not name.
 fn unnamed(prose: &Mapped) -> RecipientEvidence {
-    let whole = 0..prose.as_str().len();
-    RecipientEvidence {
-        status: found_status(prose, whole.clone(), Origin::Text),
-        reply: found_reply(prose, whole, Origin::Text),
-        ..RecipientEvidence::default()
-    }
+    RecipientEvidence::with_codes(None, prose, 0..prose.as_str().len(), Origin::Text)
 }
 
 fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
@@ -304,8 +299,8 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     let words = recipient.words.first()?;
     let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
     found.value = verdict::in_one_line(&found.value);
-    if let Some(address) = recipient.address.as_ref().filter(|_| found.value.starts_with([':', '.', '>'])) {
-        let rest = found.value.trim_start_matches('>');
+    if let Some(address) = recipient.address.as_ref().filter(|_| found.value.begins_any(":.>")) {
+        let rest = found.value.trim_start_any(">");
         found.value = ["<", &address.value, ">", rest].concat();
         if address.span.start < found.span.start {
             found.span.start = address.span.start;
@@ -329,10 +324,10 @@ fn gather_mail(mail: &Message) -> Gathered {
     gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
     let with_receipt = gathered.rejects_by_receipt();
     let reported = |part: &&Part| part.kind == PartKind::DeliveryStatus || with_receipt && part.kind == PartKind::Disposition;
-    let reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
+    let mut reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
     if reports.iter().any(|report| !report.recipients.is_empty()) {
         let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
-        gathered.recipients = reports.iter().flat_map(|report| report.recipients.iter().cloned()).take(RECIPIENTS_MAX).collect();
+        gathered.recipients = reports.iter_mut().flat_map(|report| report.recipients.drain(..)).take(RECIPIENTS_MAX).collect();
         join(&mut gathered.recipients, told);
         gathered.has_report = true;
     }
@@ -395,11 +390,12 @@ fn end_of(text: &Mapped) -> usize {
 
 fn gather_text(text: &Mapped) -> Gathered {
     let report = report::read(text);
-    let notice = notice::read(text);
+    let mut notice = notice::read(text);
     if let Some(log) =
         smtp_log::read(text).filter(|_| notice.writer.is_none() && report.recipients.is_empty() || !smtp_log::is_session(text))
     {
-        let (recipients, facts) = (log.recipients.clone(), log.facts.clone());
+        let mut log = log;
+        let (recipients, facts) = (std::mem::take(&mut log.recipients), std::mem::take(&mut log.facts));
         return Gathered { notice: log, recipients, facts, has_report: true, fields: String::new(), text_end: end_of(text) };
     }
     let has_report = report
@@ -408,17 +404,17 @@ fn gather_text(text: &Mapped) -> Gathered {
         .any(|recipient| recipient.address.is_some() || recipient.written_as.is_some() || recipient.status.is_some());
     let mut recipients = report.recipients;
     if has_report && recipients.iter().any(|recipient| recipient.address.is_some() || recipient.written_as.is_some()) {
-        join(&mut recipients, notice.recipients.clone());
+        join(&mut recipients, std::mem::take(&mut notice.recipients));
     } else if notice.recipients.is_empty() {
         // Fields without an address are about the one recipient that the paste does not show.
     } else {
-        let loose = std::mem::replace(&mut recipients, notice.recipients.clone());
+        let loose = std::mem::replace(&mut recipients, std::mem::take(&mut notice.recipients));
         if let ([only], Some(fields)) = (recipients.as_mut_slice(), loose.into_iter().next()) {
             complete(only, fields);
         }
     }
     let returned = notice::returned_facts(&notice.returned);
-    let facts = either(either(report.facts, returned), notice.facts.clone());
+    let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
     Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
 }
 
@@ -465,7 +461,7 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
 }
 
 /// `5.0.0` says nothing (RFC 3463 section 3.1); the transcript may say more.
-fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<EnhancedStatus>>) {
+fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Found<EnhancedStatus>>>) {
     if let (Some(known), Some(more)) = (status.as_ref(), more)
         && (known.value.subject, known.value.detail) == (0, 0)
         && known.value.class == more.value.class
@@ -475,19 +471,13 @@ fn refine(status: &mut Option<Found<EnhancedStatus>>, more: Option<Found<Enhance
     }
 }
 
-fn either(first: Facts, second: Facts) -> Facts {
-    Facts {
-        sender: first.sender.or(second.sender),
-        subject: first.subject.or(second.subject),
-        message_id: first.message_id.or(second.message_id),
-        queue_id: first.queue_id.or(second.queue_id),
-        reporting_mta: first.reporting_mta.or(second.reporting_mta),
-        remote_mta: first.remote_mta.or(second.remote_mta),
-        remote_address: first.remote_address.or(second.remote_address),
-        addressee: first.addressee.or(second.addressee),
-        date: first.date.or(second.date),
-        notice_date: first.notice_date.or(second.notice_date),
+fn either(mut first: Facts, mut second: Facts) -> Facts {
+    for (place, more) in first.places().into_iter().zip(second.places()) {
+        if place.is_none() {
+            *place = more.take();
+        }
     }
+    first
 }
 
 fn mail_facts(mail: &Message) -> Facts {

@@ -98,6 +98,24 @@ pub struct Facts {
     pub notice_date: Option<Text>,
 }
 
+impl Facts {
+    /// The places of all of them, in one order.
+    pub const fn places(&mut self) -> [&mut Option<Text>; 10] {
+        [
+            &mut self.sender,
+            &mut self.addressee,
+            &mut self.subject,
+            &mut self.message_id,
+            &mut self.queue_id,
+            &mut self.reporting_mta,
+            &mut self.remote_mta,
+            &mut self.remote_address,
+            &mut self.date,
+            &mut self.notice_date,
+        ]
+    }
+}
+
 closed_enum! {
     /// What a report says became of a recipient (RFC 3464 section 2.3.3).
     pub enum Action {
@@ -133,13 +151,13 @@ pub struct RecipientEvidence {
     /// What became of it.
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The enhanced status in the server's own answer, while a report is being read.
-    pub answered: Option<Found<EnhancedStatus>>,
+    pub answered: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code (RFC 5321).
-    pub reply: Option<Found<ReplyCode>>,
+    pub reply: Option<Box<Found<ReplyCode>>>,
     /// The step of the session at which it was refused.
-    pub command: Option<Found<Command>>,
+    pub command: Option<Box<Found<Command>>>,
     /// The server that refused it.
     pub remote_mta: Option<Text>,
     /// The words about this recipient, the most telling first: the diagnostic, then prose.
@@ -147,6 +165,20 @@ pub struct RecipientEvidence {
 }
 
 impl RecipientEvidence {
+    /// A recipient, and the codes in a piece of a text.
+    #[must_use]
+    #[inline(never)]
+    pub fn with_codes(address: Option<Text>, text: &Mapped, range: Span, origin: Origin) -> Self {
+        let (status, reply) = (found_status(text, range.clone(), origin), found_reply(text, range, origin));
+        Self { address, status, reply, ..Self::default() }
+    }
+
+    /// Puts words of the notice in front of those that are known.
+    #[inline(never)]
+    pub fn say_first(&mut self, text: Mapped) {
+        self.words.insert(0, Words { text, origin: Some(Origin::Notice) });
+    }
+
     /// Whether the mail reached this recipient, by the action or, without one, by the status.
     #[must_use]
     pub fn is_delivered(&self) -> bool {
@@ -177,22 +209,22 @@ pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text>
 
 /// The first enhanced status in a piece of a text.
 #[must_use]
-pub fn found_status(text: &Mapped, range: Span, origin: Origin) -> Option<Found<EnhancedStatus>> {
+pub fn found_status(text: &Mapped, range: Span, origin: Origin) -> Option<Box<Found<EnhancedStatus>>> {
     let (at, value) = scan::first_status(text.slice(range.clone()))?;
-    Some(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin })
+    Some(Box::new(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin }))
 }
 
 /// The first reply code in a piece of a text.
 #[must_use]
-pub fn found_reply(text: &Mapped, range: Span, origin: Origin) -> Option<Found<ReplyCode>> {
+pub fn found_reply(text: &Mapped, range: Span, origin: Origin) -> Option<Box<Found<ReplyCode>>> {
     let (at, value) = scan::first_reply(text.slice(range.clone()))?;
-    Some(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin })
+    Some(Box::new(Found { value, span: text.span(range.start + at.start..range.start + at.end), origin }))
 }
 
 /// The step of the session that a text says a server refused.
 #[must_use]
-pub fn found_command(text: &Mapped, origin: Origin) -> Option<Found<Command>> {
+pub fn found_command(text: &Mapped, origin: Origin) -> Option<Box<Found<Command>>> {
     let words = folded(text);
     let (range, value) = refused_command(words.as_str())?;
-    Some(Found { value, span: words.span(range), origin })
+    Some(Box::new(Found { value, span: words.span(range), origin }))
 }

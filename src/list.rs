@@ -133,9 +133,106 @@ impl<T: Copy> Pairs<T> {
     }
 }
 
+/// What is asked of a text by its signs; each question is compiled once, where an array of signs would be compiled for each
+/// number of them.
+pub trait Signs {
+    /// Without any of these signs at both ends.
+    fn trim_any(&self, signs: &str) -> &str;
+    /// Without any of these signs at the beginning.
+    fn trim_start_any(&self, signs: &str) -> &str;
+    /// Without any of these signs at the end.
+    fn trim_end_any(&self, signs: &str) -> &str;
+    /// Whether it begins with one of these signs.
+    fn begins_any(&self, signs: &str) -> bool;
+    /// Whether it ends with one of these signs.
+    fn ends_any(&self, signs: &str) -> bool;
+    /// Up to the first of these signs.
+    fn until_any(&self, signs: &str) -> &str;
+    /// Behind the last of these signs.
+    fn since_any(&self, signs: &str) -> &str;
+    /// The last place of a word.
+    fn last_place(&self, word: &str) -> Option<usize>;
+    /// What stands behind the last of these words, or all.
+    fn behind_last(&self, word: &str) -> &str;
+    /// The places of a word, which is not empty.
+    fn places<'a>(&'a self, word: &'a str) -> Places<'a>;
+}
+
+/// What [`Signs::places`] gives.
+#[derive(Clone, Debug)]
+pub struct Places<'a> {
+    text: &'a str,
+    word: &'a str,
+    from: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        let at = self.from + self.text.get(self.from..)?.find(self.word)?;
+        self.from = at + self.word.len();
+        Some(at)
+    }
+}
+
+impl Signs for str {
+    #[inline(never)]
+    fn trim_any(&self, signs: &str) -> &str {
+        self.trim_start_any(signs).trim_end_any(signs)
+    }
+
+    #[inline(never)]
+    fn trim_start_any(&self, signs: &str) -> &str {
+        self.trim_start_matches(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn trim_end_any(&self, signs: &str) -> &str {
+        self.trim_end_matches(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn begins_any(&self, signs: &str) -> bool {
+        self.chars().next().is_some_and(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn ends_any(&self, signs: &str) -> bool {
+        self.chars().next_back().is_some_and(|sign| signs.contains(sign))
+    }
+
+    #[inline(never)]
+    fn until_any(&self, signs: &str) -> &str {
+        self.find(|sign| signs.contains(sign)).and_then(|at| self.get(..at)).unwrap_or(self)
+    }
+
+    #[inline(never)]
+    fn since_any(&self, signs: &str) -> &str {
+        let mut rest = self.chars();
+        while rest.next_back().is_some_and(|sign| !signs.contains(sign)) {}
+        self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
+    }
+
+    #[inline(never)]
+    fn last_place(&self, word: &str) -> Option<usize> {
+        (0..self.len()).rev().find(|&at| self.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes())))
+    }
+
+    #[inline(never)]
+    fn behind_last(&self, word: &str) -> &str {
+        self.last_place(word).and_then(|at| self.get(at + word.len()..)).unwrap_or(self)
+    }
+
+    fn places<'a>(&'a self, word: &'a str) -> Places<'a> {
+        Places { text: self, word, from: 0 }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::List;
+    use super::{List, Signs};
 
     const WORDS: List = list!["no", "nobody", "não"];
 
@@ -159,5 +256,17 @@ mod tests {
         let pairs = pairs![("a", 1), ("b", 2)];
         assert_eq!((pairs.of("B"), pairs.of("c"), pairs.in_text("cab")), (Some(2), None, Some(1)));
         assert_eq!(pairs.iter().last(), Some(("b", 2)));
+    }
+
+    #[test]
+    fn signs_are_cut_off_and_asked_for() {
+        assert_eq!(("<a> ".trim_any("<> "), "<a>".trim_start_any("<>"), "<a>".trim_end_any("<>")), ("a", "a>", "<a"));
+        assert!("a b".begins_any("xa") && !"".begins_any("x") && "a b".ends_any("b") && !"a b".ends_any("a"));
+        assert_eq!(("a b:c".until_any(" :"), "abc".until_any(" "), " a".until_any(" ")), ("a", "abc", ""));
+        assert_eq!(("a b:c".since_any(" :"), "abc".since_any(" "), "a ".since_any(" "), "".since_any(" ")), ("c", "abc", "", ""));
+        assert_eq!("ab c".since_any("b"), " c");
+        assert_eq!(("a...b".last_place(".."), "a".last_place("..")), (Some(2), None));
+        assert_eq!(("a..b..c".behind_last(".."), "abc".behind_last("..")), ("c", "abc"));
+        assert_eq!("ababa, aba".places("aba").collect::<Vec<_>>(), [0, 7]);
     }
 }

@@ -4,7 +4,7 @@
 //! spaces, invisible characters, typographic quotes, the line breaks lost when a text was flattened. Nothing is
 //! interpreted: what is a header, a report or a sentence is for the rooms below.
 
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -181,17 +181,32 @@ impl Mapped {
     }
 
     /// The lines without their line breaks, as ranges of the text.
-    pub fn lines(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        let mut at = 0;
-        self.text.split_inclusive('\n').map(move |line| {
-            let start = at;
-            at += line.len();
-            start..start + line.strip_suffix('\n').unwrap_or(line).len()
-        })
+    #[must_use]
+    pub fn lines(&self) -> Lines<'_> {
+        Lines { text: &self.text, at: 0 }
     }
 
     fn run_index(&self, at: usize) -> usize {
         self.runs.partition_point(|run| run.at <= at).saturating_sub(1)
+    }
+}
+
+/// What [`Mapped::lines`] gives.
+#[derive(Clone, Debug)]
+pub struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Range<usize>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let line = self.at..self.at + rest.find('\n').unwrap_or(rest.len());
+        self.at = line.end + 1;
+        Some(line)
     }
 }
 
@@ -294,7 +309,7 @@ fn quote_marks(line: &str) -> usize {
 /// `>>> DATA`, `>>> MAIL From:<…>`: what Sendmail and others say they sent.
 fn is_transcript(line: &str) -> bool {
     line.strip_prefix(">>> ").is_some_and(|rest| {
-        let verb = rest.split([' ', ':']).next().unwrap_or("");
+        let verb = rest.until_any(" :");
         (3..=8).contains(&verb.len()) && verb.bytes().all(|byte| byte.is_ascii_uppercase()) || verb == "(EOM)"
     })
 }
@@ -488,11 +503,11 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
     let listed = LISTS.is_in(text);
     for line in clean.lines() {
         let words = clean.slice(line.clone());
-        let was_quoted = words.matches(" > ").count() >= FLATTENED_MARKS_MIN;
+        let was_quoted = words.places(" > ").count() >= FLATTENED_MARKS_MIN;
         let mut from = line.start;
         let written_from = line.end - words.trim_start().len();
-        let breaks = words.match_indices(' ').filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
-        for (space, _) in breaks {
+        let breaks = words.places(" ").filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
+        for space in breaks {
             let at = line.start + space;
             if at < from.max(written_from) {
                 continue;
@@ -502,7 +517,7 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
             let unquoted = if was_quoted { without_marks(rest) } else { rest };
             if unquoted.len() < rest.len() || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
                 broken.push_piece(clean, from..at);
-                let end = line.end - unquoted.trim_start_matches(' ').len();
+                let end = line.end - unquoted.trim_start_any(" ").len();
                 broken.push_as("\n", clean.span(at..end));
                 from = end;
             }
@@ -520,7 +535,7 @@ fn without_marks(rest: &str) -> &str {
         if marks == 0 {
             break;
         }
-        rest = rest.get(marks..).unwrap_or("").trim_start_matches(' ');
+        rest = rest.get(marks..).unwrap_or("").trim_start_any(" ");
     }
     rest
 }
@@ -568,13 +583,13 @@ const PREPOSITIONS: List = list![
 
 /// A bare address that no sentence leads up to.
 fn is_listed_address(before: &str, rest: &str) -> bool {
-    let token = rest.split(' ').next().unwrap_or("");
-    let last = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let token = rest.until_any(" ");
+    let last = before.trim_end().since_any(" ");
     let token = token.strip_suffix(':').unwrap_or(token);
     let bare = token.len() <= 254
         && token.contains('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
-    bare && !PREPOSITIONS.has(last) && !last.ends_with([':', ';', '=', '<', '('])
+    bare && !PREPOSITIONS.has(last) && !last.ends_any(":;=<(")
 }
 
 /// Words with which a line begins wherever they stand.
@@ -677,7 +692,7 @@ fn begins_line(rest: &str) -> bool {
 /// `550 5.1.1 <user@example.org>... User unknown`: how Sendmail's transcript says what became of a recipient.
 fn is_transcript_reply(rest: &str) -> bool {
     let mut words = rest.split(' ');
-    let is_code = |word: &str| word.len() == 3 && word.starts_with(['4', '5']) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = |word: &str| word.len() == 3 && word.begins_any("45") && word.bytes().all(|byte| byte.is_ascii_digit());
     if !words.next().is_some_and(is_code) {
         return false;
     }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use crate::evidence::{Action, Facts, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
-use crate::list::{Pairs, pairs};
+use crate::list::{Pairs, Signs, pairs};
 use crate::paste::Mapped;
 
 /// At most this many recipients of one report are read.
@@ -88,13 +88,13 @@ pub fn read(text: &Mapped) -> Report {
 fn continues(line: &str, open: Option<&(Field, Range<usize>)>) -> bool {
     match open {
         Some((Field::DiagnosticCode, value)) => value.len() < 4000 && !line.starts_with("--") && !looks_like_field(line),
-        Some(_) => line.starts_with([' ', '\t']),
+        Some(_) => line.begins_any(" \t"),
         None => false,
     }
 }
 
 fn looks_like_field(line: &str) -> bool {
-    !line.starts_with([' ', '\t'])
+    !line.begins_any(" \t")
         && line.split_once(':').is_some_and(|(name, rest)| {
             name.len() > 2 && rest.starts_with(' ') && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         })
@@ -182,7 +182,7 @@ fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
         let raw = text.slice(range.clone());
         let skipped = raw.find(';').map_or(0, |at| at + 1);
         let mut bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
-        bare.value = bare.value.trim_matches(['<', '>', '"', '\'', ' ']).to_owned();
+        bare.value = bare.value.trim_any("<>\"' ").to_owned();
         // A source route without a mailbox (`@relay.example.org`) names nobody.
         (!bare.value.is_empty() && !bare.value.starts_with('@')).then_some(bare)
     })

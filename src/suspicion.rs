@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_reply, found_status, found_text};
 use crate::ids::closed_enum;
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
@@ -120,7 +120,7 @@ fn organisation(host: &str) -> &str {
     let second = from_end.next().is_some_and(|second| SECOND_LEVELS.iter().any(|level| level == second));
     let kept = if country && second { 3 } else { 2 };
     let skipped = labels.saturating_sub(kept);
-    host.match_indices('.').nth(skipped.wrapping_sub(1)).and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
+    host.places(".").nth(skipped.wrapping_sub(1)).and_then(|at| host.get(at + 1..)).unwrap_or(host)
 }
 
 fn same_organisation(one: &str, other: &str) -> bool {
@@ -210,7 +210,7 @@ fn header(returned: &Mapped) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     for line in returned.lines().take(HEADER_LINES_MAX) {
         let words = returned.slice(line.clone());
-        if words.starts_with([' ', '\t']) && !words.trim().is_empty() {
+        if words.begins_any(" \t") && !words.trim().is_empty() {
             if let Some(open) = fields.last_mut() {
                 open.value.end = line.end;
             }
@@ -254,7 +254,7 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
     let refused_there = facts.remote_mta.as_ref().is_none_or(|host| same_organisation(&host.value, taker.as_str()));
     (one_taker && refused_there && is_strangers(returned.slice(first_hop.clone()), taker)).then_some(())?;
-    let host_at = returned.slice(id.clone()).to_ascii_lowercase().rfind(id_host.as_str()).map(|at| id.start + at)?;
+    let host_at = returned.slice(id.clone()).to_ascii_lowercase().last_place(id_host.as_str()).map(|at| id.start + at)?;
     Some(Suspected {
         suspicion: Suspicion::Backscatter,
         ground: Ground::ForeignOrigin,
@@ -275,7 +275,7 @@ fn way(received: &str) -> String {
 /// The names with a dot in a text that are no numbers.
 fn hosts_in(text: &str) -> impl Iterator<Item = HostName> + '_ {
     text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_')))
-        .map(|name| name.trim_matches(['.', '-']))
+        .map(|name| name.trim_any(".-"))
         .filter(|name| name.contains('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
         .take(60)
         .filter_map(HostName::parse)
@@ -322,8 +322,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = folded(&Mapped::of(way(received).trim()));
     let words = words.as_str();
     let from = words.split(" by ").next().unwrap_or("");
-    let has_address =
-        ['[', '('].iter().any(|open| from.match_indices(*open).any(|(at, _)| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
+    let has_address = ["[", "("].iter().any(|open| from.places(open).any(|at| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
         && NO_SERVER.is_in(from)
@@ -418,7 +417,7 @@ const NEAR_BYTES_MAX: usize = 60;
 
 impl Pair {
     fn find(&self, words: &str) -> Option<Range<usize>> {
-        self.other.iter().flat_map(|stem| words.match_indices(stem).take(20)).find_map(|(at, stem)| {
+        self.other.iter().flat_map(|stem| words.places(stem).take(20).map(move |at| (at, stem))).find_map(|(at, stem)| {
             let from = (at.saturating_sub(NEAR_BYTES_MAX)..=at).find(|&from| words.is_char_boundary(from))?;
             let end = at + stem.len();
             let to = (end..=(end + NEAR_BYTES_MAX).min(words.len())).rev().find(|&to| words.is_char_boundary(to))?;
@@ -467,7 +466,7 @@ fn has_trace(prose: &Mapped, mail: Option<&Message>) -> bool {
 fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
     let header = mail.and_then(|mail| mail.header("from"));
     let lines = prose.lines().take(200).filter(|line| {
-        let (label, _) = prose.slice(line.clone()).trim_start_matches(['*', ' ']).split_once(':').unwrap_or_default();
+        let (label, _) = prose.slice(line.clone()).trim_start_any("* ").split_once(':').unwrap_or_default();
         ["de", "from", "de*", "from*"].contains(&label.to_ascii_lowercase().as_str())
     });
     let labelled = lines.filter_map(|line| found_address(prose, line, Origin::Notice));
@@ -478,13 +477,13 @@ fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
 /// The hosts of links, pictures left out.
 fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
     let source = text.as_str();
-    source.match_indices("://").take(200).filter_map(move |(at, _)| {
+    source.places("://").take(200).filter_map(move |at| {
         let before = source.get(..at)?;
         let scheme = before.strip_suffix("https").or_else(|| before.strip_suffix("http"))?;
         let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);
         let rest = source.get(at + 3..)?;
         let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-        let host = HostName::parse(rest.get(..length)?.trim_end_matches('.')).filter(|host| host.as_str().contains('.') && !is_picture)?;
+        let host = HostName::parse(rest.get(..length)?.trim_end_any(".")).filter(|host| host.as_str().contains('.') && !is_picture)?;
         Some((at + 3..at + 3 + host.as_str().len(), host))
     })
 }

@@ -61,8 +61,8 @@ const SEGMENT_BYTES_MAX: usize = 1500;
 /// The best hits in one text: of a row that says exactly one thing, and of a row that hints.
 #[derive(Clone, Debug, Default)]
 pub struct Grounds {
-    clear: Option<Ground>,
-    hint: Option<Ground>,
+    clear: Option<Box<Ground>>,
+    hint: Option<Box<Ground>>,
 }
 
 /// A row that was hit.
@@ -84,7 +84,7 @@ impl Grounds {
             // The reading's places are those of the decoded words, so that a reason can say them as they were written.
             let words = rules::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
             for sentence in sentences(words.as_str()) {
-                let known = [rank_of(grounds.clear.as_ref()), rank_of(grounds.hint.as_ref())];
+                let known = [rank_of(grounds.clear.as_deref()), rank_of(grounds.hint.as_deref())];
                 for hit in rules::best_hits(words.slice(sentence.clone()), known, budget) {
                     let range = words.span(hit.range.start + sentence.start..hit.range.end + sentence.start);
                     grounds.add(&hit, &piece, range);
@@ -98,7 +98,7 @@ impl Grounds {
         let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
-        *place = Some(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, reason });
+        *place = Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, reason }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -263,11 +263,11 @@ impl Spoken {
     }
 
     fn clear(&self) -> Option<&Ground> {
-        self.reply.as_ref().unwrap_or(&self.whole).clear.as_ref()
+        self.reply.as_ref().unwrap_or(&self.whole).clear.as_deref()
     }
 
     fn hint(&self) -> Option<&Ground> {
-        self.reply.as_ref().and_then(|reply| reply.hint.as_ref()).or(self.whole.hint.as_ref())
+        self.reply.as_ref().and_then(|reply| reply.hint.as_deref()).or(self.whole.hint.as_deref())
     }
 }
 
@@ -353,9 +353,9 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
 /// All grounds, the one that decides first.
 fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget: &mut Budget) -> Vec<Candidate> {
     let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
-    let status = recipient.status.as_ref().and_then(|found| Some((found, rules::status_row(found.value)?)));
+    let status = recipient.status.as_deref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let clear = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_ref().filter(|_| unspoken));
+    let clear = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_deref().filter(|_| unspoken));
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
@@ -374,7 +374,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(refuses.map(|ground| by_words(Weight::OwnRefusal, ground)));
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
     found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
-    found.extend(recipient.reply.as_ref().and_then(by_reply));
+    found.extend(recipient.reply.as_deref().and_then(by_reply));
     for candidate in &mut found {
         if given_up_waiting(recipient, candidate, around) {
             candidate.cause = Cause::Expired;

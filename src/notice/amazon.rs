@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Style, Writer, alone, evidence, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
-use crate::list::list;
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 
@@ -31,7 +31,7 @@ fn without_escapes(text: &Mapped) -> Mapped {
     let mut plain = Mapped::default();
     let mut from = 0;
     if text.as_str().contains("\\\"bouncedRecipients") {
-        for (at, _) in text.as_str().match_indices("\\\"") {
+        for at in text.as_str().places("\\\"") {
             plain.push_piece(text, from..at);
             from = at + 1;
         }

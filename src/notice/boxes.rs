@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{folded_in_place, generic};
-use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
-use crate::list::List;
+use crate::evidence::{Origin, RecipientEvidence, found_address, found_reply};
+use crate::list::{List, Signs};
 use crate::paste::Mapped;
 
 /// How a program words its boxes, in folded text.
@@ -31,13 +31,12 @@ pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
     let address = if is_told { named } else { generic::in_sentences(text).into_iter().find_map(|recipient| recipient.address) };
     let place = answer.clone().unwrap_or(0..text.as_str().len());
     let whole = 0..text.as_str().len();
-    vec![RecipientEvidence {
-        address,
-        status: found_status(text, place.clone(), Origin::Text),
-        reply: found_reply(text, place, Origin::Text).or_else(|| found_reply(text, whole, Origin::Text)),
-        words: answer.map(|answer| Words { text: text.piece(answer), origin: Some(Origin::Notice) }).into_iter().collect(),
-        ..RecipientEvidence::default()
-    }]
+    let mut recipient = RecipientEvidence::with_codes(address, text, place, Origin::Text);
+    recipient.reply = recipient.reply.take().or_else(|| found_reply(text, whole, Origin::Text));
+    if let Some(answer) = answer {
+        recipient.say_first(text.piece(answer));
+    }
+    vec![recipient]
 }
 
 /// The answer between the words in front of it and those behind it.
@@ -53,7 +52,7 @@ fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<R
         }
     }
     let answer = text.as_str().get(lead..end)?;
-    let kept = answer.trim_end_matches(['\'', '"', ' ', '\n', '.']);
+    let kept = answer.trim_end_any("'\" \n.");
     (!kept.is_empty()).then_some(lead..lead + kept.len())
 }
 

@@ -4,7 +4,7 @@
 
 use super::returned::TECHNICAL;
 use super::{kind_of, styles};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 use std::ops::Range;
@@ -210,7 +210,7 @@ fn is_introducer(line: &str) -> bool {
 
 /// Headers that the returned mail has and the header of a forward has not.
 fn is_technical(line: &str) -> bool {
-    let name = line.split(':').next().unwrap_or("");
+    let name = line.until_any(":");
     name.len() < line.len() && (TECHNICAL.has(name) || name.starts_with("X-"))
 }
 
@@ -225,8 +225,8 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
         return value_start;
     }
     if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.has(label.as_str())) {
-        let rest = value.get(address.end..).unwrap_or("").trim_start_matches(['>', '"', '\'', ']', ')']);
-        let is_list = rest.trim_start().starts_with([',', ';', '[', '<']) || rest.trim().is_empty();
+        let rest = value.get(address.end..).unwrap_or("").trim_start_any(">\"'])");
+        let is_list = rest.trim_start().begins_any(",;[<") || rest.trim().is_empty();
         return if is_list { last.end } else { last.end - rest.len() };
     }
     if words.len() > LABELLED_BYTES_MAX { value_start } else { last.end }
@@ -240,7 +240,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
         let words = text.slice(line.clone());
         if is_label(words) {
             labels += 1;
-            let label = bare_label(words.split(':').next().unwrap_or(""));
+            let label = bare_label(words.until_any(":"));
             has_subject |= SUBJECT.has(label.as_str());
             let is_person = PEOPLE.has(label.as_str());
             has_person |= is_person;
@@ -250,7 +250,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
             }
         } else if is_technical(words) {
             return None;
-        } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.starts_with([' ', '\t']) && !words.trim().is_empty()) {
+        } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.begins_any(" \t") && !words.trim().is_empty()) {
             break;
         }
         length = at + 1;
@@ -263,7 +263,7 @@ fn is_label(line: &str) -> bool {
 }
 
 fn bare_label(label: &str) -> Mapped {
-    folded(&Mapped::of(label.trim_matches(['*', ' ', '\t'])))
+    folded(&Mapped::of(label.trim_any("* \t")))
 }
 
 /// How many lines the line above a quotation takes: mail programs wrap it.

@@ -2,7 +2,7 @@
 
 use super::{Intro, evidence, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::smtp::{is_letter_or_digit, scan};
 
@@ -18,11 +18,11 @@ fn intro(line: &str) -> Option<Intro> {
 
 /// `550 5.1.1 <user@example.org>... User unknown`, `<<< 550 5.1.1 <user@example.org>: …`.
 fn reply_first(line: &str) -> Option<Intro> {
-    let bare = line.trim_start_matches([' ', '\t', '<']);
+    let bare = line.trim_start_any(" \t<");
     let lead = line.len() - bare.len();
     let after_code = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-' | '#'));
     let codes = bare.len() - after_code.len();
-    let inner = after_code.trim_start_matches('<');
+    let inner = after_code.trim_start_any("<");
     let address = scan::addresses(inner).next().filter(|address| address.start == 0)?;
     let start = lead + codes + (after_code.len() - inner.len());
     let is_recipient = codes >= 4 && !is_of_sender(inner.get(address.end..)?);
@@ -47,7 +47,7 @@ fn labelled(line: &str) -> Option<Intro> {
     ];
     let bare = line.trim_start();
     let (label, rest) = bare.split_once(':')?;
-    LABELS.has(label.trim_matches(['*', ' ', '>'])).then_some(())?;
+    LABELS.has(label.trim_any("* >")).then_some(())?;
     let address = scan::addresses(rest).next()?;
     let at = line.len() - rest.len();
     (address.start <= 12).then_some(Intro { address: at + address.start..at + address.end, words_from: at + address.end })
@@ -133,18 +133,18 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut recipients: Vec<RecipientEvidence> = Vec::new();
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
-        let local = address.split('@').next().unwrap_or("");
+        let local = address.until_any("@");
         // What another paragraph says, or the subject above the first, is not said of this address.
-        let before = around(source, range.start.saturating_sub(90), range.start).rsplit("\n\n").next().unwrap_or("");
+        let before = around(source, range.start.saturating_sub(90), range.start).behind_last("\n\n");
         let after = around(source, range.end, (range.end + 90).min(source.len())).split("\n\n").next().unwrap_or("");
         let near = format!("{before} {after}").to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();
-        let introduced = introduced.trim_end_matches(['<', '"', '\'', ' ', '[', '(', '*', ':']);
+        let introduced = introduced.trim_end_any("<\"' [(*:");
         let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
         let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
         let excluded = role && !addressed
             || is_of_sender(after)
-            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_matches(':')));
+            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_any(":")));
         if excluded || !DELIVERY_WORDS.is_in(&near) {
             continue;
         }

@@ -4,7 +4,7 @@
 //! alone, and greets the sender by address.
 
 use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
 use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -116,7 +116,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let said = answer.or(details).map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
     for recipient in &mut recipients {
         if let Some(said) = &said {
-            recipient.words.insert(0, Words { text: said.clone(), origin: Some(Origin::Notice) });
+            recipient.say_first(said.clone());
             recipient.status = found_status(said, 0..said.as_str().len(), Origin::Notice).or(recipient.status.take());
             recipient.reply = found_reply(said, 0..said.as_str().len(), Origin::Notice).or(recipient.reply.take());
         }
@@ -136,11 +136,5 @@ fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
 /// What the whole notice says of its one recipient. The sentences above the answer are Gmail's own, the same for many causes: "the
 /// address couldn't be found, or is unable to receive mail".
 fn of(text: &Mapped, address: Text) -> RecipientEvidence {
-    let whole = 0..text.as_str().len();
-    RecipientEvidence {
-        address: Some(address),
-        status: found_status(text, whole.clone(), Origin::Notice),
-        reply: found_reply(text, whole, Origin::Notice),
-        ..RecipientEvidence::default()
-    }
+    RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice)
 }

@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::{Style, Writer, evidence, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status};
-use crate::list::list;
+use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -121,7 +121,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
     let mut open: Option<(Vec<Text>, usize)> = None;
-    for (at, _) in lower.match_indices(phrase) {
+    for at in lower.places(phrase) {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
             close(text, open.take(), at, &mut recipients);
@@ -153,8 +153,7 @@ fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
     for address in scan::addresses(rest).take(RECIPIENTS_MAX) {
         let before = named.last().map_or(0, |last| last.end - from);
         let gap = rest.get(before..address.start).unwrap_or("");
-        let joined =
-            gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_matches(['<', '>', ' ', '\n', '\'', '"']), "," | ""));
+        let joined = gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_any("<> \n'\""), "," | ""));
         if !joined {
             break;
         }
@@ -168,7 +167,7 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     let lower = text.as_str().to_ascii_lowercase();
     let mut recipients = Vec::new();
     let mut open: Option<(Vec<Text>, usize)> = None;
-    for (at, _) in lower.match_indices("error type: smtp").take(RECIPIENTS_MAX) {
+    for at in lower.places("error type: smtp").take(RECIPIENTS_MAX) {
         let before = text.slice(0..at).trim_end();
         let start = before.rfind(char::is_whitespace).map_or(0, |space| space + 1);
         if let Some(address) = found_address(text, start..before.len(), Origin::Notice) {
@@ -180,7 +179,9 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     for recipient in &mut recipients {
         let words = recipient.words.first().map(|words| &words.text);
         let answer = words.and_then(|words| Some(words.piece(words.as_str().find(REPLIED)? + REPLIED.len()..words.as_str().len())));
-        recipient.words.splice(0..0, answer.map(|text| Words { text, origin: Some(Origin::Notice) }));
+        if let Some(answer) = answer {
+            recipient.say_first(answer);
+        }
     }
     recipients
 }
@@ -196,7 +197,7 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
         if let Some(answer) = recipient.words.first().and_then(|words| refusal(&words.text)) {
             recipient.status = found_status(&answer, 0..answer.as_str().len(), Origin::Notice);
             recipient.reply = found_reply(&answer, 0..answer.as_str().len(), Origin::Notice);
-            recipient.words.insert(0, Words { text: answer, origin: Some(Origin::Notice) });
+            recipient.say_first(answer);
         }
     }
     recipients
@@ -206,13 +207,14 @@ fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
 fn refusal(transcript: &Mapped) -> Option<Mapped> {
     let said = transcript.as_str();
     let mut answer: Option<Range<usize>> = None;
-    for (at, arrow) in said.match_indices("<-- ") {
-        let rest = said.get(at + arrow.len()..).unwrap_or("");
-        if rest.starts_with(['4', '5']) {
-            let line = rest.split('\n').next().unwrap_or("");
+    const ARROW: &str = "<-- ";
+    for at in said.places(ARROW) {
+        let rest = said.get(at + ARROW.len()..).unwrap_or("");
+        if rest.begins_any("45") {
+            let line = rest.until_any("\n");
             let length = line.find("-->").unwrap_or(line.len());
-            let start = answer.map_or(at + arrow.len(), |known| known.start);
-            answer = Some(start..at + arrow.len() + length);
+            let start = answer.map_or(at + ARROW.len(), |known| known.start);
+            answer = Some(start..at + ARROW.len() + length);
         }
     }
     answer.map(|range| transcript.piece(range))
@@ -230,7 +232,7 @@ fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut recipients = if named.is_empty() { read_blocks(text, leading, |line| line.starts_with("Please reply to")) } else { named };
     let first = scan::addresses(text.as_str()).next().map_or(0, |address| address.start);
     for recipient in &mut recipients {
-        recipient.words.insert(0, Words { text: text.piece(0..first), origin: Some(Origin::Notice) });
+        recipient.say_first(text.piece(0..first));
     }
     recipients
 }
@@ -247,8 +249,9 @@ fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// A list that is told by its name alone.
 fn nobody(text: &Mapped) -> Vec<RecipientEvidence> {
-    let words = vec![Words { text: text.clone(), origin: Some(Origin::Notice) }];
-    vec![RecipientEvidence { words, ..RecipientEvidence::default() }]
+    let mut recipient = RecipientEvidence::default();
+    recipient.say_first(text.clone());
+    vec![recipient]
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use super::{Style, Writer, evidence, folded_in_place, generic};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -45,8 +45,8 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 fn listed(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
     let source = text.as_str();
     let stands_alone = |place: &std::ops::Range<usize>| {
-        let before = source.get(list..place.start).is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n']));
-        before && source.get(place.end..).is_some_and(|after| after.is_empty() || after.starts_with([':', ',', '\n']))
+        let before = source.get(list..place.start).is_some_and(|before| before.is_empty() || before.ends_any(" \n"));
+        before && source.get(place.end..).is_some_and(|after| after.is_empty() || after.begins_any(":,\n"))
     };
     let places: Vec<std::ops::Range<usize>> = scan::addresses(source.get(list..).unwrap_or(""))
         .map(|at| list + at.start..list + at.end)

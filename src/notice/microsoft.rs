@@ -5,7 +5,7 @@
 //! `Recipient Address:`, `Reported error:`. Exchange 2003 lists addresses with a date below "could not be reached:".
 
 use super::{Intro, Style, Writer, alone, folded_in_place, generic, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -132,14 +132,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         found_address(text, place + address.start..place + address.end, Origin::Notice)
     });
     if let Some(address) = in_sentence {
-        let whole = 0..text.as_str().len();
-        let status = found_status(text, whole.clone(), Origin::Notice);
-        return vec![RecipientEvidence {
-            address: Some(address),
-            status,
-            reply: found_reply(text, whole, Origin::Notice),
-            ..RecipientEvidence::default()
-        }];
+        return vec![RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice)];
     }
     let named = blocks(text);
     if named.is_empty() { generic::in_sentences(text) } else { named }
@@ -147,7 +140,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// Addresses that have a line of their own, else those that begin one.
 fn blocks(text: &Mapped) -> Vec<RecipientEvidence> {
-    let ends = |line: &str| line.starts_with("----");
+    let ends: fn(&str) -> bool = |line| line.starts_with("----");
     let listed = read_blocks(text, |line| alone(line).or_else(|| named(line)), ends);
     if listed.is_empty() { read_blocks(text, leading, ends) } else { listed }
 }
@@ -174,20 +167,12 @@ fn in_table(text: &Mapped, words: &Mapped) -> Vec<RecipientEvidence> {
     let said = error.map(|error| text.piece(error)).filter(|said| !said.is_blank());
     let evidence = |range: std::ops::Range<usize>| {
         let address = found_address(text, place.start + range.start..place.start + range.end, Origin::Notice)?;
-        let said = said.as_ref().unwrap_or(text);
-        let whole = 0..said.as_str().len();
-        Some(RecipientEvidence {
-            address: Some(address),
-            status: found_status(said, whole.clone(), Origin::Notice),
-            reply: found_reply(said, whole, Origin::Notice),
-            words: Vec::new(),
-            ..RecipientEvidence::default()
-        })
+        let codes = said.as_ref().unwrap_or(text);
+        let mut recipient = RecipientEvidence::with_codes(Some(address), codes, 0..codes.as_str().len(), Origin::Notice);
+        if let Some(said) = &said {
+            recipient.say_first(said.clone());
+        }
+        Some(recipient)
     };
-    let mut recipients: Vec<RecipientEvidence> =
-        scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX).filter_map(evidence).collect();
-    for recipient in &mut recipients {
-        recipient.words = said.iter().map(|said| Words { text: said.clone(), origin: Some(Origin::Notice) }).collect();
-    }
-    recipients
+    scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX).filter_map(evidence).collect()
 }

@@ -26,11 +26,11 @@ mod stalwart;
 mod thunderbird;
 mod yahoo;
 
-use crate::list::{List, Pairs, list, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::report::RECIPIENTS_MAX;
@@ -543,7 +543,7 @@ fn hosts(words: &Mapped) -> Facts {
         let place = if remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
         if place.is_none() {
             let bracketed = introducer.ends_with("host ") && remote || introducer == "connect to ";
-            *place = words.as_str().match_indices(introducer).take(20).find_map(|(at, _)| host_at(words, at + introducer.len(), bracketed));
+            *place = words.as_str().places(introducer).take(20).find_map(|at| host_at(words, at + introducer.len(), bracketed));
         }
     }
     facts.remote_address = facts.remote_mta.as_ref().and_then(|_| address_in_brackets(words));
@@ -561,7 +561,7 @@ fn queue_id(prose: &Mapped) -> Option<Text> {
 fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     let rest = words.as_str().get(at..)?;
     let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-    let name = rest.get(..length)?.trim_end_matches('.');
+    let name = rest.get(..length)?.trim_end_any(".");
     let after = rest.get(length..)?;
     // Gmail: "the server for the recipient domain example.org by mx.example.org. [192.0.2.10]".
     if after.starts_with(" by ") {
@@ -572,7 +572,7 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
 }
 
 fn address_in_brackets(words: &Mapped) -> Option<Text> {
-    words.as_str().match_indices('[').take(40).find_map(|(at, _)| {
+    words.as_str().places("[").take(40).find_map(|at| {
         let rest = words.as_str().get(at + 1..)?;
         let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
         is_ip_address(inner).then_some(())?;
@@ -595,7 +595,8 @@ struct Intro {
 }
 
 /// Reads blocks: a line that introduces a recipient, and the lines about it.
-fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl Fn(&str) -> bool) -> Vec<RecipientEvidence> {
+#[inline(never)]
+fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -> bool) -> Vec<RecipientEvidence> {
     let mut recipients = Vec::new();
     let mut open: Option<(Text, Range<usize>)> = None;
     for line in text.lines() {
@@ -628,13 +629,11 @@ fn read_blocks(text: &Mapped, intro: impl Fn(&str) -> Option<Intro>, ends: impl 
 /// What a piece of prose says about one recipient.
 fn evidence(text: &Mapped, address: Text, range: Range<usize>) -> RecipientEvidence {
     let words = text.piece(range.clone());
-    RecipientEvidence {
-        address: Some(address),
-        status: found_status(text, range.clone(), Origin::Notice),
-        reply: found_reply(text, range, Origin::Notice),
-        words: if words.is_blank() { Vec::new() } else { vec![Words { text: words, origin: Some(Origin::Notice) }] },
-        ..RecipientEvidence::default()
+    let mut recipient = RecipientEvidence::with_codes(Some(address), text, range, Origin::Notice);
+    if !words.is_blank() {
+        recipient.say_first(words);
     }
+    recipient
 }
 
 /// `<user@example.org>: words`, `<user@example.org> (expanded from <x@example.org>): words`.
@@ -653,12 +652,12 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_matches(['>', ':', ' ']).split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
+    after.trim_start_any(">: ").split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
 fn leading(line: &str) -> Option<Intro> {
-    let lead = line.len() - line.trim_start_matches([' ', '\t', '<', '\'', '"', '*', '-', '\u{2022}', '(', '[', '#']).len();
+    let lead = line.len() - line.trim_start_any(" \t<'\"*-\u{2022}([#").len();
     let rest = line.get(lead..)?;
     let skipped = rest.strip_prefix("mailto:").map_or(0, |_| 7);
     let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;

@@ -3,7 +3,7 @@
 
 use super::{Style, Writer, angled, read_blocks};
 use crate::evidence::{Action, Origin, RecipientEvidence, found_address};
-use crate::list::list;
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -23,7 +23,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut recipients = read_blocks(text, angled, |line| line.trim().is_empty());
     for recipient in &mut recipients {
         without_alias(recipient);
-        let said = recipient.words.first().map_or("", |words| words.text.as_str()).trim_start_matches([':', ' ', '\n']);
+        let said = recipient.words.first().map_or("", |words| words.text.as_str()).trim_start_any(": \n");
         let handed_on = said.starts_with("delivery via ") && recipient.status.as_ref().is_none_or(|status| status.value.class == 2);
         recipient.action = handed_on.then_some(Action::Delivered);
     }

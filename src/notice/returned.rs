@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::evidence::{Facts, Origin, Text, found_address, found_text};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::message::decoded_words;
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -90,7 +90,7 @@ fn is_header_block(text: &str) -> bool {
     let (mut headers, mut technical) = (0, 0);
     for line in text.lines().take(40) {
         let Some((name, _)) = line.split_once(':') else {
-            if headers > 0 && line.starts_with([' ', '\t']) {
+            if headers > 0 && line.begins_any(" \t") {
                 continue;
             } else {
                 return false;
@@ -98,7 +98,7 @@ fn is_header_block(text: &str) -> bool {
         };
         let is_technical = TECHNICAL.has(name);
         if !is_technical && !READABLE.has(name) {
-            if headers > 0 && line.starts_with([' ', '\t', 'X']) {
+            if headers > 0 && line.begins_any(" \tX") {
                 continue;
             } else {
                 return false;
@@ -131,7 +131,7 @@ pub fn returned_facts(text: &Mapped) -> Facts {
             "date" | "sent" | "enviado" | "data" | "enviada em" if facts.date.is_none() => facts.date = found_text(text, value, origin),
             "message-id" if facts.message_id.is_none() => {
                 facts.message_id = found_text(text, value, origin).map(|mut id| {
-                    id.value = id.value.trim_matches(['<', '>', ' ']).to_owned();
+                    id.value = id.value.trim_any("<> ").to_owned();
                     id
                 });
             }

@@ -2,7 +2,7 @@
 //! server's words in brackets behind it.
 
 use super::{Style, Writer, folded_in_place};
-use crate::evidence::{Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
+use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
 use crate::list::{List, list};
 use crate::paste::Mapped;
 
@@ -46,13 +46,13 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let quoted = recipient.or_else(|| found(SENDERS));
     let answer = quoted.and_then(|at| in_brackets(text, at));
     let whole = 0..text.as_str().len();
-    vec![RecipientEvidence {
-        address: recipient.and_then(|at| found_address(text, at..text.as_str().len(), Origin::Text)),
-        status: found_status(text, answer.clone().unwrap_or_else(|| whole.clone()), Origin::Text),
-        reply: found_reply(text, whole, Origin::Text),
-        words: answer.map(|answer| Words { text: text.piece(answer), origin: Some(Origin::Notice) }).into_iter().collect(),
-        ..RecipientEvidence::default()
-    }]
+    let address = recipient.and_then(|at| found_address(text, at..text.as_str().len(), Origin::Text));
+    let mut recipient = RecipientEvidence::with_codes(address, text, whole, Origin::Text);
+    if let Some(answer) = answer {
+        recipient.status = found_status(text, answer.clone(), Origin::Text);
+        recipient.say_first(text.piece(answer));
+    }
+    vec![recipient]
 }
 
 /// What stands in brackets behind the quoted address, up to the last bracket of the paragraph.

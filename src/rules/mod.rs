@@ -28,7 +28,7 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
-use crate::list::List;
+use crate::list::{List, Signs};
 use crate::paste::{self, Mapped};
 use crate::smtp::scan;
 use expression::Expression;
@@ -386,7 +386,7 @@ pub fn reading(text: &Mapped) -> Mapped {
     let folded = paste::folded(&kept);
     let mut sentences = Mapped::default();
     let mut from = 0;
-    for (at, _) in folded.as_str().match_indices(". ").filter(|&(at, _)| ends_sentence(folded.slice(0..at))) {
+    for at in folded.as_str().places(". ").filter(|&at| ends_sentence(folded.slice(0..at))) {
         sentences.push_piece(&folded, from..at);
         sentences.push_as("|", folded.span(at..at + 1));
         from = at + 1;

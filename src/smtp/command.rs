@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
-use crate::list::{List, Pairs, list, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 
 closed_enum! {
     /// The step of the session at which a server refused.
@@ -75,8 +75,8 @@ fn in_sentence(folded: &str) -> Option<(Range<usize>, Command)> {
 
 fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
     LEADS.iter().find_map(|lead| {
-        folded.match_indices(lead).take(20).find_map(|(at, _)| {
-            let rest = folded.get(at + lead.len()..)?.trim_start_matches(['"', '\'', ' ']);
+        folded.places(lead).take(20).find_map(|at| {
+            let rest = folded.get(at + lead.len()..)?.trim_start_any("\"' ");
             let (verb, command) = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb))?;
             Some((at..folded.len() - rest.len() + verb.len(), command))
         })
@@ -86,7 +86,7 @@ fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
 /// `>>> RCPT TO:<…>` and below it `<<< 550 …`: the last command before the first refusal.
 fn in_transcript(folded: &str) -> Option<(Range<usize>, Command)> {
     let refused = ["<<< 5", "<<< 4"].iter().filter_map(|mark| folded.find(mark)).min()?;
-    let at = folded.get(..refused)?.rfind(">>> ")?;
+    let at = folded.get(..refused)?.last_place(">>> ")?;
     let rest = folded.get(at + 4..refused)?;
     let command = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb)).map(|(_, command)| command);
     let command = command.or_else(|| rest.trim_end().eq(".").then_some(Command::Data))?;

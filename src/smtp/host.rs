@@ -1,5 +1,6 @@
 //! Host and domain names (RFC 5321 section 2.3.5, RFC 5890).
 
+use crate::list::Signs;
 use crate::smtp::is_letter_or_digit;
 use std::fmt;
 
@@ -14,7 +15,7 @@ impl HostName {
     /// Reads a name of letters (any script), digits, hyphens and at least one label; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let name = text.trim().trim_end_matches('.').to_ascii_lowercase();
+        let name = text.trim().trim_end_any(".").to_ascii_lowercase();
         let well_formed = !name.is_empty()
             && name.len() <= Self::BYTES_MAX
             && name.split('.').all(|label| {

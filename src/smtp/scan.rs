@@ -1,6 +1,6 @@
 //! Finds codes and addresses in a text, by their form alone (RFC 3463 section 2, RFC 5321 sections 4.1.2 and 4.2).
 
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
 fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
     let rest = text.get(at..)?;
     let length = rest.bytes().take(12).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let token = rest.get(..length)?.trim_end_matches('.');
+    let token = rest.get(..length)?.trim_end_any(".");
     let next = rest.as_bytes().get(token.len());
     if next.is_some_and(|byte| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/') && rest.as_bytes().get(token.len() + 1).is_some_and(u8::is_ascii_digit)
@@ -82,13 +82,13 @@ fn followed_by_status(tail: &[u8]) -> bool {
 }
 
 fn introduced(before: &str) -> bool {
-    let trimmed = before.trim_end_matches([' ', '\t', '#', '<', '\'', '"', '(', '[']);
+    let trimmed = before.trim_end_any(" \t#<'\"([");
     let line_start = trimmed.is_empty() || trimmed.ends_with('\n');
-    let opened = before.len() > trimmed.len() && before.ends_with(['\'', '"', '(', '[', '<']);
-    let word = trimmed.rsplit([' ', '\n', '(']).next().unwrap_or("");
+    let opened = before.len() > trimmed.len() && before.ends_any("'\"([<");
+    let word = trimmed.since_any(" \n(");
     line_start
         || opened
-        || trimmed.ends_with([':', ';', '>'])
+        || trimmed.ends_any(":;>")
         || ["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn"]
             .iter()
             .any(|introducer| word.eq_ignore_ascii_case(introducer))
@@ -116,7 +116,7 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let after = text.get(at + 1..)?;
     let length: usize =
         after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
-    let domain = after.get(..length)?.trim_end_matches(['.', '-', '_']);
+    let domain = after.get(..length)?.trim_end_any(".-_");
     let end = at + 1 + domain.len();
     // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
     let bracketed =
@@ -147,8 +147,8 @@ fn local_part_length(before: &str) -> usize {
         .sum();
     let taken = before.get(before.len() - taken..).unwrap_or("");
     // Two full stops end what stands before an address (`not allowed...ana@example.org`).
-    let local = taken.rsplit_once("..").map_or(taken, |(_, rest)| rest);
-    without_key(local.trim_start_matches(['\'', '*', '.', '`', '|', '/'])).len()
+    let local = taken.behind_last("..");
+    without_key(local.trim_start_any("'*.`|/")).len()
 }
 
 /// `to=ana` as logs and pipes write it is a key and the address's beginning; `prvs=0a1b=ana` (BATV) is all address.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line, words_of};
 use crate::date;
 use crate::evidence::{Origin, found_reply, found_status, found_text};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 
 /// A line shorter than this, whose end is no comma or colon, was not wrapped by a program.
@@ -59,7 +59,7 @@ fn chunks(text: &Mapped) -> Vec<Chunk> {
             goes_on = false;
             continue;
         }
-        let wrapped = line.len() >= WRAPPED_BYTES_MIN || words.as_str().ends_with([',', ':', '(']);
+        let wrapped = line.len() >= WRAPPED_BYTES_MIN || words.as_str().ends_any(",:(");
         match chunks.last_mut().filter(|_| goes_on) {
             Some(chunk) => {
                 chunk.text.push_glue(" ");
@@ -179,7 +179,7 @@ impl Line<'_> {
             }
         }
         let mut body = after;
-        while self.word(body).starts_with(['+', '-', '[']) && body < after + 2 && self.word(body).len() < 12 {
+        while self.word(body).begins_any("+-[") && body < after + 2 && self.word(body).len() < 12 {
             body += 1;
         }
         let is_exim = is_exim_id(self.word(body))
@@ -278,7 +278,7 @@ fn is_qmail(word: &str, next: &str) -> bool {
 /// The value behind `name` in a piece: what stands in the angle brackets, else up to a comma, semicolon or space.
 fn value(text: &str, range: &Range<usize>, name: &str) -> Option<Range<usize>> {
     let piece = text.get(range.clone())?;
-    let at = piece.match_indices(name).map(|(at, _)| at).find(|&at| {
+    let at = piece.places(name).find(|&at| {
         at.checked_sub(1).and_then(|before| piece.as_bytes().get(before)).is_none_or(|byte| matches!(byte, b' ' | b',' | b';'))
     })?;
     let start = at + name.len();
@@ -302,7 +302,7 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
     let source = text.as_str();
     let body = &piece.body;
     let mut entry = begin_entry(text, piece, form);
-    let first = text.slice(body.clone()).split(' ').next().unwrap_or("");
+    let first = text.slice(body.clone()).until_any(" ");
     if let Some(id) = first.strip_suffix(':').filter(|id| is_queue_id(id)) {
         entry.queue_id = found_text(text, body.start..body.start + id.len(), Origin::Log);
     }
@@ -335,7 +335,7 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
 /// `bounced (words)` of Postfix; `Sent (words)`, `Deferred: words`, `User unknown` of Sendmail.
 fn told(text: &Mapped, range: Range<usize>, form: Form, entry: &mut LogEntry) {
     let said = text.slice(range.clone());
-    let word = said.split([' ', ':', ',']).next().unwrap_or("");
+    let word = said.until_any(" :,");
     entry.result = match (form, word.to_ascii_lowercase().as_str()) {
         (_, "sent") => Some(Fate::Delivered),
         (_, "deferred") => Some(Fate::Deferred),
@@ -429,7 +429,7 @@ fn exim(text: &Mapped, piece: &Piece) -> Option<LogEntry> {
     let mut entry = begin_entry(text, piece, Form::Exim);
     let said = text.slice(body.clone());
     let mut at = body.start;
-    let first = said.split(' ').next().unwrap_or("");
+    let first = said.until_any(" ");
     if is_exim_id(first) {
         entry.queue_id = found_text(text, at..at + first.len(), Origin::Log);
         at = (at + first.len() + 1).min(body.end);
@@ -440,7 +440,7 @@ fn exim(text: &Mapped, piece: &Piece) -> Option<LogEntry> {
         let end = text.slice(host.start..rest.end).find(']').map_or(host.end, |close| host.start + close + 1);
         (entry.host, entry.host_address) = host_and_address(text, host.start..end);
     }
-    let flag = text.slice(rest.clone()).split(' ').next().unwrap_or("");
+    let flag = text.slice(rest.clone()).until_any(" ");
     let after = (at + flag.len() + 1).min(body.end);
     match flag {
         "<=" => {
@@ -511,7 +511,7 @@ fn qmail(text: &Mapped, piece: &Piece, deliveries: &mut Vec<Delivery>) -> Option
     let places: Vec<Range<usize>> =
         words_of(text.slice(piece.body.clone())).take(8).map(|word| piece.body.start + word.start..piece.body.start + word.end).collect();
     let word = |at: usize| places.get(at).map_or("", |place| text.slice(place.clone()));
-    let number = |at: usize| word(at).trim_end_matches(':').to_owned();
+    let number = |at: usize| word(at).trim_end_any(":").to_owned();
     let id = |at: usize| found_text(text, places.get(at)?.start..places.get(at)?.start + number(at).len(), Origin::Log);
     match (word(0), word(1)) {
         ("info", "msg") => {
@@ -540,7 +540,7 @@ fn qmail(text: &Mapped, piece: &Piece, deliveries: &mut Vec<Delivery>) -> Option
                 entry.recipient.clone_from(&begun.entry.recipient);
             }
             entry.say(spaced(text, (places.get(2)?.end + 1).min(piece.body.end)..piece.body.end));
-            let length = entry.words.as_str().split(' ').next().unwrap_or("").len();
+            let length = entry.words.as_str().until_any(" ").len();
             let figures = entry.words.slice(0..length).bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
             entry.host_address = found_text(&entry.words, 0..length, Origin::Log).filter(|_| figures);
             Some(entry)

@@ -16,6 +16,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text,
 };
 use crate::ids::closed_enum;
+use crate::list::Signs;
 use crate::notice::{Notice, Writer};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -91,9 +92,9 @@ pub struct LogEntry {
     /// That server's IP address.
     pub host_address: Option<Text>,
     /// The enhanced status (RFC 3463).
-    pub status: Option<Found<EnhancedStatus>>,
+    pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code of a refusal (RFC 5321).
-    pub reply: Option<Found<ReplyCode>>,
+    pub reply: Option<Box<Found<ReplyCode>>>,
     /// What became of the mail; absent where the line only accompanies it.
     pub result: Option<Fate>,
     /// What the next server calls the mail, where its reply says so.
@@ -335,7 +336,7 @@ fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Text>, Option
         None => (raw.len(), None),
     };
     let name = raw.get(..open).unwrap_or("");
-    let bare = name.split([' ', '(', ',', ':']).next().unwrap_or("").trim_end_matches('.');
+    let bare = name.until_any(" (,:").trim_end_any(".");
     let known = bare.contains('.') && HostName::parse(bare).is_some() && !bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let host = known.then(|| found_text(text, range.start..range.start + bare.len(), Origin::Log)).flatten();
     let address = close.and_then(|close| found_text(text, range.start + open + 1..range.start + close, Origin::Log));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line};
 use crate::evidence::{Origin, found_text};
-use crate::list::{Pairs, pairs};
+use crate::list::{Pairs, Signs, pairs};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 
@@ -184,7 +184,7 @@ fn rule(line: &str) -> Option<Vec<usize>> {
 
 fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
-    let sign = ['\t', ',', ';'].into_iter().find(|sign| names.matches(*sign).count() >= 2)?;
+    let sign = ['\t', ',', ';'].into_iter().find(|sign| names.chars().filter(|c| c == sign).count() >= 2)?;
     header(names, &Separator::Sign(sign))
 }
 
@@ -205,7 +205,7 @@ fn header(names: &str, separator: &Separator) -> Option<(Separator, Vec<Option<F
 /// A line of a raw tracking log.
 fn is_raw(line: &str) -> bool {
     let event = line.split(',').nth(8).unwrap_or("");
-    line.starts_with("20") && line.matches(',').count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
+    line.starts_with("20") && line.places(",").count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn row(text: &Mapped, line: Range<usize>, separator: &Separator, fields: &[Option<Field>]) -> Option<Row> {
@@ -241,7 +241,7 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
     let cell = |end: usize| {
         let cell = line.get(start..end).unwrap_or("");
         let inner =
-            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_matches('"');
+            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_any("\"");
         let from = start + cell.find(inner).unwrap_or(0);
         start = end;
         from..from + inner.len()
@@ -255,12 +255,12 @@ const FLATTENED_FIELDS_MIN: usize = 4;
 /// What a line of a list tells: nothing, a value, or, where the list became one line, many.
 fn listed(text: &Mapped, line: &Range<usize>) -> Vec<(Field, bool, Range<usize>)> {
     let words = text.slice(line.clone());
-    if words.matches(" : ").count() < FLATTENED_FIELDS_MIN {
+    if words.places(" : ").count() < FLATTENED_FIELDS_MIN {
         let one = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
         return one.map(|(at, (field, only))| (field, only, line.start + at + 1..line.end)).into_iter().collect();
     }
     let mut fields: Vec<(Field, bool, Range<usize>)> = Vec::new();
-    for (at, _) in words.match_indices(" : ").take(400) {
+    for at in words.places(" : ").take(400) {
         let start = words.get(..at).map_or("", str::trim_end).rfind(' ').map_or(0, |space| space + 1);
         if let Some((.., value)) = fields.last_mut() {
             value.end = line.start + start.max(value.start - line.start);
@@ -314,7 +314,7 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     common.sender = row.iter().filter(|(field, _)| *field == Field::Sender).find_map(|(_, at)| address(text, at.clone()));
     common.queue_id = plain(Field::QueueId);
     common.message_id = plain(Field::MessageId).map(|mut id| {
-        id.value = id.value.trim_matches(['<', '>']).to_owned();
+        id.value = id.value.trim_any("<>").to_owned();
         id
     });
     common.subject = plain(Field::Subject);
@@ -353,7 +353,7 @@ fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEn
     for piece in text.slice(range).split_inclusive(';').take(200) {
         let here = at..at + piece.len();
         at = here.end;
-        let events = piece.trim_end_matches(';').rsplit_once("##").map_or("", |(_, events)| events);
+        let events = piece.last_place("##").and_then(|at| piece.get(at + 2..)).unwrap_or("").trim_end_any(";");
         let result = events.rsplit(',').find_map(fate);
         entries.push(LogEntry { recipient: address(text, here), result, ..common.clone() });
     }
@@ -363,9 +363,9 @@ fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEn
 /// Each recipient's own status: `[{LRT=…};{LED=…};{FQDN=…};{IP=…}]`, one behind the other, or `status;status`.
 fn statuses(text: &Mapped, range: Range<usize>, recipients: usize) -> Vec<Range<usize>> {
     let words = text.slice(range.clone());
-    let mut starts: Vec<usize> = words.match_indices("LED=").map(|(at, _)| at).take(200).collect();
+    let mut starts: Vec<usize> = words.places("LED=").take(200).collect();
     if starts.is_empty() && recipients > 1 {
-        starts = std::iter::once(0).chain(words.match_indices(';').map(|(at, _)| at + 1)).take(200).collect();
+        starts = std::iter::once(0).chain(words.places(";").map(|at| at + 1)).take(200).collect();
     }
     if starts.is_empty() || starts.len() != recipients && !words.contains("LED=") {
         return vec![range];
@@ -389,7 +389,7 @@ fn say(text: &Mapped, status: &Range<usize>, entry: &mut LogEntry) {
     if let Some(place) = named("IP=") {
         entry.host_address = found_text(text, place, Origin::Log).or(entry.host_address.take());
     }
-    let bare = text.slice(said.clone()).trim_end_matches([';', '}', ']', ' ']).len();
+    let bare = text.slice(said.clone()).trim_end_any(";}] ").len();
     let line = one_line(text, said.start..said.start + bare);
     // The event may be only a picture: cPanel's result says it.
     let told = entry.result.or_else(|| fate(line.as_str()));

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Fate, Form, LogEntry, address, host_and_address, one_line};
 use crate::evidence::{Origin, Text, found_text};
-use crate::list::{List, Pairs, list, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 /// What was said by the client and waits for its answer.
@@ -113,12 +113,12 @@ impl Session {
             // `Connected to mx.example.org.`, swaks' `=== Connected to …`, `Trying 192.0.2.1...`
             self.lines -= 1;
             let (host, place) = host_and_address(text, said.start + at..said.end);
-            let figures = bare.get(at..).unwrap_or("").trim_end_matches('.');
+            let figures = bare.get(at..).unwrap_or("").trim_end_any(".");
             let is_figures = figures.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && figures.len() >= 7;
             let place =
                 place.or_else(|| found_text(text, said.start + at..said.start + at + figures.len(), Origin::Log).filter(|_| is_figures));
             self.host = (host.or(self.host.0.take()), place.or(self.host.1.take()));
-        } else if bare.starts_with(['=', '*']) || bare.starts_with("Escape character") {
+        } else if bare.begins_any("=*") || bare.starts_with("Escape character") {
             self.lines -= 1;
         }
     }
@@ -134,7 +134,7 @@ impl Session {
             return (self.recipients.len() < WAITING_MAX).then_some(Command::Rcpt(self.recipients.len() - 1));
         }
         let command =
-            COMMANDS.iter().find(|(verb, _)| if verb.ends_with([' ', ':']) { words.starts_with(verb) } else { words.trim_end() == *verb });
+            COMMANDS.iter().find(|(verb, _)| if verb.ends_any(" :") { words.starts_with(verb) } else { words.trim_end() == *verb });
         let command = command.map(|(_, command)| command)?;
         match command {
             Command::Mail => self.sender = address(text, said),
