@@ -12,7 +12,7 @@ use std::ops::Range;
 pub const PASTE_BYTES_MAX: usize = 1024 * 1024;
 
 /// Of a text that is longer than both together, this much of the beginning and of the end is read.
-const HEAD_BYTES_MAX: usize = 64 * 1024;
+const HEAD_BYTES_MAX: usize = 32 * 1024;
 const TAIL_BYTES_MAX: usize = 16 * 1024;
 
 /// A line longer than this, in a text of few lines, has lost its line breaks.

@@ -4,7 +4,7 @@
 
 use super::returned::TECHNICAL;
 use super::{kind_of, styles};
-use crate::list::{List, Signs, list};
+use crate::list::{Grams, List, Signs, list};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 use std::ops::Range;
@@ -137,7 +137,8 @@ impl Told {
         let piece = text.piece(range);
         let words = folded(&piece);
         let code = scan::first_status(piece.as_str()).is_some() || scan::first_reply(piece.as_str()).is_some();
-        let writer = styles().any(|style| style.wrote(words.as_str()));
+        let grams = Grams::of(words.as_str());
+        let writer = styles().any(|style| style.wrote(words.as_str(), &grams));
         Self { code, writer, fate: kind_of(words.as_str()).is_some() }
     }
 

@@ -26,7 +26,7 @@ mod stalwart;
 mod thunderbird;
 mod yahoo;
 
-use crate::list::{List, Pairs, Signs, list, pairs};
+use crate::list::{Grams, List, Pairs, Signs, list, pairs};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
@@ -240,8 +240,8 @@ struct Style {
 const LITTLE_BYTES_MAX: usize = 160;
 
 impl Style {
-    fn wrote(&self, words: &str) -> bool {
-        self.marks.iter().any(|mark| holds(words, mark))
+    fn wrote(&self, words: &str, grams: &Grams) -> bool {
+        self.marks.iter().any(|mark| mark.split('\u{2026}').all(|part| grams.may_hold(part.trim_start_matches('^'))) && holds(words, mark))
     }
 }
 
@@ -314,7 +314,8 @@ pub fn read(text: &Mapped) -> Notice {
     if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
         return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned };
     }
-    let style = styles().find(|style| style.wrote(words.as_str()));
+    let grams = Grams::of(words.as_str());
+    let style = styles().find(|style| style.wrote(words.as_str(), &grams));
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
         recipients = generic::read(&prose);
@@ -708,7 +709,7 @@ mod tests {
         let all: Vec<&Style> = styles().collect();
         for (place, style) in all.iter().enumerate() {
             for later in all.iter().skip(place + 1).filter(|later| later.writer != style.writer) {
-                let claimed = later.marks.iter().find(|mark| style.wrote(mark));
+                let claimed = later.marks.iter().find(|mark| style.wrote(mark, &Grams::of(mark)));
                 assert_eq!(claimed, None, "{} is {}'s too", later.writer.id(), style.writer.id());
             }
         }

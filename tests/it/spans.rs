@@ -36,13 +36,13 @@ fn spans(analysis: &Analysis) -> Vec<Named> {
     );
     for delivered in &analysis.delivered {
         add(&mut spans, "delivered address", delivered.address.as_deref());
-        add(&mut spans, "delivered status", delivered.status.as_ref());
+        add(&mut spans, "delivered status", delivered.status.as_deref());
     }
     for recipient in &analysis.recipients {
         add(&mut spans, "address", recipient.address.as_deref());
-        add(&mut spans, "status", recipient.status.as_ref());
-        add(&mut spans, "reply", recipient.reply.as_ref());
-        add(&mut spans, "command", recipient.command.as_ref());
+        add(&mut spans, "status", recipient.status.as_deref());
+        add(&mut spans, "reply", recipient.reply.as_deref());
+        add(&mut spans, "command", recipient.command.as_deref());
         add(&mut spans, "diagnostic", recipient.diagnostic.as_deref());
         add(&mut spans, "block list", recipient.block_list.as_ref());
         let verdict = &recipient.verdict;
