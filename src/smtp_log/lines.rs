@@ -15,8 +15,35 @@ use crate::paste::Mapped;
 const WRAPPED_BYTES_MIN: usize = 32;
 
 /// Without one of these a text has no line of these logs.
-const MARKS: List =
-    list!["status=", "stat=", "reject", "=<", " <= ", " => ", " -> ", " ** ", " == ", "delivery ", "Completed", "authenticator failed"];
+const MARKS: List = list![
+    "status=",
+    "stat=",
+    "reject: ",
+    "reject=",
+    "=<",
+    " <= ",
+    " => ",
+    " -> ",
+    " ** ",
+    " == ",
+    "rejected RCPT",
+    "rejected after",
+    "rejected MAIL",
+    "rejected EHLO",
+    "rejected HELO",
+    "rejected connection",
+    "delivery 1",
+    "delivery 2",
+    "delivery 3",
+    "delivery 4",
+    "delivery 5",
+    "delivery 6",
+    "delivery 7",
+    "delivery 8",
+    "delivery 9",
+    "Completed",
+    "authenticator failed",
+];
 
 /// Reads the lines; empty where none has the form.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {

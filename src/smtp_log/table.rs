@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line};
 use crate::evidence::{Origin, found_text};
-use crate::list::{Pairs, Signs, pairs};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 
@@ -183,6 +183,12 @@ fn rule(line: &str) -> Option<Vec<usize>> {
 }
 
 fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
+    // Every such line names somebody; few others with as many commas do.
+    const SOMEBODY: List =
+        list!["ecipient", "ender", "rom", "estinat", "emetente", "emitente", "ECIPIENT", "ENDER", "ROM", "ESTINAT", "EMETENTE", "EMITENTE"];
+    if !SOMEBODY.iter().any(|stem| line.contains(stem)) {
+        return None;
+    }
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
     let sign = ['\t', ',', ';'].into_iter().find(|sign| names.chars().filter(|c| c == sign).count() >= 2)?;
     header(names, &Separator::Sign(sign))
