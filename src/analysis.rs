@@ -150,8 +150,8 @@ impl Gathered {
     }
 
     /// The grounds in the whole prose. A log has none: each line speaks of its own recipient.
-    fn grounds(&self, budget: &mut Budget) -> Grounds {
-        if self.notice.writer == Some(Writer::SmtpLog) { Grounds::default() } else { Grounds::of(&self.notice.prose, budget) }
+    fn grounds(&self) -> OnceCell<Grounds> {
+        if self.notice.writer == Some(Writer::SmtpLog) { OnceCell::from(Grounds::default()) } else { OnceCell::new() }
     }
 
     fn notice_text(&self) -> String {
@@ -174,12 +174,12 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
     let subject = mail.header("subject").cloned().unwrap_or_default();
-    let prose = gathered.grounds(budget);
+    let prose = gathered.grounds();
     let subject_kind = notice::kind_in(&subject);
     let kind = kind::by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
         && depth > 0
-        && !prose.are_clear()
+        && !prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget)).are_clear()
         && let Some(inner) = nested(mail, own, budget, depth)
     {
         return inner;
@@ -200,8 +200,8 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
 
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
-    let prose = gathered.grounds(budget);
-    let kind = kind::of_text(gathered.told(), &prose);
+    let prose = gathered.grounds();
+    let kind = kind::of_text(gathered.told(), prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget)));
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
     }
@@ -216,7 +216,7 @@ fn unnamed(prose: &Mapped) -> RecipientEvidence {
     RecipientEvidence::with_codes(None, prose, 0..prose.as_str().len(), Origin::Text)
 }
 
-fn conclude(mut gathered: Gathered, kind: Kind, prose: &Grounds, own: &OwnSide, budget: &mut Budget) -> Analysis {
+fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: &OwnSide, budget: &mut Budget) -> Analysis {
     if !matches!(kind, Kind::Failure | Kind::Delay) {
         return gathered.without_verdict(kind);
     }

@@ -3,6 +3,7 @@
 //! `Weight` is the order in which grounds count. Within one text the rows' own order counts (`rules::TABLES`). What has no
 //! ground is undetermined.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
@@ -278,8 +279,8 @@ pub struct Circumstances<'a> {
     pub kind: Kind,
     /// The whole prose.
     pub prose_text: &'a Mapped,
-    /// The grounds in it.
-    pub prose: &'a Grounds,
+    /// The grounds in it, once they were asked for: where a server answered, nobody does.
+    pub prose: &'a OnceCell<Grounds>,
     /// The notice's facts.
     pub facts: &'a Facts,
     /// Mail hosts of the provider.
@@ -294,6 +295,12 @@ pub struct Circumstances<'a> {
     pub gives_up_after_days: bool,
     /// Where the pasted text ends: what stands there may have been cut.
     pub text_end: usize,
+}
+
+impl Circumstances<'_> {
+    fn grounds(&self, budget: &mut Budget) -> &Grounds {
+        self.prose.get_or_init(|| Grounds::of(self.prose_text, budget))
+    }
 }
 
 closed_enum! {
@@ -355,11 +362,12 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
     let status = recipient.status.as_deref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let clear = own.iter().find_map(Spoken::clear).or_else(|| around.prose.clear.as_deref().filter(|_| unspoken));
+    let notice = unspoken.then(|| around.grounds(budget));
+    let clear = own.iter().find_map(Spoken::clear).or_else(|| notice?.clear.as_deref());
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
-    let prose = (!answered && silent).then_some(around.prose);
+    let prose = (!answered && silent).then(|| around.grounds(budget));
     let hint = own.iter().find_map(Spoken::hint);
     let (says_more, refuses) =
         hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });
