@@ -7,6 +7,7 @@
 mod bench;
 mod cache;
 mod names;
+mod order;
 mod problem;
 mod process;
 mod project;
