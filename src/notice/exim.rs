@@ -82,9 +82,10 @@ struct Open {
     words: std::ops::Range<usize>,
 }
 
-impl Open {
-    fn close(self, text: &Mapped) -> RecipientEvidence {
-        RecipientEvidence { written_as: self.written_as, ..evidence(text, self.address, self.words) }
+#[inline(never)]
+fn settle(text: &Mapped, open: &mut Option<Open>, recipients: &mut Vec<RecipientEvidence>) {
+    if let Some(open) = open.take() {
+        recipients.push(RecipientEvidence { written_as: open.written_as, ..evidence(text, open.address, open.words) });
     }
 }
 
@@ -101,11 +102,11 @@ fn indented(text: &Mapped) -> Vec<RecipientEvidence> {
             break;
         } else if let Some(at) = listed {
             let place = line.start + at.address.start..line.start + at.address.end;
-            recipients.extend(open.take().map(|open| open.close(text)));
+            settle(text, &mut open, &mut recipients);
             open = found_address(text, place, Origin::Notice).map(|address| Open { address, written_as: None, words: line.end..line.end });
             hidden = false;
         } else if is_hidden(words) {
-            recipients.extend(open.take().map(|open| open.close(text)));
+            settle(text, &mut open, &mut recipients);
             hidden = true;
         } else if let Some(origin) = origin {
             if let Some(open) = open.as_mut() {
@@ -115,13 +116,13 @@ fn indented(text: &Mapped) -> Vec<RecipientEvidence> {
                 open = Some(Open { address: origin, written_as: None, words: line.end..line.end });
             }
         } else if ends(words) {
-            recipients.extend(open.take().map(|open| open.close(text)));
+            settle(text, &mut open, &mut recipients);
             hidden = false;
         } else if let Some(open) = open.as_mut() {
             open.words.end = line.end;
         }
     }
-    recipients.extend(open.take().map(|open| open.close(text)));
+    settle(text, &mut open, &mut recipients);
     recipients
 }
 

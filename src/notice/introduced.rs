@@ -125,7 +125,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
             close(text, open.take(), at, &mut recipients);
-            open = Some((named.into_iter().filter_map(|range| found_address(text, range, Origin::Notice)).collect(), last));
+            open = Some((named.iter().filter_map(|range| found_address(text, range.clone(), Origin::Notice)).collect(), last));
         }
         if recipients.len() >= RECIPIENTS_MAX {
             return recipients;

@@ -615,16 +615,23 @@ fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -
                 range.end = line.end;
                 continue;
             }
-            recipients.extend(open.take().map(|(address, range)| evidence(text, address, range)));
+            settle(text, &mut open, &mut recipients);
             open = Some((address, line.start + found.words_from..line.end));
         } else if ends(words) {
-            recipients.extend(open.take().map(|(address, range)| evidence(text, address, range)));
+            settle(text, &mut open, &mut recipients);
         } else if let Some((_, range)) = open.as_mut() {
             range.end = line.end;
         }
     }
-    recipients.extend(open.take().map(|(address, range)| evidence(text, address, range)));
+    settle(text, &mut open, &mut recipients);
     recipients
+}
+
+#[inline(never)]
+fn settle(text: &Mapped, open: &mut Option<(Text, Range<usize>)>, recipients: &mut Vec<RecipientEvidence>) {
+    if let Some((address, range)) = open.take() {
+        recipients.push(evidence(text, address, range));
+    }
 }
 
 /// What a piece of prose says about one recipient.

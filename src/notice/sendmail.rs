@@ -25,13 +25,16 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         .lines()
         .find(|line| text.slice(line.clone()).to_ascii_lowercase().contains("transcript of session"))
         .map_or(text.as_str().len(), |line| line.start);
-    let listed = sections(&text.piece(0..transcript));
+    let mut listed = sections(&text.piece(0..transcript));
     let session = text.piece(transcript..text.as_str().len());
     if listed.is_empty() {
         return super::generic::read(&session);
     }
     let single = listed.len() == 1;
-    listed.into_iter().map(|recipient| with_session(recipient, &session, single)).collect()
+    for recipient in &mut listed {
+        with_session(recipient, &session, single);
+    }
+    listed
 }
 
 /// The addresses below each heading.
@@ -88,10 +91,10 @@ fn without_alias(recipient: &mut RecipientEvidence) {
 }
 
 /// Adds the lines of the transcript that name the recipient, and what the server answered to a command that did.
-fn with_session(mut recipient: RecipientEvidence, session: &Mapped, single: bool) -> RecipientEvidence {
-    let Some(address) = recipient.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { return recipient };
+fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: bool) {
+    let Some(address) = recipient.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { return };
     if matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded)) {
-        return recipient;
+        return;
     }
     let mut words = Mapped::default();
     let mut asked = false;
@@ -114,5 +117,4 @@ fn with_session(mut recipient: RecipientEvidence, session: &Mapped, single: bool
     if !words.is_blank() {
         recipient.words.push(Words { text: words, origin: Some(Origin::Notice) });
     }
-    recipient
 }

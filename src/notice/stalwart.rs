@@ -38,8 +38,10 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn section(text: &Mapped, fate: Option<Action>) -> impl Iterator<Item = RecipientEvidence> + use<> {
-    read_blocks(text, leading, |line| line.trim().is_empty())
-        .into_iter()
-        .map(move |recipient| RecipientEvidence { action: fate, ..recipient })
+fn section(text: &Mapped, fate: Option<Action>) -> Vec<RecipientEvidence> {
+    let mut recipients = read_blocks(text, leading, |line| line.trim().is_empty());
+    for recipient in &mut recipients {
+        recipient.action = fate;
+    }
+    recipients
 }

@@ -196,7 +196,8 @@ fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
 
 /// A line of column names: who got it, and what became of it.
 fn header(names: &str, separator: &Separator) -> Option<(Separator, Vec<Option<Field>>)> {
-    let known: Vec<Option<(Field, bool)>> = cells(names, separator).into_iter().map(|cell| field(names.get(cell).unwrap_or(""))).collect();
+    let known: Vec<Option<(Field, bool)>> =
+        cells(names, separator).iter().map(|cell| field(names.get(cell.clone()).unwrap_or(""))).collect();
     let fields: Vec<Option<Field>> = known.iter().map(|known| known.map(|(field, _)| field)).collect();
     let has = |wanted: Field| fields.contains(&Some(wanted));
     let who = has(Field::Recipients) || has(Field::Sender) && has(Field::Status);
@@ -217,7 +218,7 @@ fn is_raw(line: &str) -> bool {
 fn row(text: &Mapped, line: Range<usize>, separator: &Separator, fields: &[Option<Field>]) -> Option<Row> {
     let words = text.slice(line.clone());
     let row: Row = cells(words, separator)
-        .into_iter()
+        .iter()
         .zip(fields)
         .filter_map(|(cell, field)| Some(((*field)?, line.start + cell.start..line.start + cell.end)))
         .filter(|(_, cell)| !cell.is_empty())
@@ -244,7 +245,7 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
     }
     ends.push(line.len());
     let mut start = 0;
-    let cell = |end: usize| {
+    let mut cell = |end: usize| {
         let cell = line.get(start..end).unwrap_or("");
         let inner =
             cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_any("\"");
@@ -252,7 +253,7 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
         start = end;
         from..from + inner.len()
     };
-    ends.into_iter().map(cell).collect()
+    ends.iter().map(|&end| cell(end)).collect()
 }
 
 /// A line with so many fields has lost its line breaks.

@@ -9,6 +9,7 @@ mod cache;
 mod corpus;
 mod fuzz;
 mod names;
+mod order;
 mod problem;
 mod process;
 mod project;

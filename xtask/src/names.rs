@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::process::{command, output};
-use crate::project;
+use crate::{order, project};
 use std::path::Path;
 
 /// Where wasm-bindgen lets the wasm import from, and what wasm-opt calls it.
@@ -13,11 +13,14 @@ const MODULE_SHORT: &str = "\"a\"";
 /// names and works as well.
 pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
     let (wasm, glue) = (dist.join("carteiro-widget_bg.wasm"), dist.join("carteiro-widget.js"));
+    let bytes = std::fs::read(&wasm).map_err(Problem::io(format!("{} can't be read", wasm.display())))?;
+    let named = order::named(&bytes).ok_or_else(|| Problem::Failed("The wasm has a form that can't be put in order.".to_owned()))?;
+    std::fs::write(&wasm, named).map_err(Problem::io(format!("{} can't be written", wasm.display())))?;
     let listing = output(
         command(wasm_opt)
             .arg(&wasm)
             .args(features()?)
-            .args(["--strip-producers", "--minify-imports-and-exports-and-modules"])
+            .args(["--strip-producers", "--reorder-functions-by-name", "--minify-imports-and-exports-and-modules"])
             .arg("-o")
             .arg(&wasm),
     );

@@ -110,6 +110,7 @@ fn todays_stamp() -> String {
         "assets",
         "xtask/src/tools.rs",
         "xtask/src/names.rs",
+        "xtask/src/order.rs",
     ];
     let sources: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
     let built = project::files_below(&[root.join("dist")]);
