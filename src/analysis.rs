@@ -170,6 +170,9 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     if kind::is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
         return gathered.without_verdict(Kind::AutoReply);
     }
+    if !looks_like_notice && kind::is_complaint(mail, gathered.told()) {
+        return gathered.without_verdict(Kind::FeedbackReport);
+    }
     if !looks_like_notice {
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }

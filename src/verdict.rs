@@ -377,7 +377,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));
     found.extend(specific.map(|(found, row)| by_status(Weight::SpecificStatus, Confidence::Likely, found, row)));
     found.extend(prose.and_then(|prose| prose.clear.as_ref()).map(|ground| by_words(Weight::NoticeWords, ground)));
-    found.extend(says_more.map(|ground| by_words(Weight::OwnHint, ground)));
+    found.extend(says_more.map(|ground| own_hint(ground, recipient)));
     found.extend(recipient.command.as_ref().and_then(|command| by_command(command, recipient)));
     found.extend(refuses.map(|ground| by_words(Weight::OwnRefusal, ground)));
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
@@ -408,6 +408,13 @@ fn own_words(
     let sure = agreed && !may_be_cut(&ground.reason, around.text_end);
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
     Candidate { confidence, ..by_words(Weight::OwnWords, ground) }
+}
+
+/// Vague words; before `RCPT TO` they can't be about a recipient.
+fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> Candidate {
+    let early = recipient.command.as_ref().filter(|command| command.value != Command::Data);
+    let meant = early.and_then(|command| rules::meant_at(command.value, ground.cause));
+    Candidate { cause: meant.unwrap_or(ground.cause), ..by_words(Weight::OwnHint, ground) }
 }
 
 /// What a server's words mean at the step at which it said them; not where its own status names the mailbox.

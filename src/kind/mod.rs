@@ -38,6 +38,13 @@ pub fn by_type(mail: &Message) -> Option<Kind> {
     }
 }
 
+/// Whether a mail complains of another one without the form of RFC 5965: Amazon SES's events, Hotmail's JMRP.
+#[must_use]
+pub fn is_complaint(mail: &Message, told: Told<'_>) -> bool {
+    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    !told.has_report && (says(subject.as_str(), words::FEEDBACK) || says(folded(&told.notice.prose).as_str(), words::FEEDBACK))
+}
+
 /// What a report says became of the recipients, all together.
 #[must_use]
 pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {

@@ -81,6 +81,8 @@ pub const FEEDBACK: List = list![
     "fraud report for an email",
     "authentication failure report for an email",
     "authentication-failure report for an email",
+    "\\\"notificationtype\\\":\\\"complaint\\\"",
+    "complaint about message from",
 ];
 
 /// Reports about mail that are no notice of one mail: DMARC's (RFC 7489), TLS's (RFC 8460).

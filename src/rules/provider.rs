@@ -15,6 +15,7 @@ use crate::rules::{Table, rows};
 
 /// Microsoft: Exchange Server, Exchange Online, Outlook.com.
 pub const MICROSOFT: Table = rows! { Provider:
+    SenderRejected "amazon-ses/not-verified" r"email address is not verified", "554 Message rejected: Email address is not verified. The following identities failed the check in region SA-EAST-1: ana@example.org", "docs.aws.amazon.com/ses troubleshoot-error-messages";
     IpBlocked "microsoft/block-list-s3150" r"part of their network is on our block list|s3140\)|s3150\)|s3160\)", "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).", "Outlook.com Postmaster, troubleshooting; knowledge.broadcom.com 158195 quotes it";
     IpBlocked "outlook-com/codes" r"\b55[04] (sc-00[34]|dy-00[12]|ou-001)\b", "550 DY-001 (BAY004-MC4F49) Mail rejected by Outlook.com for policy reasons", "Outlook.com Postmaster, troubleshooting: SMTP error codes";
     BadReputation "outlook-com/reputation-codes" r"\b55[04] (sc-00[12]|ou-002)\b|mail rejected by (outlook\.com|windows live hotmail|hotmail) for policy reasons", "550 OU-002 (BAY004-MC4F49) Mail rejected by Outlook.com for policy reasons", "Outlook.com Postmaster, troubleshooting: SMTP error codes; foxpa.ws quotes SC-001";

@@ -79,5 +79,6 @@ pub const HINTS: Table = rows! { Hint:
     UserUnknown "hint/address-rejected" r"address (has been |was |is )?(rejected|refused|denied|not accepted|not allowed)|could not deliver mail to this user|no recipients|undeliverable to", "550 ana@example.org: address rejected", "general wording; no documented sample";
     MailboxDisabled "hint/account-problem" r"(account|mailbox) (is )?(not allowed|unavailable|temporarily unavailable|problem|restricted|blocked)|is (now )?(disabled|blocked|a deactivated)", "550 this account is not allowed", "general wording, as of Mail.ru";
     Filtered "hint/automatically-rejected" r"was automatically rejected|automatically rejected by sieve", "Your message to <ana@example.org> was automatically rejected:", "Dovecot lib-lda/lda-settings.c rejection_reason; Cyrus imap/lmtp_sieve.c";
+    Filtered "hint/message-filtered" r"message (was )?filtered", "550 5.2.0 Message Filtered", "Amazon SES receiving, bounce templates";
     Filtered "hint/rejected-by-moderator" r"rejected by the list moderator|rejeitada pelo moderador da lista|rechazada por el moderador", "foi rejeitada pelo moderador da lista", "Mailman 2 templates/pt_BR/refuse.txt, templates/es/refuse.txt";
 };
