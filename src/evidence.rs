@@ -203,7 +203,7 @@ pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text>
     let place = range.start + at.start..range.start + at.end;
     let address = text.slice(place.clone());
     let (local, domain) = address.rsplit_once('@')?;
-    let value = format!("{local}@{}", HostName::parse(domain)?);
+    let value = [local, "@", HostName::parse(domain)?.as_str()].concat();
     Some(Box::new(Found { value, span: text.span(place), origin }))
 }
 

@@ -85,7 +85,7 @@ fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {
 
 /// `>>> RCPT TO:<…>` and below it `<<< 550 …`: the last command before the first refusal.
 fn in_transcript(folded: &str) -> Option<(Range<usize>, Command)> {
-    let refused = ["<<< 5", "<<< 4"].iter().filter_map(|mark| folded.find(mark)).min()?;
+    let refused = list!["<<< 5", "<<< 4"].first_in(folded)?.start;
     let at = folded.get(..refused)?.last_place(">>> ")?;
     let rest = folded.get(at + 4..refused)?;
     let command = VERBS.iter().find(|(verb, _)| starts_with_word(rest, verb)).map(|(_, command)| command);

@@ -89,9 +89,7 @@ fn introduced(before: &str) -> bool {
     line_start
         || opened
         || trimmed.ends_any(":;>")
-        || ["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn"]
-            .iter()
-            .any(|introducer| word.eq_ignore_ascii_case(introducer))
+        || list!["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn"].has(word)
 }
 
 /// The addresses in a text, in order, as ranges, no brackets around them.

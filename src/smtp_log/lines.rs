@@ -339,8 +339,7 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
     if let Some(at) = text.slice(body.clone()).find(" reject=").filter(|_| form == Form::Sendmail) {
         return ruled_out(text, body.start + at, body, entry);
     }
-    let fate_at =
-        [" status=", " stat="].iter().find_map(|name| text.slice(body.clone()).find(name).map(|at| (body.start + at, name.len())));
+    let fate_at = list![" status=", " stat="].find_in(text.slice(body.clone())).map(|name| (body.start + name.start, name.len()));
     let fields = body.start..fate_at.map_or(body.end, |(at, _)| at);
     let field = |name: &str| value(source, &fields, name);
     entry.sender = field("from=").and_then(|at| address(text, at)).or_else(|| field("ctladdr=").and_then(|at| address(text, at)));
@@ -493,7 +492,7 @@ fn delivered(text: &Mapped, range: Range<usize>, flag: &str, entry: &mut LogEntr
         _ => Fate::Delivered,
     });
     let said = text.slice(range.clone());
-    let addressed = [" R=", " T=", ": "].iter().filter_map(|end| said.find(end)).min().unwrap_or(said.len());
+    let addressed = list![" R=", " T=", ": "].first_in(said).map_or(said.len(), |end| end.start);
     entry.recipient = address(text, range.start..range.start + addressed);
     if let (Some(original), Some(recipient)) = (said.get(..addressed).and_then(|to| to.find(" <")), &entry.recipient) {
         let written = address(text, range.start + original..range.start + addressed);

@@ -16,7 +16,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text,
 };
 use crate::ids::closed_enum;
-use crate::list::Signs;
+use crate::list::{Signs, list};
 use crate::notice::{Notice, Writer};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
@@ -158,7 +158,7 @@ impl LogEntry {
 /// `queued as 4F1A2B`, `OK id=1sE3ab-0004Xy-Ab`: what the next server calls the mail.
 fn next_queue_id(words: &Mapped) -> Option<Text> {
     let text = words.as_str();
-    let from = ["queued as ", " id="].iter().find_map(|before| text.find(before).map(|at| at + before.len()))?;
+    let from = list!["queued as ", " id="].find_in(text)?.end;
     let length = text.get(from..)?.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(text.len() - from);
     found_text(words, from..from + length, Origin::Log)
 }

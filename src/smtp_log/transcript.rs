@@ -109,7 +109,7 @@ impl Session {
             if self.waiting.len() < WAITING_MAX {
                 self.waiting.push(command);
             }
-        } else if let Some(at) = ["Connected to ", "Trying "].iter().find_map(|words| bare.find(words).map(|at| at + words.len())) {
+        } else if let Some(at) = list!["Connected to ", "Trying "].find_in(bare).map(|words| words.end) {
             // `Connected to mx.example.org.`, swaks' `=== Connected to …`, `Trying 192.0.2.1...`
             self.lines -= 1;
             let (host, place) = host_and_address(text, said.start + at..said.end);

@@ -9,7 +9,7 @@ use std::path::Path;
 const MODULE: &str = "\"./carteiro-widget_bg.js\"";
 const MODULE_SHORT: &str = "\"a\"";
 
-/// Shortens what the wasm in that folder imports and exports, and the glue's names for it. A build of trunk alone keeps the long
+/// Shortens what the wasm in that folder imports and exports, and the glue's names for it; puts its functions in order. A build of trunk alone keeps the long
 /// names and works as well.
 pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
     let (wasm, glue) = (dist.join("carteiro-widget_bg.wasm"), dist.join("carteiro-widget.js"));
@@ -20,7 +20,12 @@ pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
         command(wasm_opt)
             .arg(&wasm)
             .args(features()?)
-            .args(["--strip-producers", "--reorder-functions-by-name", "--minify-imports-and-exports-and-modules"])
+            .args([
+                "--strip-producers",
+                "--coalesce-locals-learning",
+                "--reorder-functions-by-name",
+                "--minify-imports-and-exports-and-modules",
+            ])
             .arg("-o")
             .arg(&wasm),
     );
