@@ -29,7 +29,7 @@ closed_enum! {
 /// One ground of a verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// The id of the rule that was hit.
+    /// The id of the rule that was hit; empty in the wasm.
     pub rule: &'static str,
     /// The decisive words, decoded.
     pub words: String,
@@ -72,6 +72,7 @@ struct Ground {
     rank: usize,
     cause: Cause,
     tier: Tier,
+    is_unanswered: bool,
     reason: Reason,
 }
 
@@ -99,7 +100,13 @@ impl Grounds {
         let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
-        *place = Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, reason }));
+        *place = Some(Box::new(Ground {
+            rank: hit.rank,
+            cause: hit.rule.cause,
+            tier: hit.rule.tier,
+            is_unanswered: hit.rule.is_unanswered,
+            reason,
+        }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -336,6 +343,8 @@ pub struct Candidate {
     pub cause: Cause,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether its words say that nobody answered.
+    pub is_unanswered: bool,
     /// The rule and the words.
     pub reason: Reason,
 }
@@ -392,7 +401,13 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
 }
 
 fn by_words(weight: Weight, ground: &Ground) -> Candidate {
-    Candidate { weight, cause: ground.cause, confidence: Confidence::Likely, reason: ground.reason.clone() }
+    Candidate {
+        weight,
+        cause: ground.cause,
+        confidence: Confidence::Likely,
+        is_unanswered: ground.is_unanswered,
+        reason: ground.reason.clone(),
+    }
 }
 
 fn own_words(
@@ -431,18 +446,24 @@ fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option
     let row = rules::command_row(command.value, permanent)?;
     let confidence = if row.tier == Tier::Hint { Confidence::Likely } else { Confidence::Unclear };
     let reason = Reason { rule: row.id, words: command.value.id().to_owned(), span: command.span.clone() };
-    (row.tier == Tier::Hint || !named).then_some(Candidate { weight: Weight::Command, cause: row.cause, confidence, reason })
+    (row.tier == Tier::Hint || !named).then_some(Candidate {
+        weight: Weight::Command,
+        cause: row.cause,
+        confidence,
+        is_unanswered: false,
+        reason,
+    })
 }
 
 fn by_status(weight: Weight, confidence: Confidence, found: &Found<EnhancedStatus>, row: &'static StatusRow) -> Candidate {
     let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Candidate { weight, cause: row.cause, confidence, reason }
+    Candidate { weight, cause: row.cause, confidence, is_unanswered: false, reason }
 }
 
 fn by_reply(found: &Found<ReplyCode>) -> Option<Candidate> {
     let row = rules::reply_row(found.value)?;
     let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, reason })
+    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, is_unanswered: false, reason })
 }
 
 /// A code at the very end of a text may have lost its last figures.
@@ -454,7 +475,7 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
 /// tries once.
 fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around: &Circumstances<'_>) -> bool {
     candidate.cause == Cause::NetworkError
-        && rules::UNANSWERED.contains(&candidate.reason.rule)
+        && candidate.is_unanswered
         && around.kind == Kind::Failure
         && recipient.action != Some(Action::Delayed)
         && !around.from_program

@@ -5,9 +5,6 @@
 
 use crate::rules::{Table, rows};
 
-/// Rows that say that nobody answered: whoever bounces a mail for that has tried for days.
-pub const UNANSWERED: &[&str] = &["network/timed-out", "network/not-accepting"];
-
 /// Names that do not resolve, in words that cannot mean a mailbox.
 pub const NAMES: Table = rows! { Words:
     DomainNoMail "no-mail/malformed-answer" r"name service error[^|]*malformed or unexpected", "Name service error for name=example.org type=MX: Malformed or unexpected name server reply", "Postfix src/dns/dns_lookup.c";
@@ -41,7 +38,7 @@ pub const NAMES: Table = rows! { Words:
     Expired "expired/attempts" r"delivery failed [0-9]+ attempts|aborted after [0-9.]+ hour", "Delivery failed 20 attempts: ana@example.org", "Ipswitch IMail; Novell MIDAS X3";
 };
 
-/// Names, routes, connections, time.
+/// Names, routes, time.
 pub const ROUTE: Table = rows! { Words:
     MailLoop "loop/too-many-hops" r"too many (hops|.?received|forward)|hop count (exceeded|limit)|hop limit|maximum (hop|forward)|number of hops", "554 5.4.6 Too many hops", "Sendmail main.c; Postfix hopcount_limit";
     MailLoop "loop/loops-back" r"loops? (back|detected)|(mail|routing|forwarding|message|delivery) loop|\bloop(ing|ed)?\b[^|]*(detect|mail|myself|back)|forwarding loop|mail [^|]*loop|delivered-to[^|]*(already|loop)|em loop|laco de|loop de e-?mail|bucle", "mail for example.org loops back to myself", "Postfix smtp_addr.c; local/deliver_attr.c";
@@ -56,8 +53,19 @@ pub const ROUTE: Table = rows! { Words:
     Expired "expired/for-days" r"(could not be|not been|unable to|cannot|couldn'?t|wasn'?t|was not|can'?t|failed to|not be) (be )?(deliver\w*|sent|send)[^|]* (for|in|within|after|over) (the last |more than |at least |over |about |a )?[0-9a-z]+(\.[0-9]+)? ?(day|hour|second|h\b|d\b|week|minute)|(cannot|could not) send message (within|for|after) |has been (in|on) the (queue|mail queue) (too long|for)|in the queue too long|in queue too long|been queued [^|]*too long|undeliverable (for|after)|been trying (to deliver )?for", "Message could not be delivered for 5 days. Message will be deleted from queue", "Sendmail queue.c";
     Expired "expired/gave-up" r"(gave|giving|given) up( [^|]*(after|deliver|trying|queue))|delivery attempts (exceeded|have failed|exhausted)|too many (delivery )?(attempts|retries|tries)|max(imum)? (retries|number of (retries|attempts|tries)|retry|queue (life)?time|delivery attempts)|(retry|queue) (limit|period|time) [^|]*(exceeded|expired|reached)|no longer (be )?(retr|try)", "Giving up after 4 days; maximum retries exceeded", "general wording; no documented sample";
     Expired "expired/pt-es" r"(prazo|tempo|tiempo) [^|]*(expir|esgot|excedid|agot|ha expirado)|desistiu|depois de varias tentativas|apos (varias|diversas|[0-9]+) (tentativas|dias|horas)|despues de varios intentos|tiempo de espera [^|]*agot", "O prazo de entrega expirou após 5 dias de tentativas", "general wording; no documented sample";
-    NetworkError "network/timed-out" r"(connection|operation|connect|connect to [^|]*:) (timed out|time ?out)|connection could not be established within", "connect to mx.example.org[192.0.2.1]:25: Connection timed out", "Postfix smtp_connect.c; errno ETIMEDOUT";
-    NetworkError "network/not-accepting" r"did not accept our requests to connect", "The recipient server did not accept our requests to connect.", "Gmail notices; support.google.com/mail/answer/7720";
+};
+
+/// Nobody answered: whoever bounces a mail for that has tried for days.
+pub const UNANSWERED: Table = Table {
+    is_unanswered: true,
+    ..rows! { Words:
+        NetworkError "network/timed-out" r"(connection|operation|connect|connect to [^|]*:) (timed out|time ?out)|connection could not be established within", "connect to mx.example.org[192.0.2.1]:25: Connection timed out", "Postfix smtp_connect.c; errno ETIMEDOUT";
+        NetworkError "network/not-accepting" r"did not accept our requests to connect", "The recipient server did not accept our requests to connect.", "Gmail notices; support.google.com/mail/answer/7720";
+    }
+};
+
+/// Connections.
+pub const CONNECTION: Table = rows! { Words:
     NetworkError "network/connection-lost" r"connection (refused|lost|reset|closed|dropped|died|broken|failed|aborted|was (closed|dropped|lost|reset)|attempt|terminated|could not|unexpectedly)|connect to [^|]*: (connection|operation|server refused|timed)|lost connection", "connect to mx.example.org[192.0.2.1]:25: Connection refused", "Postfix smtp_connect.c";
     NetworkError "network/no-route" r"no route to host|network (is )?(unreachable|down|error|problem)|host (is )?(unreachable|down|not reachable|not responding)|(server|host|system|site)s? [^|]*(not respond\w*|did not respond|unreachable|no response|cannot be reached|not answer\w*|refused to talk)", "connect to mx.example.org[192.0.2.1]:25: No route to host", "Postfix smtp_connect.c";
     NetworkError "network/could-not-connect" r"(could ?n[o']t|cannot|can'?t|unable to|failed to|was ?n[o']t able to|not able to|error) ((connect|contact|reach|connecting)\b|(establish|open|make|initiate) (an? |the |any )?(smtp |tcp |network )?(connection|session|conversation))", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)", "qmail-remote.c tempnoconn";

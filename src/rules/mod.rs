@@ -36,7 +36,6 @@ use literals::{LITERAL_BYTES_MIN, Literals};
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
-pub use delivery::UNANSWERED;
 pub use filters::{FILTER_DOMAINS, is_filter};
 
 closed_enum! {
@@ -66,12 +65,14 @@ impl Tier {
 /// A row: words and the cause that they mean.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    /// The stable id; empty in the wasm, where nobody sees it.
+    /// The stable id; empty in the wasm, where nobody sees it: nothing may be decided by it.
     pub id: &'static str,
     /// What it means.
     pub cause: Cause,
     /// How much it weighs.
     pub tier: Tier,
+    /// Whether it says that nobody answered.
+    pub is_unanswered: bool,
     /// A regular expression over folded text.
     pub pattern: &'static str,
     /// Words as a mail system writes them, with example names.
@@ -94,6 +95,7 @@ pub(crate) use native;
 #[derive(Debug)]
 pub struct Table {
     tier: Tier,
+    is_unanswered: bool,
     patterns: List,
     causes: &'static [Cause],
     /// Ids, samples and sources.
@@ -112,6 +114,7 @@ impl Table {
             id,
             cause: *self.causes.get(at)?,
             tier: self.tier,
+            is_unanswered: self.is_unanswered,
             pattern,
             #[cfg(not(target_arch = "wasm32"))]
             sample,
@@ -126,6 +129,7 @@ macro_rules! rows {
     ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
         crate::rules::Table {
             tier: crate::rules::Tier::$tier,
+            is_unanswered: false,
             patterns: crate::list::list![$($pattern),+],
             causes: &[$(crate::cause::Cause::$cause),+],
             #[cfg(not(target_arch = "wasm32"))]
@@ -152,6 +156,8 @@ pub const TABLES: &[Table] = &[
     sender::ROWS,
     recipient::ROWS,
     delivery::ROUTE,
+    delivery::UNANSWERED,
+    delivery::CONNECTION,
     content::SPAM,
     content::FORM,
     delivery::ROWS,
