@@ -395,7 +395,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         }
         Label::ExcerptLabel => "Where it says so",
         Label::ExcerptMeaning => "The marked words mean: {title}.",
-        Label::FactRecipient => "Refused address",
+        Label::FactRecipient => "Recipient",
         Label::FactCode => "Code",
         Label::FactHost => "Server that refused",
         Label::FactBlockList => "Block list",

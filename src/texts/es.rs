@@ -401,7 +401,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         }
         Label::ExcerptLabel => "Dónde dice esto",
         Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
-        Label::FactRecipient => "Dirección rechazada",
+        Label::FactRecipient => "Destinatario",
         Label::FactCode => "Código",
         Label::FactHost => "Servidor que rechazó",
         Label::FactBlockList => "Lista de bloqueo",

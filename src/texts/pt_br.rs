@@ -391,7 +391,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         }
         Label::ExcerptLabel => "Onde isso está escrito",
         Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
-        Label::FactRecipient => "Endereço recusado",
+        Label::FactRecipient => "Destinatário",
         Label::FactCode => "Código",
         Label::FactHost => "Servidor que recusou",
         Label::FactBlockList => "Lista de bloqueio",
