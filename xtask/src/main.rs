@@ -53,7 +53,12 @@ const COMMANDS: [Command; 8] = [
         about: "score the analyser on the corpus in CARTEIRO_CORPUS, whole and in halves; arguments go to its score.py",
         run: score::run,
     },
-    Command { name: "bench", arguments: "", about: "time the analyser in Chromium, as wasm, for small and large pastes", run: bench::run },
+    Command {
+        name: "bench",
+        arguments: "",
+        about: "time the analyser, natively and in Chromium as wasm, for small and large pastes",
+        run: bench::run,
+    },
     Command {
         name: "fuzz",
         arguments: "[TARGET…] [--runs N]",
