@@ -33,7 +33,8 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
     }
 }
 
-fn change_button(wiring: &Wiring, change: &Change) -> Html {
+/// "Alterar", beside what it changes.
+pub fn change_button(wiring: &Wiring, change: &Change) -> Html {
     let tapped = wiring.on_tap(Event::ChangeTapped(change.step));
     html! {
         <button type="button" class="button button--small" aria-label={change.name.clone()} onclick={tapped}>{ &change.label }</button>
