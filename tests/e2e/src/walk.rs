@@ -126,9 +126,7 @@ pub const SHORT_CUT: &[Scene] = &[
     },
     Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
     Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
-    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Não é isso")] },
-    Scene { name: "outras-causas", shows: "O que mais pode ser", acts: &[Act::Tap("Nenhuma destas")] },
-    Scene { name: "em-aberto", shows: "A causa fica em aberto", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
     Scene {
         name: "falta",
         shows: "Faltam alguns dados para o chamado",
@@ -141,6 +139,25 @@ pub const SHORT_CUT: &[Scene] = &[
     },
     REVIEW,
     TICKET,
+];
+
+/// A refusal whose code and words say two things.
+const TWO_CAUSES: &str = "<joao.silva@example.com>: host mx.example.com[192.0.2.7] said: 550 5.1.1 Message rejected as spam
+    (in reply to end of DATA command)
+";
+
+/// The verdict does not fit.
+pub const NOT_THIS: &[Scene] = &[
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não sei")] },
+    Scene {
+        name: "erro",
+        shows: "Cole aqui a mensagem de erro",
+        acts: &[Act::Paste("Mensagem de erro", TWO_CAUSES), Act::Tap("Ler a mensagem de erro")],
+    },
+    Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Não sei")] },
+    Scene { name: "resultado", shows: "spam", acts: &[Act::Tap("Não é isso")] },
+    Scene { name: "outras-causas", shows: "O que mais pode ser", acts: &[Act::Tap("Nenhuma destas")] },
+    Scene { name: "em-aberto", shows: "A causa fica em aberto", acts: &[] },
 ];
 
 impl Phone {

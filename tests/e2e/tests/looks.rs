@@ -2,7 +2,7 @@
 
 use crate::article::open;
 use crate::pastes;
-use e2e::walk::{ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
+use e2e::walk::{NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
 use e2e::{Options, Phone, Site, run, sample_site};
 
 /// What must hold on each screen, in light and dark, at 390 and at 320 px.
@@ -58,7 +58,10 @@ fn every_screen_of_receiving_is_fit_for_a_phone_and_for_everybody() {
 
 #[test]
 fn every_screen_of_the_short_cut_is_fit_for_a_phone_and_for_everybody() {
-    run(look_along(SHORT_CUT));
+    run(async {
+        look_along(SHORT_CUT).await;
+        look_along(NOT_THIS).await;
+    });
 }
 
 #[test]
