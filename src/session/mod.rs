@@ -31,6 +31,9 @@ pub const EDITABLE_BYTES_MAX: usize = 64 * 1_024;
 /// A field takes at most this many characters; more is cut.
 const FIELD_CHARS_MAX: usize = 400;
 
+/// The answers that stand for another cause, the likeliest first.
+const OTHERS: [Choice; 3] = [Choice::FirstOther, Choice::SecondOther, Choice::ThirdOther];
+
 /// The moment at which the session was opened, as the host sees it. The core has no clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
@@ -197,15 +200,14 @@ impl Session {
         self.proposed().filter(|proposed| *proposed != answered)
     }
 
-    /// Whether an answer makes sense here: a customer needs a provider with a name, a webmail an address or not.
+    /// Whether an answer makes sense here.
     fn offers(&self, choice: Choice) -> bool {
-        match choice {
-            Choice::FirstOther => self.by_paste.others > 0,
-            Choice::SecondOther => self.by_paste.others > 1,
-            Choice::ThirdOther => self.by_paste.others > 2,
-            Choice::NotThis => self.can_be_doubted(),
-            Choice::PasteAgain => self.analysis.is_some(),
-            _ => true,
+        let others = usize::from(self.by_paste.others);
+        match OTHERS.iter().position(|other| *other == choice) {
+            Some(number) => number < others,
+            None if choice == Choice::NotThis => self.can_be_doubted(),
+            None if choice == Choice::PasteAgain => self.analysis.is_some(),
+            None => true,
         }
     }
 
@@ -220,12 +222,9 @@ impl Session {
     fn reconsidered(&self) -> Option<Cause> {
         self.path().position(Step::Reconsidered)?;
         let others = draft::other_causes(self.analysis.as_ref()?);
-        let picked = match self.answers.given(Step::OtherCauses) {
-            Some(Given::Chosen(Choice::FirstOther)) => others.first(),
-            Some(Given::Chosen(Choice::SecondOther)) => others.get(1),
-            Some(Given::Chosen(Choice::ThirdOther)) => others.get(2),
-            _ => None,
-        };
+        let given = self.answers.given(Step::OtherCauses);
+        let number = OTHERS.iter().position(|other| given == Some(Given::Chosen(*other)));
+        let picked = number.and_then(|number| others.get(number));
         Some(picked.map_or(Cause::Undetermined, |candidate| candidate.cause))
     }
 

@@ -105,7 +105,35 @@ pub fn may_still_come(path: &Path, step: Step) -> bool {
         }
         at += 1;
     }
-    path.position(step).is_some() || reached.contains(&step)
+    path.position(step).is_some() || reached.contains(&step) || belongs_into_the_ticket(step, path.direction())
+}
+
+/// What the review lets one give at any time, on whatever way one came.
+fn belongs_into_the_ticket(step: Step, direction: Option<Direction>) -> bool {
+    match step {
+        Step::Sender | Step::Recipient => true,
+        Step::SentAt => direction != Some(Direction::Receiving),
+        Step::AttemptDay => direction != Some(Direction::Sending),
+        Step::Problem
+        | Step::ReturnedError
+        | Step::SenderError
+        | Step::AskSender
+        | Step::Bounce
+        | Step::Direction
+        | Step::Scope
+        | Step::Since
+        | Step::Webmail
+        | Step::Settings
+        | Step::SentFolder
+        | Step::OwnChecks
+        | Step::Verdict
+        | Step::OtherCauses
+        | Step::Reconsidered
+        | Step::Missing
+        | Step::Review
+        | Step::Ticket
+        | Step::Solved => false,
+    }
 }
 
 fn learn(situation: &mut Situation<'_>, at: Step, given: Given) {

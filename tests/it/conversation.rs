@@ -270,6 +270,15 @@ fn from_the_short_cut_every_missing_value_can_be_given() {
 }
 
 #[test]
+fn what_was_not_known_at_first_can_be_given_in_the_review() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error().taps(Choice::Continue).taps(Choice::NotSure).sees(Step::Review);
+    reader.does(Event::ChangeTapped(Step::Sender)).types(FieldId::Sender, "ana@cliente.example").goes_on().sees(Step::Review);
+    assert!(reader.rows().iter().any(|row| row.value == "ana@cliente.example"), "{:?}", reader.rows());
+    assert_eq!(reader.screen().notice, None);
+}
+
+#[test]
 fn only_what_the_error_message_leaves_open_is_asked_for() {
     let mut reader = Reader::new();
     reader.sends_with_the_error().taps(Choice::Continue).sees(Step::Missing);

@@ -1,17 +1,16 @@
 //! "That's not it": the next likeliest causes, each with the words that it rests on.
 
-use crate::session::Session;
+use crate::cause::Cause;
 use crate::session::draft::other_causes;
 use crate::session::screen::{Body, ChoiceButton, Choices};
 use crate::session::view::verdict::instead;
 use crate::session::view::{Parts, button, buttons, filled};
+use crate::session::{OTHERS, Session};
 use crate::texts::{Label, Slot, fill};
-use crate::tree::step::{Choice, Step};
+use crate::tree::step::Step;
 
 /// Of the words that a cause rests on, this much is shown.
 const WORDS_CHARS_MAX: usize = 90;
-/// The answers that stand for a cause, the likeliest first.
-const OTHERS: [Choice; 3] = [Choice::FirstOther, Choice::SecondOther, Choice::ThirdOther];
 
 pub(crate) fn others(session: &Session) -> Parts {
     let words = session.words();
@@ -28,7 +27,7 @@ pub(crate) fn others(session: &Session) -> Parts {
 }
 
 pub(crate) fn reconsidered(session: &Session) -> Parts {
-    instead(session, session.reconsidered().unwrap_or(crate::cause::Cause::Undetermined))
+    instead(session, session.reconsidered().unwrap_or(Cause::Undetermined))
 }
 
 /// On one line, cut between words.

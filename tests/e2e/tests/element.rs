@@ -209,6 +209,7 @@ fn zendesk_gets_its_own_fields_and_no_angle_bracket() {
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.tap("button", "Fui eu que enviei").await;
         phone.tap("button", "Abrir um chamado").await;
+        phone.tap("button", "Não sei").await;
         phone.see("exemplo.zendesk.com").await;
         phone.tap("button", "Preparar o chamado").await;
         let href = phone.href("Abrir o chamado").await;
