@@ -3,6 +3,7 @@
 //! The state is the answers, the paste and the step that is shown. The way is replayed from the answers each time; what the
 //! paste says is read anew when it changes. Nothing here touches a browser.
 
+mod address;
 pub mod draft;
 pub mod event;
 pub mod screen;
@@ -64,6 +65,8 @@ pub struct Session {
     return_to: Option<Step>,
     stage: Stage,
     mistake: Option<(FieldId, Label)>,
+    /// The address about which a doubt was raised: once is enough.
+    doubted: Option<String>,
     checklist_open: bool,
     copied: Option<bool>,
 }
@@ -95,6 +98,7 @@ impl Session {
             return_to: None,
             stage: Stage::Open,
             mistake: None,
+            doubted: None,
             checklist_open: false,
             copied: None,
         };
@@ -117,6 +121,7 @@ impl Session {
         match event {
             Event::Chose { step, choice } => self.chose(step, choice),
             Event::Typed { field, value } => self.typed(field, value),
+            Event::SuggestionTaken { field, value } => self.take_suggestion(field, value),
             Event::Submitted { step } => self.submitted(step),
             Event::PastedWhole { text } => self.pasted(text),
             Event::PasteCleared => self.paste_cleared(),
@@ -238,6 +243,9 @@ impl Session {
             return vec![Effect::Focus(FocusTarget::Field(field)), Effect::Announce(self.say(label))];
         }
         self.mistake = None;
+        if let Some(effects) = self.doubt(step) {
+            return effects;
+        }
         self.answers.submit(step);
         if step != Step::Bounce {
             return self.advance();

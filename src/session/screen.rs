@@ -128,6 +128,19 @@ pub struct Field {
     pub value: String,
     /// What needs a look; shown beside it and said.
     pub error: Option<String>,
+    /// What is odd about its text.
+    pub note: Option<String>,
+    /// What was probably meant, for one tap to take.
+    pub offer: Option<Offer>,
+}
+
+/// "Você quis dizer …?"
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What the field would then hold.
+    pub value: String,
+    /// The words on the button.
+    pub label: String,
 }
 
 /// The control that fits a value.

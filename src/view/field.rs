@@ -38,6 +38,16 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
                 aria-invalid={field.error.is_some().then_some("true")}
                 oninput={typed}
             />
+            if let Some(note) = &field.note { <p class="field__note" id={ids::note(&wiring.ids, id)}>{ picture(Icon::Note) }{ note }</p> }
+            if let Some(offer) = &field.offer {
+                <button
+                    type="button"
+                    class="button button--offer"
+                    onclick={wiring.on_tap(Event::SuggestionTaken { field: id, value: offer.value.clone() })}
+                >
+                    { &offer.label }
+                </button>
+            }
         </div>
     }
 }
@@ -56,10 +66,9 @@ fn help(wiring: &Wiring, field: &Field) -> Html {
 fn described_by(wiring: &Wiring, field: &Field) -> Option<String> {
     let hint = field.hint.as_ref().map(|_| ids::hint(&wiring.ids, field.id));
     let error = field.error.as_ref().map(|_| ids::error(&wiring.ids, field.id));
-    match (hint, error) {
-        (Some(hint), Some(error)) => Some(format!("{error} {hint}")),
-        (hint, error) => hint.or(error),
-    }
+    let note = field.note.as_ref().map(|_| ids::note(&wiring.ids, field.id));
+    let described = error.into_iter().chain(hint).chain(note).collect::<Vec<_>>().join(" ");
+    (!described.is_empty()).then_some(described)
 }
 
 const fn control(kind: FieldKind) -> Control {

@@ -24,6 +24,11 @@ pub fn error(mount: &str, field: FieldId) -> String {
     format!("{mount}-{}-error", field.id())
 }
 
+/// What is odd about a field's text.
+pub fn note(mount: &str, field: FieldId) -> String {
+    format!("{mount}-{}-note", field.id())
+}
+
 /// The whole text of the ticket.
 pub fn ticket_text(mount: &str) -> String {
     format!("{mount}-ticket-text")

@@ -1,8 +1,8 @@
 //! A screen of each kind.
 
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, PasteBox, PasteContent, Piece,
-    Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Offer, PasteBox, PasteContent,
+    Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
 };
 use carteiro::tree::step::{Choice, FieldId, Step};
 
@@ -122,6 +122,8 @@ fn field(id: FieldId, error: Option<&str>) -> Field {
         hint: Some("Por exemplo".to_owned()),
         value: String::new(),
         error: error.map(str::to_owned),
+        note: Some("Este é o endereço de um servidor.".to_owned()),
+        offer: Some(Offer { value: "ana@gmail.com".to_owned(), label: "Você quis dizer ana@gmail.com?".to_owned() }),
     }
 }
 
