@@ -5,10 +5,11 @@
 //! the categories of `.br` (<https://registro.br/dominio/categorias/>). Mailcheck's rule, name and ending each replaced by the nearest
 //! known one, is not used: it makes `empresa.com.br` `empresa.com.au`.
 
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 
-/// Names so long or so odd that a domain one slip away is hardly anybody's own.
-const SPELT: List = list![
+/// Mailbox providers. A domain one slip away from one of the first [`SPELT`] is hardly anybody's own, so long or so odd are their
+/// names; of the others, which many companies' names are close to, only the endings are looked at.
+const KNOWN: List = list![
     "gmail.com",
     "googlemail.com",
     "hotmail.com",
@@ -23,10 +24,6 @@ const SPELT: List = list![
     "protonmail.com",
     "globomail.com",
     "zipmail.com.br",
-];
-
-/// Short names and words, which many companies' names are close to: only their endings are looked at.
-const SHORT: List = list![
     "uol.com.br",
     "bol.com.br",
     "terra.com.br",
@@ -44,20 +41,24 @@ const SHORT: List = list![
     "gmx.com",
     "zoho.com",
 ];
+const SPELT: usize = 14;
 
 /// Names of others, close to one of the above.
 const OTHERS: List = list!["hostmail", "homemail", "gail", "gmais"];
 
-/// What is no top-level domain: a slip wherever it stands.
-const NO_ENDING_COM: List = list!["con", "cmo", "comm", "vom", "xom", "ocm", "cpm", "coom", "ccom", "comn", "cim", "cop", "c0m", "co.m"];
-const NO_ENDING_COM_BR: List = list![
-    "combr", "con.br", "cmo.br", "comm.br", "vom.br", "xom.br", "ocm.br", "cpm.br", "co.br", "om.br", "cm.br", "com.b", "com.r", "com.brr",
-    "com.bbr", "com.rb", "com.vr", "comb.r"
+/// What is no top-level domain: a slip wherever it stands. First of `.com`, then of `.com.br`.
+const NO_ENDING: [List; 2] = [
+    list!["con", "cmo", "comm", "vom", "xom", "ocm", "cpm", "coom", "ccom", "comn", "cim", "cop", "c0m", "co.m"],
+    list![
+        "combr", "con.br", "cmo.br", "comm.br", "vom.br", "xom.br", "ocm.br", "cpm.br", "co.br", "om.br", "cm.br", "com.b", "com.r",
+        "com.brr", "com.bbr", "com.rb", "com.vr", "comb.r",
+    ],
 ];
 
 /// Endings of other countries: a slip only behind a known name.
-const OTHER_ENDING_COM: List = list!["co", "cm", "om"];
-const OTHER_ENDING_COM_BR: List = list!["com.bt", "com.nr", "com.bn", "com.be", "com.br.com", "br"];
+const OTHER_ENDING: [List; 2] = [list!["co", "cm", "om"], list!["com.bt", "com.nr", "com.bn", "com.be", "com.br.com", "br"]];
+
+const ENDINGS: [&str; 2] = ["com", "com.br"];
 
 /// The domain that was probably meant; `None` where it may well be the one that was typed.
 pub(super) fn meant(typed: &str) -> Option<String> {
@@ -66,98 +67,81 @@ pub(super) fn meant(typed: &str) -> Option<String> {
         return None;
     }
     let (name, ending) = typed.split_once('.').unwrap_or((&typed, ""));
-    (0..=2).find_map(|slips| known_at(name, ending, slips)).map(str::to_owned).or_else(|| with_ending(&typed))
+    let ending = right(ending, OTHER_ENDING).or_else(|| right(ending, NO_ENDING)).unwrap_or(ending);
+    for slips in 0..=2 {
+        for (number, known) in KNOWN.iter().enumerate() {
+            let fits = if slips == 0 {
+                name == name_of(known)
+            } else {
+                number < SPELT && !OTHERS.has(name) && is_close(name, name_of(known), slips)
+            };
+            if fits && ending_fits(ending, known) {
+                return Some(known.to_owned());
+            }
+        }
+    }
+    // `gmailcom`, `empresa.con.br`.
+    let run_together = ENDINGS.iter().find_map(|ending| Some([typed.strip_suffix(ending)?, ".", ending].concat()));
+    run_together
+        .filter(|domain| is_listed(domain))
+        .or_else(|| typed.places(".").find_map(|dot| Some([typed.get(..=dot)?, right(typed.get(dot + 1..)?, NO_ENDING)?].concat())))
 }
 
-/// A domain of one of the tables.
+/// A mailbox provider's domain.
 pub(super) fn is_listed(domain: &str) -> bool {
-    SPELT.has(domain) || SHORT.has(domain)
+    KNOWN.has(domain)
 }
 
 /// Where a known domain begins at the end of a text without any @.
 pub(super) fn begins_at(text: &str) -> Option<usize> {
-    let long_enough = |known: &&str| known.find('.') >= Some(3);
-    let known = SPELT.iter().chain(SHORT.iter()).filter(long_enough).find(|known| text.ends_with(known))?;
+    let known = KNOWN.iter().find(|known| known.len() > "me.com".len() && text.ends_with(known))?;
     let at = text.len() - known.len();
     // `smtp.gmail.com` is a host, and `Ana Souza gmail.com` no address.
-    text.get(..at).is_some_and(|local| local.ends_with(|c: char| c.is_ascii_alphanumeric()) && !local.contains(' ')).then_some(at)
+    text.get(..at).is_some_and(|local| !local.is_empty() && !local.contains(' ') && !local.ends_any(".-")).then_some(at)
 }
 
-/// The known domain that is so many slips away.
-fn known_at(name: &str, ending: &str, slips: usize) -> Option<&'static str> {
-    let spelt = SPELT.iter().map(|known| (known, true));
-    let short = SHORT.iter().map(|known| (known, false));
-    spelt
-        .chain(short)
-        .find(|(known, by_letters)| {
-            let (known_name, known_ending) = known.split_once('.').unwrap_or((known, ""));
-            let same_name = slips == 0 && name == known_name;
-            let close = *by_letters && slips > 0 && is_close(name, known_name, slips);
-            let run_together = slips == 0 && ending_run_together(name, ending, known);
-            run_together || ((same_name || close) && ending_fits(known_name, ending, known_ending))
-        })
-        .map(|(known, _)| known)
+fn name_of(known: &str) -> &str {
+    known.until_any(".")
 }
 
-/// `gmailcom`, `uolcom.br`.
-fn ending_run_together(name: &str, ending: &str, known: &str) -> bool {
-    let typed = name.chars().chain(ending.chars()).filter(|c| *c != '.');
-    let fewer = ending.matches('.').count() + usize::from(!ending.is_empty()) < known.matches('.').count();
-    fewer && typed.eq(known.chars().filter(|c| *c != '.'))
+fn ending_fits(ending: &str, known: &str) -> bool {
+    let right = known.get(name_of(known).len() + 1..);
+    // Nobody but Gmail is so often thought to have a domain in every country.
+    ending.is_empty() || right == Some(ending) || (ending == "com.br" && known == "gmail.com")
 }
 
-fn ending_fits(name: &str, ending: &str, known: &str) -> bool {
-    let slip = match known {
-        "com" => {
-            NO_ENDING_COM.has(ending)
-                || OTHER_ENDING_COM.has(ending)
-                || (name == "gmail" && (ending == "com.br" || NO_ENDING_COM_BR.has(ending)))
-        }
-        "com.br" => NO_ENDING_COM_BR.has(ending) || OTHER_ENDING_COM_BR.has(ending),
-        _ => false,
-    };
-    slip || ending.is_empty() || ending == known
+fn right(ending: &str, wrong: [List; 2]) -> Option<&'static str> {
+    wrong.iter().zip(ENDINGS).find(|(wrong, _)| wrong.has(ending)).map(|(_, right)| right)
 }
 
 fn is_close(name: &str, known: &str, slips: usize) -> bool {
-    if OTHERS.has(name) {
-        return false;
-    }
-    // Two slips only in a long name whose ends are right: `hotmart` is a company.
-    let ends_fit = |length: usize| name.get(..length) == known.get(..length) && name.as_bytes().last() == known.as_bytes().last();
-    let swapped = name.as_bytes().first() == known.as_bytes().get(1) && name.as_bytes().get(1) == known.as_bytes().first();
-    let starts_fit = name.as_bytes().first() == known.as_bytes().first() || swapped || (known.len() >= 7 && known.get(1..) == Some(name));
-    let fits = if slips == 1 { starts_fit } else { known.len() >= 7 && ends_fit(1) };
-    fits && within(name.as_bytes(), known.as_bytes(), slips)
+    let (name, known) = (name.as_bytes(), known.as_bytes());
+    let fits = match (name, known) {
+        // Two slips only in a long name whose ends are right: `hotmart` is a company.
+        _ if slips == 2 => known.len() >= 7 && name.first() == known.first() && name.last() == known.last(),
+        ([a, b, ..], [x, y, ..]) => a == x || (a == y && b == x) || (known.len() >= 7 && known.get(1..) == Some(name)),
+        _ => false,
+    };
+    fits && within(name, known, slips)
 }
 
 /// Whether two words are at most so many slips apart: a letter more, less, another, or two swapped.
 fn within(a: &[u8], b: &[u8], slips: usize) -> bool {
     match (a, b) {
         ([], []) => true,
-        ([x, a @ ..], [y, b @ ..]) if x == y => within(a, b, slips),
+        ([x, rest_a @ ..], [y, rest_b @ ..]) if x == y => within(rest_a, rest_b, slips),
         _ if slips == 0 => false,
         _ => {
-            let (less_a, less_b) = (a.get(1..), b.get(1..));
-            let swapped = match (a, b) {
-                ([v, w, a @ ..], [x, y, b @ ..]) if v == y && w == x => within(a, b, slips - 1),
-                _ => false,
-            };
-            swapped
-                || less_a.is_some_and(|a| within(a, b, slips - 1))
-                || less_b.is_some_and(|b| within(a, b, slips - 1))
-                || less_a.zip(less_b).is_some_and(|(a, b)| within(a, b, slips - 1))
+            let (less_a, less_b) = (a.get(1..).unwrap_or_default(), b.get(1..).unwrap_or_default());
+            let swapped = a.len() > 1 && b.len() > 1 && a.first() == b.get(1) && a.get(1) == b.first();
+            [
+                (less_a, b),
+                (a, less_b),
+                (less_a, less_b),
+                (if swapped { a.get(2..).unwrap_or_default() } else { a }, if swapped { b.get(2..).unwrap_or_default() } else { b }),
+            ]
+            .into_iter()
+            .any(|(a, b)| within(a, b, slips - 1))
         }
     }
-}
-
-/// `empresa.con.br`: no such ending exists, whatever the name.
-fn with_ending(typed: &str) -> Option<String> {
-    let right = |endings: List, ending: &str| {
-        endings.iter().find_map(|wrong| {
-            let name = typed.strip_suffix(wrong)?.strip_suffix('.').filter(|name| !name.is_empty())?;
-            Some([name, ".", ending].concat())
-        })
-    };
-    right(NO_ENDING_COM_BR, "com.br").or_else(|| right(NO_ENDING_COM, "com"))
 }

@@ -8,9 +8,10 @@ fn hosts(names: &[&str]) -> Vec<HostName> {
 }
 
 fn looked(typed: &str) -> Look {
-    let own = hosts(&["cliente.example", "gmaik.com", "mx1.provedor.example"]);
-    let working = hosts(&["mx.hotmaik.com"]);
-    look(typed, &Around { own: &own, working: &working, named: Some("joao@example.org") })
+    let domains = hosts(&["cliente.example", "gmaik.com"]);
+    let own = hosts(&["provedor.example"]);
+    let hosts = [Some("mx1.provedor.example"), Some("mx.hotmaik.com")];
+    look(typed, &Around { own: [&domains, &own], hosts, named: Some("joao@example.org") })
 }
 
 #[track_caller]
@@ -92,7 +93,7 @@ fn several_slips_at_once_get_one_suggestion() {
     check(
         "mailto: João Souza <joão@@gmial.con>,",
         Some("joao@gmail.com"),
-        &[Oddity::Wrapped, Oddity::Doubled, Oddity::Accents, Oddity::DomainSlip],
+        &[Oddity::Doubled, Oddity::Wrapped, Oddity::Accents, Oddity::DomainSlip],
     );
     check("ana @gmail com", Some("ana@gmail.com"), &[Oddity::Space]);
     check("ana@@gmail,com", Some("ana@gmail.com"), &[Oddity::Doubled, Oddity::DomainPunctuation]);
@@ -238,8 +239,8 @@ fn what_is_ours_gets_no_suggestion() {
     for domain in ["gmial.com", "hotmial.com.br", "uol.com.bt", "empresa.con"] {
         let own = hosts(&[domain]);
         let typed = ["ana@", domain].concat();
-        assert_eq!(look(&typed, &Around { own: &own, ..Around::default() }), Look::default(), "{typed}");
-        assert_eq!(look(&typed, &Around { working: &own, ..Around::default() }), Look::default(), "{typed}");
+        assert_eq!(look(&typed, &Around { own: [&own, &[]], ..Around::default() }), Look::default(), "{typed}");
+        assert_eq!(look(&typed, &Around { hosts: [None, Some(domain)], ..Around::default() }), Look::default(), "{typed}");
         assert_ne!(look(&typed, &Around::default()).suggestion, None, "{typed}");
     }
 }

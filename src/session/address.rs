@@ -5,7 +5,6 @@ use crate::session::Session;
 use crate::session::event::{Effect, FocusTarget};
 use crate::session::screen::Offer;
 use crate::session::view::read_from_paste;
-use crate::smtp::HostName;
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Slot, fill};
 use crate::tree::step::{FieldId, Step};
@@ -49,13 +48,10 @@ fn looked(session: &Session, field: FieldId, value: &str) -> Look {
         return Look::default();
     }
     let facts = session.analysis.as_ref().map(|analysis| &analysis.facts);
-    let host = |found: Option<&str>| found.and_then(HostName::parse);
-    let reporting = host(facts.and_then(|facts| facts.reporting_mta.as_ref()).map(|found| found.value.as_str()));
-    let remote = host(facts.and_then(|facts| facts.remote_mta.as_ref()).map(|found| found.value.as_str()));
-    let own: Vec<_> = session.config.mail_domains.iter().chain(&session.config.mail_hosts).cloned().chain(reporting).collect();
-    let working: Vec<_> = remote.into_iter().collect();
+    let hosts = facts
+        .map_or([None, None], |facts| [&facts.reporting_mta, &facts.remote_mta].map(|host| host.as_ref().map(|host| host.value.as_str())));
     let named = read_from_paste(session, field);
-    look(value, &Around { own: &own, working: &working, named: named.as_deref() })
+    look(value, &Around { own: [&session.config.mail_domains, &session.config.mail_hosts], hosts, named: named.as_deref() })
 }
 
 const fn noted(oddity: Oddity) -> Option<TicketLabel> {

@@ -4,6 +4,7 @@ use yew::{Html, classes, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Change, Review, ReviewRow};
+use crate::view::button::button;
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
@@ -34,8 +35,5 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
 }
 
 fn change_button(wiring: &Wiring, change: &Change) -> Html {
-    let tapped = wiring.on_tap(Event::ChangeTapped(change.step));
-    html! {
-        <button type="button" class="button button--small" aria-label={change.name.clone()} onclick={tapped}>{ &change.label }</button>
-    }
+    button(wiring, "button button--small", &change.label, Some(change.name.clone()), Event::ChangeTapped(change.step))
 }
