@@ -54,6 +54,11 @@ pub enum Event {
     RestartTapped,
     /// "Ver a lista completa" and its contrary.
     ChecklistToggled,
+    /// "Mostrar" beside something that is masked in the ticket, and its contrary.
+    MaskToggled {
+        /// What stood there.
+        original: String,
+    },
     /// "Copiar".
     CopyTapped,
     /// Whether the clipboard took the text.

@@ -67,6 +67,8 @@ pub struct Session {
     mistake: Option<(FieldId, Label)>,
     /// The address about which a doubt was raised: once is enough.
     doubted: Option<String>,
+    /// What the reader wants unmasked in the ticket; forgotten with the tab.
+    revealed: Vec<String>,
     checklist_open: bool,
     copied: Option<bool>,
 }
@@ -99,6 +101,7 @@ impl Session {
             stage: Stage::Open,
             mistake: None,
             doubted: None,
+            revealed: Vec::new(),
             checklist_open: false,
             copied: None,
         };
@@ -135,6 +138,7 @@ impl Session {
                 self.checklist_open = !self.checklist_open;
                 Vec::new()
             }
+            Event::MaskToggled { original } => self.toggle_mask(original),
             Event::CopyTapped => self.copy(),
             Event::Copied { done } => self.was_copied(done),
             Event::PortalOpened => vec![self.notification()],
@@ -401,6 +405,14 @@ impl Session {
     fn restart(&mut self) -> Vec<Effect> {
         *self = Self::new(self.config.clone(), self.clock, Past::None);
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
+    }
+
+    fn toggle_mask(&mut self, original: String) -> Vec<Effect> {
+        match self.revealed.iter().position(|revealed| *revealed == original) {
+            Some(at) => drop(self.revealed.remove(at)),
+            None => self.revealed.push(original),
+        }
+        Vec::new()
     }
 
     fn copy(&mut self) -> Vec<Effect> {

@@ -15,5 +15,25 @@ closed_enum! {
         NoteSeveral = "note-several",
         /// The address of a mail system.
         NoteSystem = "note-system",
+        /// What is masked in the ticket, and how to take it back.
+        MaskedHeading = "masked-heading",
+        /// It is masked.
+        Masked = "masked",
+        /// It is not, because the reader wants it so.
+        Shown = "shown",
+        /// Let it stand.
+        Unmask = "unmask",
+        /// Mask it again.
+        Mask = "mask",
+        /// An address of somebody else.
+        MaskAddress = "mask-address",
+        /// A query or an id in a link.
+        MaskLink = "mask-link",
+        /// A password.
+        MaskCredential = "mask-credential",
+        /// A phone number.
+        MaskPhone = "mask-phone",
+        /// A number of a person, a company or a card.
+        MaskNumber = "mask-number",
     }
 }

@@ -212,9 +212,10 @@ fn change_goes_there_and_comes_back() {
     reader.sends_with_the_error().taps(Choice::Continue).sees(Step::Review);
     for row in reader.rows() {
         let change = row.change.expect("every row can be changed");
-        reader.does(Event::ChangeTapped(change.step)).sees(change.step);
+        let Event::ChangeTapped(step) = change.event else { panic!("{change:?}") };
+        reader.does(Event::ChangeTapped(step)).sees(step);
         assert!(reader.screen().back.is_some());
-        match change.step {
+        match step {
             Step::Problem => reader.taps(Choice::Sending),
             Step::Settings => reader.taps(Choice::SettingsRight),
             _ => reader.goes_on(),

@@ -25,3 +25,4 @@ mod rules;
 mod sources;
 mod spans;
 mod terminal;
+mod tickets;

@@ -1,5 +1,6 @@
 //! A screen of each kind.
 
+use carteiro::session::event::Event;
 use carteiro::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Offer, PasteBox, PasteContent,
     Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
@@ -86,8 +87,13 @@ pub fn review() -> Body {
             given: true,
             note: None,
             verbatim: false,
-            change: Some(Change { step: Step::Sender, label: "Alterar".to_owned(), name: "Alterar: remetente".to_owned() }),
+            change: Some(Change {
+                event: Event::ChangeTapped(Step::Sender),
+                label: "Alterar".to_owned(),
+                name: "Alterar: remetente".to_owned(),
+            }),
         }],
+        masks: None,
         contact: field(FieldId::Contact, None),
         privacy: "Nada sai daqui.".to_owned(),
         submit: "Preparar".to_owned(),
