@@ -69,23 +69,31 @@ pub fn redact(mut draft: Draft, revealed: &[String]) -> (Draft, Vec<Masking>) {
 /// What has to be masked in a text, in its order; addresses and ids that are `known` stand.
 #[must_use]
 pub fn maskings(text: &str, known: &[String]) -> Vec<Masking> {
-    let mut found = Vec::new();
-    credentials(text, &mut found);
+    let mut found = Found { text, maskings: Vec::new() };
     links(text, &mut found);
+    credentials(text, &mut found);
     addresses(text, known, &mut found);
     numbers(text, &mut found);
-    found.sort_by_key(|(_, range)| range.start);
-    let mut end = 0;
-    let mut maskings = Vec::new();
-    for (kind, span) in found {
-        if span.start >= end
-            && let Some(original) = text.get(span.clone())
-        {
-            end = span.end;
-            maskings.push(Masking { kind, original: original.to_owned(), span });
+    found.maskings
+}
+
+/// Maskings of a text, in its order; none overlaps another.
+struct Found<'a> {
+    text: &'a str,
+    maskings: Vec<Masking>,
+}
+
+impl Found<'_> {
+    /// Adds one, unless something that was found before stands there.
+    #[inline(never)]
+    fn add(&mut self, kind: MaskKind, start: usize, length: usize) {
+        let span = start..start + length;
+        let at = self.maskings.iter().rposition(|known| known.span.start < span.end).map_or(0, |at| at + 1);
+        let free = at.checked_sub(1).and_then(|before| self.maskings.get(before)).is_none_or(|before| before.span.end <= start);
+        if let Some(original) = self.text.get(span.clone()).filter(|text| !text.is_empty() && free) {
+            self.maskings.insert(at, Masking { kind, original: original.to_owned(), span });
         }
     }
-    maskings
 }
 
 /// A text with its maskings, but for those that are revealed.
@@ -101,8 +109,6 @@ pub fn masked(text: &str, maskings: &[Masking], revealed: &[String]) -> String {
     out.push_str(text.get(at..).unwrap_or_default());
     out
 }
-
-type Found = Vec<(MaskKind, Range<usize>)>;
 
 /// Headers and commands whose value is a secret (RFC 9110 section 11.6, RFC 4954).
 const CREDENTIALS: List = list![
@@ -121,61 +127,52 @@ const CREDENTIALS: List = list![
 /// Words in front of a password.
 const PASSWORDS: List = list!["password", "passwd", "senha", "contraseña", "pwd", "pass", "token", "secret", "api_key", "apikey"];
 
-fn credentials(text: &str, found: &mut Found) {
+fn credentials(text: &str, found: &mut Found<'_>) {
     let small = text.to_ascii_lowercase();
     let mut at = 0;
     for line in small.split('\n') {
         let words = line.trim_start_any(" \t>");
-        let start = at + line.len() - words.len();
         if let Some(length) = CREDENTIALS.begins(words) {
             // `X-Auth-User: ana`: the name of the header stays.
-            let length = words
-                .get(..length)
-                .filter(|name| name.ends_any(": "))
-                .map_or_else(|| words.find(':').map_or(length, |colon| colon + 1), str::len);
-            let value = words.get(length..).unwrap_or_default();
-            let value_start = start + length + value.len() - value.trim_start().len();
-            found.push((MaskKind::Credential, value_start..start + words.trim_end().len()));
+            let name = words.until_any(":");
+            let length = if words.get(..length).is_some_and(|known| known.ends_any(" ")) { length } else { name.len() + 1 };
+            let value = words.get(length..).unwrap_or_default().trim_start();
+            found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        for word in PASSWORDS.iter() {
-            for place in line.places(word) {
-                let tail = line.get(place + word.len()..).unwrap_or_default();
-                let value = tail.trim_start_any(" ").trim_start_any(":=");
-                // `password: x`, `senha=x`; not `password not accepted`.
-                if value.len() < tail.trim_start_any(" ").len() {
-                    let value = value.trim_start_any(" \"'");
-                    let from = at + line.len() - value.len();
-                    found.push((MaskKind::Credential, from..from + value.until_any(" \t,;&\"')>\r").len()));
-                }
+        for place in PASSWORDS.iter().filter_map(|word| Some(line.find(word)? + word.len())) {
+            let tail = line.get(place..).unwrap_or_default().trim_start_any(" ");
+            // `password: x`, `senha=x`; not `password not accepted`.
+            if tail.begins_any(":=") {
+                let value = tail.trim_start_any(":= \"'");
+                found.add(MaskKind::Credential, at + line.len() - value.len(), value.until_any(" \t,;&\"')>\r").len());
             }
         }
         at += line.len() + 1;
     }
-    found.retain(|(_, range)| range.start < range.end);
 }
 
 /// Parameters that say which page of a help is meant; each alone, and short.
 const HELP_PARAMETERS: List = list!["p", "answer", "linkid", "id", "ip"];
 
-fn links(text: &str, found: &mut Found) {
+fn links(text: &str, found: &mut Found<'_>) {
     for place in text.places("://") {
         let start = place + 3;
         let address = text.get(start..).unwrap_or_default().until_any(" \t\r\n<>\"'`|\\").trim_end_any(".,;:)]");
         let host = address.until_any("/?#");
         if let Some(at) = host.last_place("@") {
-            found.push((MaskKind::Link, start..start + at));
+            found.add(MaskKind::Link, start, at);
         }
         let path = address.until_any("?#");
         let mut at = start + host.len();
         for piece in path.get(host.len()..).unwrap_or_default().split('/') {
             if names_one(piece) {
-                found.push((MaskKind::Link, at..at + piece.len()));
+                found.add(MaskKind::Link, at, piece.len());
             }
             at += piece.len() + 1;
         }
         let query = address.get(path.len() + 1..).unwrap_or_default();
         if query.contains('=') && !asks_for_help(query) {
-            found.push((MaskKind::Link, start + path.len() + 1..start + address.len()));
+            found.add(MaskKind::Link, start + path.len() + 1, query.len());
         }
     }
 }
@@ -192,7 +189,7 @@ fn asks_for_help(query: &str) -> bool {
 /// Part of a path that is one mail's or one person's: an id, or an address.
 fn names_one(piece: &str) -> bool {
     let hex = piece.len() >= 24 && piece.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    hex || piece.contains('@') || piece.contains("%40") || piece.split(['-', '.']).any(is_long_id)
+    hex || piece.contains('@') || piece.contains("%40") || piece.split('-').any(is_long_id)
 }
 
 /// Letters and digits mixed, longer than a word with a year.
@@ -222,7 +219,7 @@ const ROLES: List = list![
     "double-bounce",
 ];
 
-fn addresses(text: &str, known: &[String], found: &mut Found) {
+fn addresses(text: &str, known: &[String], found: &mut Found<'_>) {
     for mut range in scan::addresses(text) {
         // `https://example.net/u/bia@example.org`
         let path = text.get(range.clone()).and_then(|address| address.last_place("/"));
@@ -237,80 +234,105 @@ fn addresses(text: &str, known: &[String], found: &mut Found) {
         let stands = is_id || ROLES.has(local) || known.iter().any(|known| known.eq_ignore_ascii_case(address));
         if !stands {
             // The domain stays: it tells whose server it was.
-            found.push((MaskKind::Address, range.start..range.start + local.len()));
+            found.add(MaskKind::Address, range.start, local.len());
         }
     }
 }
 
-/// A number with what people write between its digits.
-fn numbers(text: &str, found: &mut Found) {
+/// Numbers with what people write between their digits.
+fn numbers(text: &str, found: &mut Found<'_>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let begins = byte.is_ascii_digit() || matches!(byte, b'+' | b'(');
         let free = at == 0 || bytes.get(at - 1).is_some_and(|before| !before.is_ascii_alphanumeric() && !b"._-/@=:#[+".contains(before));
-        if !begins || !free {
+        if !free || !(byte.is_ascii_digit() || b"+(".contains(byte)) {
             at += 1;
             continue;
         }
-        let length =
-            bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || b"+()-./ ".contains(byte)).count();
-        let run = text.get(at..at + length).unwrap_or_default();
-        let cut = bytes.get(at + length).is_some_and(|next| next.is_ascii_alphanumeric() || b"@_=".contains(next)) && !run.ends_with(' ');
-        // The longest that is a number, from this place on; else from behind these digits.
-        let number = |end: usize| {
-            let number = run.get(..end)?.trim_end_any(".-/( ");
-            number_kind(number).map(|kind| (kind, number.len()))
-        };
-        let mut ends: Vec<usize> = run.places(" ").chain(Some(run.len()).filter(|_| !cut)).collect();
-        ends.reverse();
-        if let Some((kind, length)) = ends.into_iter().find_map(number) {
-            found.push((kind, at..at + length));
-            at += length;
-        } else {
-            at += run.bytes().take_while(u8::is_ascii_digit).count().max(1);
+        let run = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || b"+()-./ ".contains(byte)).count();
+        let mut end = run;
+        if bytes.get(at + run).is_some_and(|next| next.is_ascii_alphanumeric() || b"@_=".contains(next)) {
+            end = last_space(bytes, at, run);
         }
+        // The longest that is a number, from this place on; else from behind these digits.
+        let mut taken = 0;
+        while end > 0 && taken == 0 {
+            let number = text.get(at..at + end).unwrap_or_default().trim_end_any(".-/( ");
+            if let Some(kind) = number_kind(number) {
+                found.add(kind, at, number.len());
+                taken = end;
+            }
+            end = last_space(bytes, at, end);
+        }
+        at += taken.max(bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()).max(1);
     }
 }
 
+/// Where the last word of a run begins, less the space before it.
+fn last_space(bytes: &[u8], at: usize, end: usize) -> usize {
+    bytes.get(at..at + end).and_then(|run| run.iter().rposition(|byte| *byte == b' ')).unwrap_or(0)
+}
+
+/// Each figure written as 0.
+const CPF: List = list!["000.000.000-00", "00000000000"];
+const CNPJ: List = list!["00.000.000/0000-00", "00000000000000"];
+const CARD: List = list!["0000 0000 0000 0000", "0000-0000-0000-0000", "0000000000000000", "0000 000000 00000", "000000000000000"];
+const PHONE: List = list![
+    "(00) 0000-0000",
+    "(00)0000-0000",
+    "00 0000-0000",
+    "(00) 0000 0000",
+    "(00) 00000-0000",
+    "(00)00000-0000",
+    "00 00000-0000",
+    "(00) 00000 0000",
+    "(00) 0 0000-0000",
+    "00 00000 0000",
+];
+
 fn number_kind(number: &str) -> Option<MaskKind> {
-    let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).map(|byte| byte - b'0').collect();
-    let shape: String = number.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    match (digits.len(), shape.as_str()) {
-        (11, "000.000.000-00" | "00000000000") if is_checked(&digits, 11) => Some(MaskKind::Cpf),
-        (14, "00.000.000/0000-00") if is_checked(&digits, 9) => Some(MaskKind::Cnpj),
-        // Fourteen digits are more often a moment: 20261123143210.
-        (14, "00000000000000") if !matches!(digits.as_slice(), [2, 0, 1..=4, ..]) && is_checked(&digits, 9) => Some(MaskKind::Cnpj),
-        (15, "0000 000000 00000" | "000000000000000") | (16, "0000 0000 0000 0000" | "0000-0000-0000-0000" | "0000000000000000")
-            if matches!(digits.first(), Some(2..=6)) && luhn(&digits) =>
-        {
-            Some(MaskKind::Card)
-        }
-        (10, "(00) 0000-0000" | "(00)0000-0000" | "00 0000-0000" | "(00) 0000 0000")
-        | (11, "(00) 00000-0000" | "(00)00000-0000" | "00 00000-0000" | "(00) 00000 0000" | "(00) 0 0000-0000" | "00 00000 0000")
-        | (12, "(000) 00000-0000") => Some(MaskKind::Phone),
-        (10..=15, _) if number.starts_with('+') && !number.starts_with("+0") && !number.contains(['.', '/']) => Some(MaskKind::Phone),
-        _ => None,
+    let (mut digits, mut shape) = (Vec::new(), String::new());
+    for sign in number.chars() {
+        digits.extend(sign.to_digit(10));
+        shape.push(if sign.is_ascii_digit() { '0' } else { sign });
+    }
+    // Fourteen figures are more often a moment: 20261123143210.
+    let moment = shape.len() == 14 && number.starts_with("20");
+    if CPF.has(&shape) && is_checked(&digits, 11) {
+        Some(MaskKind::Cpf)
+    } else if CNPJ.has(&shape) && !moment && is_checked(&digits, 9) {
+        Some(MaskKind::Cnpj)
+    } else if CARD.has(&shape) && number.begins_any("23456") && luhn(&digits) {
+        Some(MaskKind::Card)
+    } else {
+        let international =
+            number.starts_with('+') && !number.starts_with("+0") && !shape.contains('.') && (10..=15).contains(&digits.len());
+        (international || PHONE.has(&shape)).then_some(MaskKind::Phone)
     }
 }
 
 /// The two check digits of CPF (weights up to 11) and CNPJ (weights up to 9, then from 2 anew).
-fn is_checked(digits: &[u8], weight_max: u32) -> bool {
-    let check = |length: usize| {
-        let sum: u32 =
-            digits.iter().take(length).rev().zip((2..=weight_max).cycle()).map(|(digit, weight)| u32::from(*digit) * weight).sum();
-        digits.get(length).map(|digit| u32::from(*digit)) == Some(sum * 10 % 11 % 10)
-    };
+fn is_checked(digits: &[u32], weight_max: u32) -> bool {
     let alike = digits.iter().all(|digit| Some(digit) == digits.first());
-    !alike && check(digits.len() - 2) && check(digits.len() - 1)
+    !alike
+        && [2, 1].into_iter().all(|left| {
+            let (mut sum, mut weight) = (0, 1);
+            for digit in digits.iter().rev().skip(left) {
+                weight = if weight == weight_max { 2 } else { weight + 1 };
+                sum += digit * weight;
+            }
+            digits.get(digits.len() - left) == Some(&(sum * 10 % 11 % 10))
+        })
 }
 
 /// ISO/IEC 7812-1, annex B.
-fn luhn(digits: &[u8]) -> bool {
-    let doubled = |digit: u8| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
-    let sum: u32 =
-        digits.iter().rev().enumerate().map(|(place, digit)| u32::from(if place % 2 == 1 { doubled(*digit) } else { *digit })).sum();
-    sum.is_multiple_of(10)
+fn luhn(digits: &[u32]) -> bool {
+    let mut sum = 0;
+    for (place, digit) in digits.iter().rev().enumerate() {
+        let doubled = if *digit > 4 { digit * 2 - 9 } else { digit * 2 };
+        sum += if place % 2 == 1 { doubled } else { *digit };
+    }
+    sum % 10 == 0
 }
 
 #[cfg(test)]
