@@ -5,6 +5,7 @@ use crate::cause::Cause;
 use crate::evidence::{Kind, Text};
 use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
+use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
@@ -19,8 +20,12 @@ const OTHER_CAUSES_MAX: usize = 3;
 /// Decisive lines taken into a ticket.
 const DECISIVE_LINES_MAX: usize = 10;
 
-/// The draft; `None` while the direction is unknown.
-pub(crate) fn draft(session: &Session) -> Option<Draft> {
+/// The draft as it leaves, and what is masked in it; `None` while the direction is unknown.
+pub(crate) fn draft(session: &Session) -> Option<(Draft, Vec<Masking>)> {
+    Some(redact(unmasked(session)?, &session.revealed))
+}
+
+fn unmasked(session: &Session) -> Option<Draft> {
     let direction = session.direction()?;
     let analysis = session.analysis.as_ref();
     let facts = analysis.map(|analysis| &analysis.facts);
@@ -49,7 +54,7 @@ pub(crate) fn draft(session: &Session) -> Option<Draft> {
 
 /// The whole ticket as text, in the portal's language.
 pub(crate) fn whole_text(session: &Session) -> Option<String> {
-    Some(whole(&draft(session)?, session.config.portal_locale))
+    Some(whole(&draft(session)?.0, session.config.portal_locale))
 }
 
 /// The recipient whose fate the verdict screen tells first.

@@ -21,6 +21,13 @@ pub enum Event {
         /// Its whole text.
         value: String,
     },
+    /// "Você quis dizer …?": the suggestion takes the place of a field's text.
+    SuggestionTaken {
+        /// The field.
+        field: FieldId,
+        /// What was suggested.
+        value: String,
+    },
     /// "Continuar" on a screen with fields.
     Submitted {
         /// The screen that it was on.
@@ -47,6 +54,11 @@ pub enum Event {
     RestartTapped,
     /// "Ver a lista completa" and its contrary.
     ChecklistToggled,
+    /// "Mostrar" beside something that is masked in the ticket, and its contrary.
+    MaskToggled {
+        /// What stood there.
+        original: String,
+    },
     /// "Copiar".
     CopyTapped,
     /// Whether the clipboard took the text.

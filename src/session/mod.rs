@@ -3,6 +3,7 @@
 //! The state is the answers, the paste and the step that is shown. The way is replayed from the answers each time; what the
 //! paste says is read anew when it changes. Nothing here touches a browser.
 
+mod address;
 pub mod draft;
 pub mod event;
 pub mod screen;
@@ -73,6 +74,10 @@ pub struct Session {
     mistake: Option<(FieldId, Label)>,
     /// A change took answers away: told on the screen that follows.
     dropped: bool,
+    /// The address about which a doubt was raised: once is enough.
+    doubted: Option<String>,
+    /// What the reader wants unmasked in the ticket; forgotten with the tab.
+    revealed: Vec<String>,
     checklist_open: bool,
     copied: Option<bool>,
 }
@@ -106,6 +111,8 @@ impl Session {
             stage: Stage::Open,
             mistake: None,
             dropped: false,
+            doubted: None,
+            revealed: Vec::new(),
             checklist_open: false,
             copied: None,
         };
@@ -128,6 +135,7 @@ impl Session {
         match event {
             Event::Chose { step, choice } => self.chose(step, choice),
             Event::Typed { field, value } => self.typed(field, value),
+            Event::SuggestionTaken { field, value } => self.take_suggestion(field, value),
             Event::Submitted { step } => self.submitted(step),
             Event::PastedWhole { text } => self.pasted(text),
             Event::PasteCleared => self.paste_cleared(),
@@ -141,6 +149,7 @@ impl Session {
                 self.checklist_open = !self.checklist_open;
                 Vec::new()
             }
+            Event::MaskToggled { original } => self.toggle_mask(original),
             Event::CopyTapped => self.copy(),
             Event::Copied { done } => self.was_copied(done),
             Event::PortalOpened => vec![self.notification()],
@@ -303,6 +312,9 @@ impl Session {
             return vec![Effect::Focus(FocusTarget::Field(field)), Effect::Announce(self.say(label))];
         }
         self.mistake = None;
+        if let Some(effects) = self.doubt(step) {
+            return effects;
+        }
         self.answers.submit(step);
         if step != Step::Bounce {
             return self.advance();
@@ -504,6 +516,14 @@ impl Session {
     fn restart(&mut self) -> Vec<Effect> {
         *self = Self::new(self.config.clone(), self.clock, Past::None);
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
+    }
+
+    fn toggle_mask(&mut self, original: String) -> Vec<Effect> {
+        match self.revealed.iter().position(|revealed| *revealed == original) {
+            Some(at) => drop(self.revealed.remove(at)),
+            None => self.revealed.push(original),
+        }
+        Vec::new()
     }
 
     fn copy(&mut self) -> Vec<Effect> {

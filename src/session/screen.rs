@@ -1,5 +1,6 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
+use crate::session::event::Event;
 use crate::tree::step::{Choice, FieldId, Step};
 
 /// One screen.
@@ -139,6 +140,19 @@ pub struct Field {
     pub value: String,
     /// What needs a look; shown beside it and said.
     pub error: Option<String>,
+    /// What is odd about its text.
+    pub note: Option<String>,
+    /// What was probably meant, for one tap to take.
+    pub offer: Option<Offer>,
+}
+
+/// "Você quis dizer …?"
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What the field would then hold.
+    pub value: String,
+    /// The words on the button.
+    pub label: String,
 }
 
 /// The control that fits a value.
@@ -266,12 +280,23 @@ pub struct Legal {
 pub struct Review {
     /// One row a value.
     pub rows: Vec<ReviewRow>,
+    /// What is masked, where something is.
+    pub masks: Option<Masks>,
     /// Where support can answer; optional.
     pub contact: Field,
     /// Where it goes and what stays in the browser.
     pub privacy: String,
     /// "Preparar o chamado".
     pub submit: String,
+}
+
+/// What is masked in the ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masks {
+    /// What this is.
+    pub label: String,
+    /// One row a masking, with the way to take it back.
+    pub rows: Vec<ReviewRow>,
 }
 
 /// A value of the ticket.
@@ -291,11 +316,11 @@ pub struct ReviewRow {
     pub change: Option<Change>,
 }
 
-/// "Alterar".
+/// "Alterar", or "Mostrar" and "Ocultar".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Where it goes.
-    pub step: Step,
+    /// What the tap says.
+    pub event: Event,
     /// The words to see.
     pub label: String,
     /// The words to hear: "Alterar: destinatário".

@@ -6,10 +6,11 @@ mod review;
 mod verdict;
 
 use crate::config::WebUrl;
+use crate::session::event::Event;
 use crate::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
 };
-use crate::session::{EDITABLE_BYTES_MAX, Session, Stage};
+use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
 use crate::texts::{Label, Slot, fill};
 use crate::tree::answers::Given;
 use crate::tree::flow::choices;
@@ -176,7 +177,7 @@ fn notice(session: &Session) -> Option<Notice> {
     };
     let words = session.words();
     let name = fill(words.label(Label::ChangeName), &[(Slot::Name, words.label(Label::RowDirection))]);
-    let change = Change { step: session.direction_step(), label: session.say(Label::Change), name };
+    let change = Change { event: Event::ChangeTapped(session.direction_step()), label: session.say(Label::Change), name };
     Some(Notice { text: session.say(label), change: Some(change) })
 }
 
@@ -241,18 +242,22 @@ fn form(session: &Session, fields: &[(FieldId, FieldKind)]) -> Body {
 fn field(session: &Session, id: FieldId, kind: FieldKind) -> Field {
     let words = session.words();
     let typed = session.answers.typed(id).map(str::to_owned);
+    let value = typed.or_else(|| read_from_paste(session, id)).unwrap_or_default();
+    let (note, offer) = address::help(session, id, &value);
     Field {
         id,
         kind,
         label: words.field(id, session.direction()).to_owned(),
         hint: words.field_hint(id).map(str::to_owned),
-        value: typed.or_else(|| read_from_paste(session, id)).unwrap_or_default(),
+        value,
         error: mistake(session, id),
+        note,
+        offer,
     }
 }
 
 /// What the paste says, where the reader has not typed anything.
-fn read_from_paste(session: &Session, id: FieldId) -> Option<String> {
+pub(crate) fn read_from_paste(session: &Session, id: FieldId) -> Option<String> {
     let analysis = session.analysis.as_ref()?;
     let found = match id {
         FieldId::Sender => analysis.facts.sender.as_ref(),

@@ -1,5 +1,7 @@
 //! English, plain and international.
 
+pub(super) mod ticket;
+
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, by};

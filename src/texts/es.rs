@@ -1,5 +1,7 @@
 //! Spanish: neutral Latin American, polite.
 
+pub(super) mod ticket;
+
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, by};

@@ -7,6 +7,7 @@ mod en;
 mod es;
 mod pt_br;
 mod table;
+pub mod ticket_label;
 
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
@@ -16,6 +17,7 @@ use crate::tree::outcome::Advice;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 use table::{each, nth, nth_of_two};
+use ticket_label::TicketLabel;
 
 /// What must be said, in one language. Texts may hold slots. Paragraphs and points are parted by line feeds.
 #[derive(Debug)]
@@ -36,6 +38,7 @@ pub struct Words {
     confidences: &'static str,
     confidence_words: &'static str,
     labels: &'static str,
+    ticket_labels: &'static str,
 }
 
 /// Asks a language's module for all that must be said: what it leaves out does not compile.
@@ -60,6 +63,7 @@ macro_rules! words_of {
             confidences: each!(Confidence, |confidence| $language::confidence(confidence)),
             confidence_words: each!(Confidence, |confidence| $language::confidence_word(confidence)),
             labels: each!(Label, |label| $language::label(label)),
+            ticket_labels: each!(TicketLabel, |label| $language::ticket::label(label)),
         }
     };
 }
@@ -174,6 +178,12 @@ impl Words {
     #[must_use]
     pub fn label(&self, label: Label) -> &'static str {
         nth(self.labels, label as usize)
+    }
+
+    /// What is said around the ticket.
+    #[must_use]
+    pub fn ticket(&self, label: TicketLabel) -> &'static str {
+        nth(self.ticket_labels, label as usize)
     }
 }
 

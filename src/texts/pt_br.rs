@@ -1,5 +1,7 @@
 //! Brazilian Portuguese: written first, for worried people who do not know mail's technical words.
 
+pub(super) mod ticket;
+
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::{Label, by};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::ticket_label::TicketLabel;
 use super::{Label, Slot, Words, fill, words};
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
@@ -47,6 +48,9 @@ fn said(locale: Locale) -> Vec<Said> {
     put_verdicts(&mut all, words);
     for label in Label::ALL {
         all.put(format!("label {label:?}"), words.label(*label));
+    }
+    for label in TicketLabel::ALL {
+        all.put(format!("label {label:?} of the ticket"), words.ticket(*label));
     }
     all.0
 }

@@ -246,9 +246,10 @@ fn change_goes_there_and_comes_back() {
     reader.sends_without_an_error().taps(Choice::Continue).sees(Step::Review);
     for row in reader.rows() {
         let change = row.change.expect("every row can be changed");
-        reader.does(Event::ChangeTapped(change.step)).sees(change.step);
+        let Event::ChangeTapped(step) = change.event else { panic!("{change:?}") };
+        reader.does(Event::ChangeTapped(step)).sees(step);
         assert!(reader.screen().back.is_some());
-        match change.step {
+        match step {
             Step::Problem => reader.taps(Choice::Sending),
             Step::Bounce => reader.taps(Choice::NoError),
             _ => reader.goes_on(),
@@ -342,8 +343,8 @@ fn an_error_message_against_the_answer_is_told_with_the_way_to_change() {
     reader.taps(Choice::Receiving).taps(Choice::HaveError).types(FieldId::Bounce, SENT).goes_on().sees(Step::Verdict);
     let notice = reader.screen().notice.expect("a contradiction");
     assert_eq!(notice.text, "Você disse que não recebe, mas este aviso é de uma mensagem que saiu de você.");
-    let step = notice.change.expect("a way to change").step;
-    reader.does(Event::ChangeTapped(step)).sees(Step::Problem).taps(Choice::Sending).sees(Step::ReturnedError);
+    let change = notice.change.expect("a way to change");
+    reader.does(change.event).sees(Step::Problem).taps(Choice::Sending).sees(Step::ReturnedError);
     reader.taps(Choice::AfterMinutes).sees(Step::Verdict);
     assert_eq!(reader.screen().notice, None);
 }

@@ -10,6 +10,7 @@
 )]
 #![allow(missing_docs, reason = "nobody reads the documentation of tests")]
 
+mod addresses;
 mod conversation;
 mod fixtures;
 mod forms;
@@ -24,3 +25,4 @@ mod rules;
 mod sources;
 mod spans;
 mod terminal;
+mod tickets;

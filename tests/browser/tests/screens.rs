@@ -1,8 +1,9 @@
 //! A screen of each kind.
 
+use carteiro::session::event::Event;
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Notice, PasteBox, PasteContent,
-    Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Notice, Offer, PasteBox,
+    PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
 };
 use carteiro::tree::step::{Choice, FieldId, Step};
 
@@ -87,8 +88,13 @@ pub fn review() -> Body {
             given: true,
             note: None,
             verbatim: false,
-            change: Some(Change { step: Step::Sender, label: "Alterar".to_owned(), name: "Alterar: remetente".to_owned() }),
+            change: Some(Change {
+                event: Event::ChangeTapped(Step::Sender),
+                label: "Alterar".to_owned(),
+                name: "Alterar: remetente".to_owned(),
+            }),
         }],
+        masks: None,
         contact: field(FieldId::Contact, None),
         privacy: "Nada sai daqui.".to_owned(),
         submit: "Preparar".to_owned(),
@@ -123,6 +129,8 @@ fn field(id: FieldId, error: Option<&str>) -> Field {
         hint: Some("Por exemplo".to_owned()),
         value: String::new(),
         error: error.map(str::to_owned),
+        note: Some("Este é o endereço de um servidor.".to_owned()),
+        offer: Some(Offer { value: "ana@gmail.com".to_owned(), label: "Você quis dizer ana@gmail.com?".to_owned() }),
     }
 }
 
