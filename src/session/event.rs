@@ -1,5 +1,7 @@
 //! What comes in from the host, and what goes out to it.
 
+use crate::cause::Cause;
+use crate::locale::Locale;
 use crate::session::stored::Stored;
 use crate::tree::step::{Choice, FieldId, Step};
 
@@ -52,6 +54,10 @@ pub enum Event {
     ResumeTapped,
     /// "Começar de novo".
     RestartTapped,
+    /// The page's address names an outcome, or no longer does.
+    Linked(Option<Cause>),
+    /// Another language.
+    LocaleChosen(Locale),
     /// "Ver a lista completa" and its contrary.
     ChecklistToggled,
     /// "Mostrar" beside something that is masked in the ticket, and its contrary.

@@ -14,6 +14,7 @@ use crate::analysis::{Analysis, OwnSide, analyse};
 use crate::cause::Cause;
 use crate::config::{Config, Start};
 use crate::evidence::Kind;
+use crate::locale::Locale;
 use crate::paste::PASTE_BYTES_MAX;
 use crate::session::event::{Effect, Event, FocusTarget, Notification};
 use crate::session::screen::Screen;
@@ -78,8 +79,19 @@ pub struct Session {
     doubted: Option<String>,
     /// What the reader wants unmasked in the ticket; forgotten with the tab.
     revealed: Vec<String>,
+    /// An outcome that the page's address names, in front of the conversation.
+    linked: Option<Linked>,
+    /// The language that the reader chose.
+    locale: Option<Locale>,
     checklist_open: bool,
     copied: Option<bool>,
+}
+
+/// An outcome that the page's address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Linked {
+    cause: Cause,
+    direction: Direction,
 }
 
 /// What stands before the questions.
@@ -113,6 +125,8 @@ impl Session {
             dropped: false,
             doubted: None,
             revealed: Vec::new(),
+            linked: None,
+            locale: None,
             checklist_open: false,
             copied: None,
         };
@@ -145,6 +159,8 @@ impl Session {
             Event::ChangeTapped(step) => self.change(step),
             Event::ResumeTapped => self.resume(),
             Event::RestartTapped => self.restart(),
+            Event::Linked(cause) => self.link(cause),
+            Event::LocaleChosen(locale) => self.speak(locale),
             Event::ChecklistToggled => {
                 self.checklist_open = !self.checklist_open;
                 Vec::new()
@@ -171,6 +187,7 @@ impl Session {
                 at_ms: self.clock.now_ms,
                 answers: self.answers.clone(),
                 by_paste: self.by_paste,
+                locale: self.locale,
                 at: Some(self.at),
             },
             paste: self.paste.clone(),
@@ -266,6 +283,10 @@ impl Session {
     fn restore(&mut self, stored: Stored) {
         self.answers = stored.answers.answers;
         self.by_paste = stored.answers.by_paste;
+        if let Some(locale) = stored.answers.locale {
+            self.locale = Some(locale);
+            self.config.locale = locale;
+        }
         self.paste = stored.paste;
         if self.paste.trim().is_empty() {
             // Storage may have had no room for it: then it is asked for again.
@@ -275,7 +296,35 @@ impl Session {
         self.at = stored.answers.at.filter(|at| path.position(*at).is_some()).unwrap_or_else(|| path.end());
     }
 
+    /// Shows the outcome that the page names; the conversation waits behind it as it is.
+    fn link(&mut self, cause: Option<Cause>) -> Vec<Effect> {
+        let direction = self.direction().unwrap_or(Direction::Sending);
+        let linked = cause.map(|cause| Linked { cause, direction });
+        if linked == self.linked {
+            return Vec::new();
+        }
+        self.linked = linked;
+        vec![Effect::Focus(FocusTarget::Heading), self.notification()]
+    }
+
+    /// A tap on an outcome that the page has named.
+    fn chose_on_linked(&mut self, linked: Linked, choice: Choice) -> Vec<Effect> {
+        let other = [(Choice::Sending, Direction::Sending), (Choice::Receiving, Direction::Receiving)];
+        let turned = other.iter().find(|(sign, _)| *sign == choice).map(|(_, direction)| Linked { direction: *direction, ..linked });
+        self.linked = turned;
+        vec![Effect::Focus(FocusTarget::Heading), self.notification()]
+    }
+
+    fn speak(&mut self, locale: Locale) -> Vec<Effect> {
+        self.locale = Some(locale);
+        self.config.locale = locale;
+        vec![Effect::Focus(FocusTarget::Heading), self.save()]
+    }
+
     fn chose(&mut self, step: Step, choice: Choice) -> Vec<Effect> {
+        if let Some(linked) = self.linked {
+            return self.chose_on_linked(linked, choice);
+        }
         if self.stage != Stage::Open || step != self.at || !choices(step).contains(&choice) || !self.offers(choice) {
             return Vec::new();
         }
@@ -514,7 +563,8 @@ impl Session {
     }
 
     fn restart(&mut self) -> Vec<Effect> {
-        *self = Self::new(self.config.clone(), self.clock, Past::None);
+        let locale = self.locale;
+        *self = Self { locale, ..Self::new(self.config.clone(), self.clock, Past::None) };
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
     }
 
@@ -541,7 +591,8 @@ impl Session {
     }
 
     fn notification(&self) -> Effect {
-        let cause = self.analysis.as_ref().and_then(|analysis| analysis.recipients.first()).map(|recipient| recipient.verdict.cause.id());
+        let read = self.analysis.as_ref().and_then(|analysis| analysis.recipients.first()).map(|recipient| recipient.verdict.cause);
+        let cause = self.linked.map(|linked| linked.cause).or(read).map(Cause::id);
         Effect::Emit(Notification { step: self.at.id(), cause, outcome: None })
     }
 }

@@ -1,5 +1,6 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
+use crate::locale::Locale;
 use crate::session::event::Event;
 use crate::tree::step::{Choice, FieldId, Step};
 
@@ -24,6 +25,10 @@ pub struct Screen {
     pub back: Option<String>,
     /// The label of "Começar de novo", where there is something to forget.
     pub restart: Option<String>,
+    /// "Apagar tudo", at an ending.
+    pub erase: Option<String>,
+    /// The languages to choose from.
+    pub languages: Languages,
     /// The static checklist.
     pub checklist: Checklist,
     /// What the screen holds.
@@ -37,6 +42,17 @@ pub struct Notice {
     pub text: String,
     /// "Alterar".
     pub change: Option<Change>,
+}
+
+/// The languages to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// What the choice is called.
+    pub label: String,
+    /// The present one.
+    pub chosen: Locale,
+    /// Each with its own name.
+    pub all: Vec<(Locale, &'static str)>,
 }
 
 /// The page's own list, behind a button.

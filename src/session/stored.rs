@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::locale::Locale;
 use crate::tree::answers::Answers;
 use crate::tree::replay::Answered;
 use crate::tree::step::Step;
@@ -27,6 +28,8 @@ pub struct StoredAnswers {
     pub answers: Answers,
     /// What the paste answers by itself.
     pub by_paste: Answered,
+    /// The language that the reader chose.
+    pub locale: Option<Locale>,
     /// The step that was shown.
     pub at: Option<Step>,
 }

@@ -6,12 +6,13 @@ mod review;
 mod verdict;
 
 use crate::config::WebUrl;
+use crate::locale::Locale;
 use crate::session::event::Event;
 use crate::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
+    Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Languages, Legal, Link, Notice, PasteBox, PasteContent, Screen,
 };
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
-use crate::texts::{Label, Slot, fill};
+use crate::texts::{Label, Slot, fill, words};
 use crate::tree::answers::Given;
 use crate::tree::flow::choices;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
@@ -21,15 +22,17 @@ const SUMMARY_CHARS_MAX: usize = 600;
 
 /// What is to be seen now.
 pub(crate) fn screen(session: &Session) -> Screen {
+    let in_front = session.linked.is_some();
     let (heading, lead, body) = match session.stage {
+        Stage::Resume | Stage::Reading | Stage::Open if in_front => verdict::linked(session),
         Stage::Resume => resume(session),
         Stage::Reading => (session.say(Label::Reading), Vec::new(), Body::Reading(session.say(Label::Reading))),
         Stage::Open => open(session),
     };
-    let has_back = session.stage == Stage::Open && session.step_before().is_some();
+    let has_back = session.stage == Stage::Open && !in_front && session.step_before().is_some();
     let has_restart = session.stage == Stage::Open && (session.has_something() || has_back);
     Screen {
-        step: session.at,
+        step: if in_front { Step::Verdict } else { session.at },
         lang: session.config.locale.id(),
         heading_level: session.config.heading_level,
         heading,
@@ -37,10 +40,23 @@ pub(crate) fn screen(session: &Session) -> Screen {
         notice: notice(session),
         place: place(session),
         back: has_back.then(|| session.say(Label::Back)),
+        erase: (ends(session.at) && has_restart && !in_front).then(|| session.say(Label::Erase)),
+        languages: languages(session),
         restart: has_restart.then(|| session.say(Label::Restart)),
         checklist: checklist(session),
         body,
     }
+}
+
+/// Whether the reader may stop here for good.
+const fn ends(step: Step) -> bool {
+    matches!(step, Step::Verdict | Step::Reconsidered | Step::Ticket | Step::Solved)
+}
+
+/// Each language says its own name, so that who reads only that one finds it.
+fn languages(session: &Session) -> Languages {
+    let all = Locale::ALL.iter().map(|locale| (*locale, words(*locale).label(Label::LanguageName))).collect();
+    Languages { label: session.say(Label::Language), chosen: session.config.locale, all }
 }
 
 type Parts = (String, Vec<String>, Body);
@@ -111,7 +127,7 @@ fn resume(session: &Session) -> Parts {
 }
 
 fn place(session: &Session) -> String {
-    if session.stage == Stage::Resume {
+    if session.stage == Stage::Resume || session.linked.is_some() {
         return String::new();
     }
     let path = session.path();

@@ -300,6 +300,16 @@ closed_enum! {
         NothingFitsTitle = "nothing-fits-title",
         /// The words that another cause rests on: `{name}`.
         RestsOn = "rests-on",
+        /// Forget all, at an ending.
+        Erase = "erase",
+        /// What the choice of a language is called.
+        Language = "language",
+        /// The language's own name.
+        LanguageName = "language-name",
+        /// To the same cause from the other side: sending.
+        OtherWaySending = "other-way-sending",
+        /// The same: receiving.
+        OtherWayReceiving = "other-way-receiving",
         /// The link to the webmail.
         WebmailLink = "webmail-link",
         /// The link to the settings article.

@@ -125,6 +125,8 @@ closed_enum! {
         ThirdOther = "third-other",
         /// None of them.
         NoneOfThese = "none-of-these",
+        /// From an outcome that the page named to the questions.
+        Begin = "begin",
         /// The reader does not know.
         NotSure = "not-sure",
         /// On to the ticket.

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
-use crate::session::screen::{Body, Notice, Screen, Tone};
+use crate::session::screen::{Body, Languages, Notice, Screen, Tone};
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::choices::choices_panel;
 use crate::view::form::form_panel;
@@ -40,8 +40,32 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                 >
                     { picture(Icon::List) }{ &screen.checklist.label }
                 </button>
+                if let Some(erase) = &screen.erase {
+                    <button type="button" class="button button--foot" onclick={wiring.on_tap(Event::RestartTapped)}>
+                        { picture(Icon::Restart) }{ erase }
+                    </button>
+                }
+                { languages(wiring, &screen.languages) }
             </div>
         </section>
+    }
+}
+
+fn languages(wiring: &Wiring, languages: &Languages) -> Html {
+    html! {
+        <div class="languages" role="group" aria-label={languages.label.clone()}>
+            { for languages.all.iter().map(|(locale, name)| html! {
+                <button
+                    type="button"
+                    class="button button--foot"
+                    lang={locale.id()}
+                    aria-pressed={if *locale == languages.chosen { "true" } else { "false" }}
+                    onclick={wiring.on_tap(Event::LocaleChosen(*locale))}
+                >
+                    { name }
+                </button>
+            }) }
+        </div>
     }
 }
 

@@ -1,6 +1,8 @@
 //! Conversations without a browser: events in, screens and effects out.
 
+use carteiro::cause::Cause;
 use carteiro::config::Config;
+use carteiro::locale::Locale;
 use carteiro::session::event::{Effect, Event, FocusTarget};
 use carteiro::session::screen::{Body, ChoiceButton, PasteContent, ReviewRow, Screen, TicketView};
 use carteiro::session::stored::StoredAnswers;
@@ -409,6 +411,55 @@ fn a_remembered_session_asks_before_it_shows_anything() {
     assert_eq!(again.saved, None);
 
     assert_eq!(Reader::with(Past::Kept(stored)).screen().heading, "A caixa de e-mail está cheia");
+}
+
+#[test]
+fn an_outcome_that_the_page_names_stands_in_front_and_changes_nothing() {
+    let mut reader = Reader::new();
+    reader.sends_without_an_error();
+    let before = reader.session.stored();
+    reader.does(Event::Linked(Some(Cause::MailboxFull)));
+    let screen = reader.screen();
+    assert_eq!(screen.heading, "A caixa de e-mail está cheia");
+    assert!(!format!("{screen:?}").contains("bia@example.org"));
+    let Body::Verdict(sending) = screen.body else { panic!("no verdict") };
+    reader.taps(Choice::Receiving);
+    let Body::Verdict(receiving) = reader.screen().body else { panic!("no verdict") };
+    assert_ne!(sending.actor, receiving.actor);
+    reader.taps(Choice::Begin).sees(Step::Verdict);
+    assert_eq!(reader.screen().heading, "Sem mensagem de erro");
+    assert_eq!(reader.session.stored(), before);
+    assert!(reader.does(Event::Linked(None)).effects.is_empty());
+}
+
+#[test]
+fn the_language_is_changed_without_losing_anything() {
+    let mut reader = Reader::new();
+    reader.sends_without_an_error().does(Event::LocaleChosen(Locale::En)).sees(Step::Verdict);
+    assert_eq!((reader.screen().lang, reader.screen().heading.as_str()), ("en", "No error message"));
+    let stored = reader.saved.clone().expect("something saved");
+    let mut later = Reader::with(Past::Remembered(stored));
+    assert_eq!(later.screen().lang, "en");
+    later.does(Event::ResumeTapped).taps(Choice::Continue).sees(Step::Review);
+    assert!(later.rows().iter().any(|row| row.value.starts_with("bia@example.org")));
+    later.does(Event::RestartTapped);
+    assert_eq!(later.screen().lang, "en");
+    later.does(Event::LocaleChosen(Locale::PtBr));
+    assert_eq!(later.screen().lang, "pt-BR");
+}
+
+#[test]
+fn everything_can_be_erased_at_each_ending() {
+    let mut reader = Reader::new();
+    assert_eq!(reader.screen().erase, None);
+    reader.sends_without_an_error();
+    assert_eq!(reader.screen().erase.as_deref(), Some("Apagar tudo o que escrevi aqui"));
+    reader.taps(Choice::Continue);
+    assert_eq!(reader.screen().erase, None);
+    reader.goes_on();
+    assert!(reader.screen().erase.is_some());
+    reader.does(Event::RestartTapped);
+    assert!(reader.effects.contains(&Effect::Forget));
 }
 
 #[test]

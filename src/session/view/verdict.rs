@@ -21,6 +21,39 @@ pub(crate) fn verdict(session: &Session) -> Parts {
     screen(session, told)
 }
 
+/// An outcome that the page names: nothing was pasted, and the other side is one tap away.
+pub(crate) fn linked(session: &Session) -> Parts {
+    let Some(linked) = session.linked else { return verdict(session) };
+    let (words, cause, direction) = (session.words(), linked.cause, linked.direction);
+    let (other, label) = match direction {
+        Direction::Sending => (Choice::Receiving, Label::OtherWayReceiving),
+        Direction::Receiving => (Choice::Sending, Label::OtherWaySending),
+    };
+    let told = Told {
+        situation: Situation::Refused(cause, Refuser::Unknown),
+        tone: tone(cause),
+        heading: words.cause_title(cause).to_owned(),
+        lead: vec![filled(session, words.cause(cause, direction))],
+        confidence: None,
+    };
+    let advice = outcome(told.situation, direction);
+    let body = Body::Verdict(VerdictView {
+        tone: told.tone,
+        confidence: None,
+        actor: labelled(words.label(Label::ActorLabel), &actor(session, advice)),
+        steps_label: session.say(Label::StepsLabel),
+        steps: advice.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
+        facts: Vec::new(),
+        excerpt: None,
+        choices: vec![
+            ChoiceButton { prominent: true, ..button(session, Choice::Begin) },
+            ChoiceButton { label: session.say(label), ..button(session, other) },
+        ],
+        legal: legal(session),
+    });
+    (told.heading, told.lead, body)
+}
+
 /// The verdict for the cause that the reader picked instead.
 pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
     let (words, direction) = (session.words(), session.direction().unwrap_or(Direction::Sending));

@@ -1,9 +1,10 @@
 //! A screen of each kind.
 
+use carteiro::locale::Locale;
 use carteiro::session::event::Event;
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Notice, Offer, PasteBox,
-    PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Languages, Legal, Link, Notice, Offer,
+    PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
 };
 use carteiro::tree::step::{Choice, FieldId, Step};
 
@@ -18,6 +19,12 @@ pub fn screen(body: Body) -> Screen {
         place: "Envio · passo 2".to_owned(),
         back: Some("Voltar".to_owned()),
         restart: Some("Começar de novo".to_owned()),
+        erase: Some("Apagar tudo".to_owned()),
+        languages: Languages {
+            label: "Idioma".to_owned(),
+            chosen: Locale::PtBr,
+            all: vec![(Locale::PtBr, "Português"), (Locale::En, "English")],
+        },
         checklist: Checklist { label: "Ver a lista".to_owned(), open: false },
         body,
     }

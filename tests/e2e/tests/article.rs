@@ -219,6 +219,53 @@ fn the_browser_s_back_goes_one_question_back_and_then_leaves() {
 }
 
 #[test]
+fn an_article_links_to_an_outcome_and_the_conversation_waits() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        send_without_an_error(&phone).await;
+        phone.fill("Endereço do destinatário", "bia@example.org").await;
+        phone.script("location.hash = '#outra'", vec![]).await;
+        phone.script("location.hash = '#carteiro:mailbox-full'", vec![]).await;
+        phone.see_heading("A caixa de e-mail está cheia").await;
+        phone.tap("button", "Se a mensagem era para você, veja este caso").await;
+        phone.see("Apague mensagens grandes").await;
+        phone.back().await;
+        phone.see_heading("Para qual endereço você enviou a mensagem?").await;
+        assert_eq!(phone.value("Endereço do destinatário").await, "bia@example.org");
+        phone.script("location.hash = '#carteiro:no-such-cause'", vec![]).await;
+        phone.see_heading("Para qual endereço você enviou a mensagem?").await;
+
+        let fresh = Phone::new().await;
+        fresh.open(&site.url("/#carteiro:greylisted")).await;
+        fresh.see_heading("O outro servidor pediu para esperar").await;
+        assert_eq!(fresh.script("return document.activeElement.localName", vec![]).await, "body");
+        fresh.tap("button", "Responder às perguntas").await;
+        fresh.see_heading("O que está acontecendo com o seu e-mail?").await;
+    });
+}
+
+#[test]
+fn the_language_changes_without_a_request_or_a_loss() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site).await;
+        send_without_an_error(&phone).await;
+        phone.fill("Endereço do destinatário", "bia@example.org").await;
+        phone.network_log().await;
+        phone.tap("button", "English").await;
+        phone.see_heading("Which address did you send the message to?").await;
+        assert_eq!(phone.value("The recipient’s address").await, "bia@example.org");
+        phone.tap("button", "Español").await;
+        phone.see_heading("¿A qué dirección envió el mensaje?").await;
+        assert_eq!(phone.network_log().await, []);
+        phone.reload().await;
+        phone.tap("button", "Continuar donde quedó").await;
+        phone.see_heading("¿A qué dirección envió el mensaje?").await;
+    });
+}
+
+#[test]
 fn restart_forgets_everything() {
     run(async {
         let site = sample_site();
