@@ -47,16 +47,16 @@ macro_rules! words_of {
             fields: each!(FieldId, |field, receiving| $language::field(field, receiving)),
             field_hints: each!(FieldId, |field| $language::field_hint(field)),
             settings: $language::settings(),
-            cause_titles: each!(Cause, |cause| $language::cause_title(cause)),
+            cause_titles: each!(Cause, |cause| $language::outcome::cause_title(cause)),
             causes: each!(Cause, |cause, receiving| {
-                $language::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
+                $language::outcome::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
             }),
-            kind_titles: each!(Kind, |kind| $language::kind_title(kind)),
-            kinds: each!(Kind, |kind| $language::kind(kind)),
-            actors: each!(Actor, |actor| $language::actor(actor)),
-            advice: each!(Advice, |advice| $language::advice(advice)),
-            confidences: each!(Confidence, |confidence| $language::confidence(confidence)),
-            confidence_words: each!(Confidence, |confidence| $language::confidence_word(confidence)),
+            kind_titles: each!(Kind, |kind| $language::outcome::kind_title(kind)),
+            kinds: each!(Kind, |kind| $language::outcome::kind(kind)),
+            actors: each!(Actor, |actor| $language::outcome::actor(actor)),
+            advice: each!(Advice, |advice| $language::outcome::advice(advice)),
+            confidences: each!(Confidence, |confidence| $language::outcome::confidence(confidence)),
+            confidence_words: each!(Confidence, |confidence| $language::outcome::confidence_word(confidence)),
             labels: each!(Label, |label| $language::label(label)),
         }
     };
