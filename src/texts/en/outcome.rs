@@ -3,7 +3,8 @@
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::by;
-use crate::tree::outcome::Advice;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::Direction;
 use crate::verdict::Confidence;
 
@@ -219,9 +220,8 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "When there is space, send the message again.",
         Advice::FreeSpace => "Delete big messages and empty the mailbox’s trash and spam folders.",
         Advice::AskForQuota => "If the space is still not enough, ask the person who manages your accounts for more.",
-        Advice::SenderTriesAgain => "In a little while, ask the sender to send it again.",
-        Advice::WaitForRetry => "Wait. The server tries again by itself; there is no need to resend.",
-        Advice::WaitAndResend => "Wait an hour and send it again.",
+        Advice::SenderTriesAgain => "After that, ask the sender to send it again.",
+        Advice::WaitForRetry => "Wait: the server tries again by itself.",
         Advice::ReduceSize => "Make the attachments smaller, split them over several messages or send a link to the file.",
         Advice::SenderReducesSize => "Ask the sender for smaller attachments or a link to the file.",
         Advice::ChangeContent => "Send it again without the attachment, with fewer links and simple text, to see if it gets through.",
@@ -243,14 +243,19 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::TicketWithThis => "Open a ticket. With this information, support can investigate.",
         Advice::UseAnotherWay => "If it is urgent, contact the person in another way.",
         Advice::CheckSpamFolder => "Look in the spam (junk) folder in webmail, which is email in the browser.",
-        Advice::AskSpamFolder => "Ask the recipient to look in their spam (junk) folder.",
+        Advice::AskSpamFolder => "Ask the recipient to look in their spam (junk) folder and at their filters.",
         Advice::CheckSentFolder => "See if the message is in the Sent folder. If it is in the Outbox, it has not left yet.",
         Advice::AskSenderForError => "Ask the sender if an error message came back to them, and ask for its text.",
         Advice::PasteWhole => "If you can, paste the whole notice that came back, from start to end.",
         Advice::DeleteScam => "Delete the message. Do not click its links and do not reply.",
         Advice::ChangePassword => "If you have already clicked and given your password, change it now.",
         Advice::DeleteNotice => "Delete the notice. It is not about a message of yours.",
-        Advice::TicketIfMany => "If many such notices arrive, open a ticket and change the password of the account.",
+        Advice::Resend => "Send the message again.",
+        Advice::FreeSpaceThere => "Make space in the mailbox that your account forwards to.",
+        Advice::CheckForwarding => "In webmail, which is email in the browser, check where your account forwards messages to.",
+        Advice::StopForwarding => "Switch forwarding off and read your messages in the mailbox itself.",
+        Advice::TellRecipientForward => "Tell the recipient, in another way, that their mailbox’s forwarding is failing.",
+        Advice::ShowOwnProvider => "Show the error message to the people who run your email.",
         Advice::NothingToDo => "You don’t need to do anything.",
     }
 }
@@ -268,5 +273,99 @@ pub(in crate::texts) const fn confidence_word(confidence: Confidence) -> &'stati
         Confidence::Certain => "sure",
         Confidence::Likely => "likely",
         Confidence::Unclear => "unsure",
+    }
+}
+
+pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
+    match misbelief {
+        Misbelief::Hacked => "This does not mean that your account was hacked.",
+        Misbelief::Device => "Nothing is wrong with your computer, phone or internet connection.",
+        Misbelief::Account => "Nothing is wrong with your account: the message left it.",
+        Misbelief::Mailbox => "Nothing is wrong with your mailbox.",
+        Misbelief::OwnMailboxFull => "It is not your mailbox that is full.",
+        Misbelief::NotTheForward => "Nothing is wrong with your mailbox: the trouble is at the address it forwards to.",
+        Misbelief::Personal => "This does not mean that the person has blocked you on purpose.",
+        Misbelief::Infected => "This does not prove that your device has a virus: scanners make mistakes too.",
+        Misbelief::Advertising => "This does not mean that you send advertising: the filter only judges by looks.",
+        Misbelief::Resend => "Don’t send it again: the person may get the message twice.",
+        Misbelief::Read => "Delivered does not mean read.",
+    }
+}
+
+pub(in crate::texts) const fn wait(wait: Wait) -> &'static str {
+    match wait {
+        Wait::Minutes => "Wait up to an hour. That is nearly always enough.",
+        Wait::Hour => "Wait an hour before trying again.",
+        Wait::Day => "Wait up to a day before trying again.",
+        Wait::Days => "The server usually tries for up to five days. If it gives up, it tells you.",
+    }
+}
+
+pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
+    match when {
+        TicketWhen::Now => "Do this now: waiting alone will not help.",
+        TicketWhen::IfItGoesOn => "If the error is still there after this, open a ticket.",
+        TicketWhen::AfterTheWait => "If nothing has changed after that time, open a ticket.",
+        TicketWhen::IfOthersToo => "Open a ticket if this happens with other people too.",
+        TicketWhen::IfMany => "If many such messages arrive, open a ticket.",
+        TicketWhen::WithTheData => "Open a ticket with sender, recipient and day. Without them, support can’t find anything.",
+        TicketWhen::ByTheRecipient => "The recipient, who is a customer of {provider}, is the one to open a ticket.",
+        TicketWhen::NotNeeded => "There is no need to open a ticket.",
+    }
+}
+
+pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "Ready message: ask for the right address",
+        Letter::Recipient => "Ready message for the recipient",
+        Letter::RecipientSearch => "Ready message for the recipient",
+        Letter::Sender => "Ready message for the sender",
+        Letter::SenderError => "Ready message: ask for the error message",
+        Letter::SenderLog => "If that is not enough: ask for the delivery record (SMTP log)",
+        Letter::TheirAdministrator => "Ready message for the people who run the recipient’s email",
+        Letter::OwnAdministrator => "Ready message for the people who run your email",
+    }
+}
+
+pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "Hello! I sent you an email and it came back. Could you send me your right address in writing?",
+        Letter::Recipient => {
+            "Hello! I sent you an email and it came back. The reason is below. If you don’t know what to do, please show this to the people who run your email."
+        }
+        Letter::RecipientSearch => {
+            "Hello! I sent you an email and don’t know if it arrived. Could you look in the spam folder and the filters of your mailbox?"
+        }
+        Letter::Sender => {
+            "Hello! Your email to me did not arrive. The reason is below. If you don’t know what to do, please show this to the people who run your email."
+        }
+        Letter::SenderError => {
+            "Hello! Your email to me did not arrive. Did an error message come back to you? If so, please copy the whole text and send it to me."
+        }
+        Letter::SenderLog => {
+            "Hello! Your email to me did not arrive. Please ask your email provider for the delivery record (SMTP log) of that message. It should show the answer of the server that received it. Then send me the text."
+        }
+        Letter::TheirAdministrator => {
+            "Hello! Your email server refused a message to an address that it serves. The details are below. Could you please look into it?"
+        }
+        Letter::OwnAdministrator => {
+            "Hello! A message was not delivered, and the cause seems to be in our account or domain. The details are below. Could you please look into it?"
+        }
+    }
+}
+
+pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
+    match label {
+        OutcomeLabel::SeveralTitle => "Each recipient had a different problem",
+        OutcomeLabel::SeveralLead => "See below what to do in each case.",
+        OutcomeLabel::MoreRecipients => "and {count} more",
+        OutcomeLabel::QuotaLink => "See how to make space (opens in a new tab)",
+        OutcomeLabel::StatusLink => "See if the service has problems (opens in a new tab)",
+        OutcomeLabel::OwnName => "English",
+        OutcomeLabel::LetterLanguage => "Language of the message",
+        OutcomeLabel::LetterCopy => "Copy the message",
+        OutcomeLabel::LogIs => {
+            "If support can’t find the message, the delivery record (SMTP log) is needed. It shows what the servers said to each other. Only the sender’s provider has it, and only the sender can ask for it."
+        }
     }
 }

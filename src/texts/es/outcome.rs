@@ -3,7 +3,8 @@
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::by;
-use crate::tree::outcome::Advice;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::Direction;
 use crate::verdict::Confidence;
 
@@ -219,9 +220,8 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "Cuando haya espacio, envíe el mensaje otra vez.",
         Advice::FreeSpace => "Borre mensajes grandes y vacíe la papelera y el spam del buzón.",
         Advice::AskForQuota => "Si el espacio no alcanza, pida más a quien administra sus cuentas.",
-        Advice::SenderTriesAgain => "En un rato, pida al remitente que lo envíe otra vez.",
-        Advice::WaitForRetry => "Espere. El servidor vuelve a intentar solo; no hace falta reenviar.",
-        Advice::WaitAndResend => "Espere una hora y envíe otra vez.",
+        Advice::SenderTriesAgain => "Después, pida al remitente que lo envíe otra vez.",
+        Advice::WaitForRetry => "Espere: el servidor vuelve a intentar solo.",
         Advice::ReduceSize => "Reduzca los archivos adjuntos, repártalos en varios mensajes o envíe un enlace al archivo.",
         Advice::SenderReducesSize => "Pida al remitente archivos adjuntos más pequeños o un enlace al archivo.",
         Advice::ChangeContent => "Envíe otra vez sin el archivo adjunto, con menos enlaces y un texto sencillo, para ver si pasa.",
@@ -245,14 +245,19 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::TicketWithThis => "Abra un ticket. Con estos datos, el soporte puede investigar.",
         Advice::UseAnotherWay => "Si es urgente, hable con la persona por otro medio.",
         Advice::CheckSpamFolder => "Mire la carpeta de spam (correo no deseado) en el webmail, que es el correo en el navegador.",
-        Advice::AskSpamFolder => "Pida al destinatario que mire la carpeta de spam (correo no deseado).",
+        Advice::AskSpamFolder => "Pida al destinatario que mire la carpeta de spam (correo no deseado) y sus filtros.",
         Advice::CheckSentFolder => "Vea si el mensaje está en la carpeta Enviados. Si está en la Bandeja de salida, todavía no salió.",
         Advice::AskSenderForError => "Pregunte al remitente si le llegó un mensaje de error, y pídale el texto.",
         Advice::PasteWhole => "Si puede, pegue el texto completo del aviso, de principio a fin.",
         Advice::DeleteScam => "Borre el mensaje. No haga clic en los enlaces ni responda.",
         Advice::ChangePassword => "Si ya hizo clic y dio su contraseña, cámbiela ahora.",
         Advice::DeleteNotice => "Borre el aviso. No se trata de un mensaje suyo.",
-        Advice::TicketIfMany => "Si llegan muchos avisos así, abra un ticket y cambie la contraseña de la cuenta.",
+        Advice::Resend => "Envíe el mensaje otra vez.",
+        Advice::FreeSpaceThere => "Libere espacio en el buzón al que su cuenta reenvía los mensajes.",
+        Advice::CheckForwarding => "En el webmail, que es el correo en el navegador, revise a dónde reenvía los mensajes su cuenta.",
+        Advice::StopForwarding => "Desactive el reenvío y lea los mensajes en el propio buzón.",
+        Advice::TellRecipientForward => "Avise al destinatario, por otro medio, que el reenvío de su buzón está fallando.",
+        Advice::ShowOwnProvider => "Muestre el mensaje de error a quien se ocupa de su correo.",
         Advice::NothingToDo => "No necesita hacer nada.",
     }
 }
@@ -270,5 +275,97 @@ pub(in crate::texts) const fn confidence_word(confidence: Confidence) -> &'stati
         Confidence::Certain => "seguro",
         Confidence::Likely => "probable",
         Confidence::Unclear => "dudoso",
+    }
+}
+
+pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
+    match misbelief {
+        Misbelief::Hacked => "Esto no quiere decir que alguien entró en su cuenta.",
+        Misbelief::Device => "No es un problema de su computadora, su teléfono o su internet.",
+        Misbelief::Account => "No es un defecto de su cuenta: el mensaje salió.",
+        Misbelief::Mailbox => "No es un defecto de su buzón.",
+        Misbelief::OwnMailboxFull => "No es su buzón el que está lleno.",
+        Misbelief::NotTheForward => "No es un defecto de su buzón: el problema está en la dirección a la que reenvía.",
+        Misbelief::Personal => "Esto no quiere decir que la persona lo bloqueó a propósito.",
+        Misbelief::Infected => "Esto no prueba que su dispositivo tenga un virus: el filtro también se equivoca.",
+        Misbelief::Advertising => "Esto no quiere decir que usted envíe publicidad: el filtro solo mira la apariencia.",
+        Misbelief::Resend => "No lo envíe otra vez: la persona puede recibir el mensaje dos veces.",
+        Misbelief::Read => "Entregado no quiere decir leído.",
+    }
+}
+
+pub(in crate::texts) const fn wait(wait: Wait) -> &'static str {
+    match wait {
+        Wait::Minutes => "Espere hasta una hora. Casi siempre alcanza.",
+        Wait::Hour => "Espere una hora antes de intentar otra vez.",
+        Wait::Day => "Espere hasta un día antes de intentar otra vez.",
+        Wait::Days => "El servidor suele intentar hasta cinco días. Si desiste, avisa.",
+    }
+}
+
+pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
+    match when {
+        TicketWhen::Now => "Hágalo ya: esperar no lo resuelve.",
+        TicketWhen::IfItGoesOn => "Si el error sigue después de esto, abra un ticket.",
+        TicketWhen::AfterTheWait => "Si nada cambia después de ese tiempo, abra un ticket.",
+        TicketWhen::IfOthersToo => "Abra un ticket si esto pasa también con otras personas.",
+        TicketWhen::IfMany => "Si llegan muchos mensajes así, abra un ticket.",
+        TicketWhen::WithTheData => "Abra un ticket con remitente, destinatario y día. Sin ellos, el soporte no encuentra nada.",
+        TicketWhen::ByTheRecipient => "El ticket lo abre el destinatario, que es cliente de {provider}.",
+        TicketWhen::NotNeeded => "No hace falta abrir un ticket.",
+    }
+}
+
+pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "Mensaje listo: pedir la dirección correcta",
+        Letter::Recipient => "Mensaje listo para el destinatario",
+        Letter::RecipientSearch => "Mensaje listo para el destinatario",
+        Letter::Sender => "Mensaje listo para el remitente",
+        Letter::SenderError => "Mensaje listo: pedir el mensaje de error",
+        Letter::SenderLog => "Si no alcanza: pedir el registro del envío (log de SMTP)",
+        Letter::TheirAdministrator => "Mensaje listo para quien se ocupa del correo del destinatario",
+        Letter::OwnAdministrator => "Mensaje listo para quien se ocupa de su correo",
+    }
+}
+
+pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "¡Hola! Le envié un correo y me lo devolvieron. ¿Puede mandarme su dirección correcta por escrito?",
+        Letter::Recipient => {
+            "¡Hola! Le envié un correo y me lo devolvieron. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
+        }
+        Letter::RecipientSearch => "¡Hola! Le envié un correo y no sé si llegó. ¿Puede mirar la carpeta de spam y los filtros de su buzón?",
+        Letter::Sender => {
+            "¡Hola! Su correo para mí no llegó. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
+        }
+        Letter::SenderError => {
+            "¡Hola! Su correo para mí no llegó. ¿Le llegó a usted un mensaje de error? Si es así, copie el texto completo y mándemelo."
+        }
+        Letter::SenderLog => {
+            "¡Hola! Su correo para mí no llegó. Por favor, pida a su proveedor de correo el registro de la entrega (log de SMTP) de ese mensaje. Debe traer la respuesta del servidor que lo recibió. Después, mándeme el texto."
+        }
+        Letter::TheirAdministrator => {
+            "¡Hola! Su servidor de correo rechazó un mensaje para una dirección que atiende. Los datos están abajo. ¿Puede revisarlo, por favor?"
+        }
+        Letter::OwnAdministrator => {
+            "¡Hola! Un mensaje no se entregó, y la causa parece estar en nuestra cuenta o en nuestro dominio. Los datos están abajo. ¿Puede revisarlo, por favor?"
+        }
+    }
+}
+
+pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
+    match label {
+        OutcomeLabel::SeveralTitle => "Cada destinatario tuvo un problema",
+        OutcomeLabel::SeveralLead => "Vea abajo qué hacer en cada caso.",
+        OutcomeLabel::MoreRecipients => "y {count} más",
+        OutcomeLabel::QuotaLink => "Ver cómo liberar espacio (se abre en otra pestaña)",
+        OutcomeLabel::StatusLink => "Ver si el servicio tiene problemas (se abre en otra pestaña)",
+        OutcomeLabel::OwnName => "Español",
+        OutcomeLabel::LetterLanguage => "Idioma del mensaje",
+        OutcomeLabel::LetterCopy => "Copiar el mensaje",
+        OutcomeLabel::LogIs => {
+            "Si el soporte no encuentra el mensaje, falta el registro del envío (log de SMTP). Muestra lo que los servidores se dijeron. Solo el proveedor del remitente lo tiene, y solo el remitente puede pedirlo."
+        }
     }
 }

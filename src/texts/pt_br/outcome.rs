@@ -3,7 +3,8 @@
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::texts::by;
-use crate::tree::outcome::Advice;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::Direction;
 use crate::verdict::Confidence;
 
@@ -215,9 +216,8 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "Quando houver espaço, envie a mensagem de novo.",
         Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.",
         Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem administra as suas contas.",
-        Advice::SenderTriesAgain => "Daqui a pouco, peça ao remetente que envie de novo.",
-        Advice::WaitForRetry => "Espere. O servidor tenta de novo sozinho; não precisa reenviar.",
-        Advice::WaitAndResend => "Espere uma hora e envie de novo.",
+        Advice::SenderTriesAgain => "Depois, peça ao remetente que envie de novo.",
+        Advice::WaitForRetry => "Espere: o servidor tenta de novo sozinho.",
         Advice::ReduceSize => "Diminua os anexos, divida em várias mensagens ou envie um link para o arquivo.",
         Advice::SenderReducesSize => "Peça ao remetente anexos menores ou um link para o arquivo.",
         Advice::ChangeContent => "Envie de novo sem o anexo, com menos links e um texto simples, para ver se passa.",
@@ -241,14 +241,19 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::TicketWithThis => "Abra um chamado. Com estes dados o suporte consegue investigar.",
         Advice::UseAnotherWay => "Se for urgente, fale com a pessoa por outro meio.",
         Advice::CheckSpamFolder => "Olhe a pasta de spam (lixo eletrônico) no webmail, que é o e-mail pelo navegador.",
-        Advice::AskSpamFolder => "Peça ao destinatário que olhe a pasta de spam (lixo eletrônico).",
+        Advice::AskSpamFolder => "Peça ao destinatário que olhe a pasta de spam (lixo eletrônico) e os filtros dele.",
         Advice::CheckSentFolder => "Veja se a mensagem está na pasta Enviados. Se está na Caixa de saída, ela ainda não saiu.",
         Advice::AskSenderForError => "Pergunte ao remetente se uma mensagem de erro voltou para ele, e peça o texto.",
         Advice::PasteWhole => "Se puder, cole o texto inteiro do aviso que voltou, do começo ao fim.",
         Advice::DeleteScam => "Apague a mensagem. Não clique nos links e não responda.",
         Advice::ChangePassword => "Se você já clicou e informou a senha, troque-a agora.",
         Advice::DeleteNotice => "Apague o aviso. Ele não é sobre uma mensagem sua.",
-        Advice::TicketIfMany => "Se chegarem muitos avisos assim, abra um chamado e troque a senha da conta.",
+        Advice::Resend => "Envie a mensagem de novo.",
+        Advice::FreeSpaceThere => "Libere espaço na caixa para onde a sua conta encaminha as mensagens.",
+        Advice::CheckForwarding => "No webmail, que é o e-mail pelo navegador, confira para onde a sua conta encaminha as mensagens.",
+        Advice::StopForwarding => "Desligue o encaminhamento e leia as mensagens na própria caixa.",
+        Advice::TellRecipientForward => "Avise o destinatário, por outro meio, que o encaminhamento da caixa dele está falhando.",
+        Advice::ShowOwnProvider => "Mostre a mensagem de erro a quem cuida do seu e-mail.",
         Advice::NothingToDo => "Você não precisa fazer nada.",
     }
 }
@@ -266,5 +271,99 @@ pub(in crate::texts) const fn confidence_word(confidence: Confidence) -> &'stati
         Confidence::Certain => "certo",
         Confidence::Likely => "provável",
         Confidence::Unclear => "incerto",
+    }
+}
+
+pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
+    match misbelief {
+        Misbelief::Hacked => "Isso não quer dizer que a sua conta foi invadida.",
+        Misbelief::Device => "Não é problema no seu computador, no celular ou na internet.",
+        Misbelief::Account => "Não é defeito da sua conta: a mensagem saiu.",
+        Misbelief::Mailbox => "Não é defeito da sua caixa de e-mail.",
+        Misbelief::OwnMailboxFull => "Não é a sua caixa que está cheia.",
+        Misbelief::NotTheForward => "Não é defeito da sua caixa: o problema está no endereço para onde ela encaminha.",
+        Misbelief::Personal => "Isso não quer dizer que a pessoa bloqueou você de propósito.",
+        Misbelief::Infected => "Isso não prova que o seu aparelho tem vírus: o filtro também se engana.",
+        Misbelief::Advertising => "Isso não quer dizer que você envia propaganda: o filtro só olha a aparência.",
+        Misbelief::Resend => "Não envie de novo: a pessoa pode receber a mensagem duas vezes.",
+        Misbelief::Read => "Entregue não quer dizer lida.",
+    }
+}
+
+pub(in crate::texts) const fn wait(wait: Wait) -> &'static str {
+    match wait {
+        Wait::Minutes => "Espere até uma hora. Quase sempre basta.",
+        Wait::Hour => "Espere uma hora antes de tentar de novo.",
+        Wait::Day => "Espere até um dia antes de tentar de novo.",
+        Wait::Days => "O servidor costuma tentar por até cinco dias. Se desistir, ele avisa.",
+    }
+}
+
+pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
+    match when {
+        TicketWhen::Now => "Faça isso já: só esperar não resolve.",
+        TicketWhen::IfItGoesOn => "Se o erro continuar depois disso, abra um chamado.",
+        TicketWhen::AfterTheWait => "Se nada mudar depois desse tempo, abra um chamado.",
+        TicketWhen::IfOthersToo => "Abra um chamado se isso acontecer também com outras pessoas.",
+        TicketWhen::IfMany => "Se chegarem muitas mensagens assim, abra um chamado.",
+        TicketWhen::WithTheData => "Abra um chamado com remetente, destinatário e dia. Sem eles, o suporte não encontra nada.",
+        TicketWhen::ByTheRecipient => "Quem abre o chamado é o destinatário, que é cliente de {provider}.",
+        TicketWhen::NotNeeded => "Não precisa abrir um chamado.",
+    }
+}
+
+pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "Mensagem pronta: pedir o endereço certo",
+        Letter::Recipient => "Mensagem pronta para o destinatário",
+        Letter::RecipientSearch => "Mensagem pronta para o destinatário",
+        Letter::Sender => "Mensagem pronta para o remetente",
+        Letter::SenderError => "Mensagem pronta: pedir a mensagem de erro",
+        Letter::SenderLog => "Se não bastar: pedir o registro do envio (log de SMTP)",
+        Letter::TheirAdministrator => "Mensagem pronta para quem cuida do e-mail do destinatário",
+        Letter::OwnAdministrator => "Mensagem pronta para quem cuida do seu e-mail",
+    }
+}
+
+pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
+    match letter {
+        Letter::AskAddress => "Olá! Enviei um e-mail para você e ele voltou. Pode me mandar o seu endereço certo, por escrito?",
+        Letter::Recipient => {
+            "Olá! Enviei um e-mail para você e ele voltou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
+        }
+        Letter::RecipientSearch => {
+            "Olá! Enviei um e-mail para você e não sei se chegou. Pode olhar a pasta de spam e os filtros da sua caixa?"
+        }
+        Letter::Sender => {
+            "Olá! O seu e-mail para mim não chegou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
+        }
+        Letter::SenderError => {
+            "Olá! O seu e-mail para mim não chegou. Voltou uma mensagem de erro para você? Se voltou, copie o texto inteiro e mande para mim."
+        }
+        Letter::SenderLog => {
+            "Olá! O seu e-mail para mim não chegou. Peça, por favor, ao seu provedor de e-mail o registro da entrega (log de SMTP) dessa mensagem. Ele deve trazer a resposta do servidor que a recebeu. Depois, mande o texto para mim."
+        }
+        Letter::TheirAdministrator => {
+            "Olá! O seu servidor de e-mail recusou uma mensagem para um endereço que ele atende. Os dados estão abaixo. Pode verificar, por favor?"
+        }
+        Letter::OwnAdministrator => {
+            "Olá! Uma mensagem não foi entregue, e a causa parece estar na nossa conta ou no nosso domínio. Os dados estão abaixo. Pode verificar, por favor?"
+        }
+    }
+}
+
+pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
+    match label {
+        OutcomeLabel::SeveralTitle => "Cada destinatário teve um problema",
+        OutcomeLabel::SeveralLead => "Veja abaixo o que fazer em cada caso.",
+        OutcomeLabel::MoreRecipients => "e mais {count}",
+        OutcomeLabel::QuotaLink => "Ver como liberar espaço (abre em outra aba)",
+        OutcomeLabel::StatusLink => "Ver se o serviço está com problemas (abre em outra aba)",
+        OutcomeLabel::OwnName => "Português",
+        OutcomeLabel::LetterLanguage => "Idioma da mensagem",
+        OutcomeLabel::LetterCopy => "Copiar a mensagem",
+        OutcomeLabel::LogIs => {
+            "Se o suporte não encontrar a mensagem, falta o registro do envio (log de SMTP). Ele mostra o que os servidores disseram um ao outro. Só o provedor do remetente tem esse registro, e só o remetente pode pedir."
+        }
     }
 }
