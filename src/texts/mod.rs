@@ -8,6 +8,8 @@ mod es;
 pub mod outcome_label;
 mod pt_br;
 mod table;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod told;
 
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;

@@ -331,6 +331,15 @@ pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
     }
 }
 
+/// Everything that can be decided on, wherever the reader stands.
+pub fn situations() -> impl Iterator<Item = (Situation, Standpoint)> {
+    let refused = |cause: &'static Cause| Refuser::ALL.iter().map(|refuser| Situation::Refused(*cause, *refuser));
+    let pastes = Kind::ALL.iter().map(|kind| Situation::Paste(*kind));
+    let suspected = Suspicion::ALL.iter().map(|suspicion| Situation::Suspected(*suspicion));
+    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([Situation::NoError]);
+    all.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)))
+}
+
 fn refused(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Option<&'static Row> {
     let side = match refuser {
         Refuser::OwnProgram | Refuser::OwnServer => Some(Side::Ours),
@@ -383,26 +392,17 @@ const fn suspected(suspicion: Suspicion) -> Outcome {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{HelpPage, LAST_RESORT, ROWS, Side, Situation, Standpoint, TicketWhen, Wait, outcome, refused};
+    use super::{HelpPage, LAST_RESORT, ROWS, Side, Situation, Standpoint, TicketWhen, Wait, outcome, refused, situations};
     use crate::cause::{Actor, Cause, Refuser};
-    use crate::evidence::{Kind, Suspicion};
 
     /// Causes whose outcome says no more than "tell us more", and why that is right.
     const GENERIC: &[(Cause, &str)] = &[(Cause::Undetermined, "the text decides nothing, so that advice for a cause would be a guess")];
 
     fn every_refusal() -> impl Iterator<Item = (Cause, Refuser, Standpoint)> {
-        let of_cause =
-            |cause: Cause| Refuser::ALL.iter().flat_map(move |refuser| Standpoint::ALL.iter().map(move |at| (cause, *refuser, *at)));
-        Cause::ALL.iter().flat_map(move |cause| of_cause(*cause))
-    }
-
-    fn every_situation() -> Vec<(Situation, Standpoint)> {
-        let refused = every_refusal().map(|(cause, refuser, at)| (Situation::Refused(cause, refuser), at));
-        let pastes = Kind::ALL.iter().map(|kind| Situation::Paste(*kind));
-        let suspected = Suspicion::ALL.iter().map(|suspicion| Situation::Suspected(*suspicion));
-        let others = pastes.chain(suspected).chain([Situation::NoError]);
-        let others = others.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)));
-        refused.chain(others).collect()
+        situations().filter_map(|(situation, at)| match situation {
+            Situation::Refused(cause, refuser) => Some((cause, refuser, at)),
+            _ => None,
+        })
     }
 
     #[test]
@@ -457,7 +457,7 @@ mod tests {
 
     #[test]
     fn who_is_no_customer_is_told_to_open_no_ticket() {
-        for (situation, _) in every_situation()
+        for (situation, _) in situations()
             .into_iter()
             .filter(|(situation, at)| *at == Standpoint::Outsider && matches!(situation, Situation::Refused(..) | Situation::NoError))
         {
@@ -469,7 +469,7 @@ mod tests {
 
     #[test]
     fn every_outcome_has_one_to_three_steps() {
-        let all = every_situation().into_iter().map(|(situation, at)| outcome(situation, at));
+        let all = situations().map(|(situation, at)| outcome(situation, at));
         for outcome in all.chain([LAST_RESORT]) {
             assert!((1..=3).contains(&outcome.advice.len()), "{outcome:?}");
         }
@@ -477,7 +477,7 @@ mod tests {
 
     #[test]
     fn who_can_act_and_is_not_the_reader_gets_a_message() {
-        for (situation, at) in every_situation() {
+        for (situation, at) in situations() {
             let advised = outcome(situation, at);
             let someone_else = matches!(advised.actor, Actor::Recipient | Actor::Sender | Actor::RemoteAdministrator);
             assert!(!someone_else || !advised.letters.is_empty(), "{situation:?} {at:?}");
@@ -486,7 +486,7 @@ mod tests {
 
     #[test]
     fn a_time_is_named_wherever_waiting_is_the_remedy() {
-        for (situation, at) in every_situation() {
+        for (situation, at) in situations() {
             let advised = outcome(situation, at);
             assert!(advised.ticket != TicketWhen::AfterTheWait || advised.wait.is_some(), "{situation:?} {at:?}");
         }

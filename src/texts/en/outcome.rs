@@ -228,7 +228,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SenderChangesContent => "Ask the sender to send it without the attachment, or in another form.",
         Advice::ScanDevice => "Run a virus scan on the device that you sent from.",
         Advice::CheckLogin => {
-            "In your email program, check the password and the user name, which is the complete address. Switch on authentication for sending too."
+            "In your email program, check user name, password and authentication for sending. The user name is the complete address."
         }
         Advice::CheckSettings => "In your email program, compare server, port and encryption with what your provider asks for.",
         Advice::CheckSenderAddress => "Check that the sender address in your program is the one of your account.",

@@ -228,7 +228,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SenderChangesContent => "Pida al remitente que lo envíe sin el archivo adjunto, o de otra forma.",
         Advice::ScanDevice => "Pase un antivirus en el dispositivo desde el que envió.",
         Advice::CheckLogin => {
-            "En el programa de correo, revise la contraseña y el usuario, que es la dirección completa. Active también la autenticación en el envío."
+            "En el programa de correo, revise usuario, contraseña y autenticación del envío. El usuario es la dirección completa."
         }
         Advice::CheckSettings => "En el programa de correo, compare servidor, puerto y cifrado con lo que pide el proveedor.",
         Advice::CheckSenderAddress => "Vea si la dirección de remitente en su programa es la de su cuenta.",

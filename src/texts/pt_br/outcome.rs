@@ -223,9 +223,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::ChangeContent => "Envie de novo sem o anexo, com menos links e um texto simples, para ver se passa.",
         Advice::SenderChangesContent => "Peça ao remetente que envie sem o anexo, ou de outra forma.",
         Advice::ScanDevice => "Passe um antivírus no aparelho do qual você enviou.",
-        Advice::CheckLogin => {
-            "No programa de e-mail, confira a senha e o usuário, que é o endereço completo. Ligue também a autenticação no envio."
-        }
+        Advice::CheckLogin => "No programa de e-mail, confira usuário, senha e autenticação do envio. O usuário é o endereço completo.",
         Advice::CheckSettings => "No programa de e-mail, compare servidor, porta e criptografia com o que o provedor pede.",
         Advice::CheckSenderAddress => "Veja se o endereço de remetente no seu programa é o da sua conta.",
         Advice::SendFewer => "Envie para menos pessoas de cada vez.",
