@@ -122,6 +122,10 @@ pub struct Config {
     pub settings_url: Option<WebUrl>,
     /// The provider's webmail.
     pub webmail_url: Option<WebUrl>,
+    /// Whether the provider's servers are in order.
+    pub status_url: Option<WebUrl>,
+    /// How to make room in a mailbox, or get more.
+    pub quota_url: Option<WebUrl>,
     /// Another way to reach support.
     pub contact: Option<String>,
     /// The provider's legal notice.
@@ -152,6 +156,8 @@ impl Default for Config {
             mail_domains: Vec::new(),
             settings_url: None,
             webmail_url: None,
+            status_url: None,
+            quota_url: None,
             contact: None,
             legal_text: None,
             legal_url: None,
@@ -246,6 +252,8 @@ pub const ATTRIBUTES: &[Attribute] = &[
         otherwise: "no link",
         read: |c, v| WebUrl::parse(v).map(|v| c.webmail_url = Some(v)),
     },
+    Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.status_url = Some(v)) },
+    Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.quota_url = Some(v)) },
     Attribute { name: "contact", expects: LINE, otherwise: "none", read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.contact = Some(v)) },
     Attribute {
         name: "legal-text",

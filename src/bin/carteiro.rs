@@ -8,6 +8,8 @@
 mod flow;
 #[path = "carteiro/given.rs"]
 mod given;
+#[path = "carteiro/outcomes.rs"]
+mod outcomes;
 #[path = "carteiro/record.rs"]
 mod record;
 
@@ -32,7 +34,7 @@ const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
 
 const USAGE: &str = "usage: carteiro [check] [--json] [--locale pt-BR|en|es] FILE...|-
        carteiro explain FILE
-       carteiro rules | flow | portals
+       carteiro rules | flow | portals | outcomes
 A file of such a name is given as ./flow.";
 
 enum Command {
@@ -40,6 +42,7 @@ enum Command {
     Rules,
     Flow,
     Portals,
+    Outcomes { locale: Locale },
     Explain { file: String },
 }
 
@@ -84,7 +87,8 @@ fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
         ("rules", None, _) => Ok(Command::Rules),
         ("flow", None, _) => Ok(Command::Flow),
         ("portals", None, _) => Ok(Command::Portals),
-        (listing @ ("rules" | "flow" | "portals"), ..) => Err(Failure::Usage(format!("{listing} takes no FILE"))),
+        ("outcomes", None, _) => Ok(Command::Outcomes { locale }),
+        (listing @ ("rules" | "flow" | "portals" | "outcomes"), ..) => Err(Failure::Usage(format!("{listing} takes no FILE"))),
         ("explain", Some(file), 2) => Ok(Command::Explain { file: file.clone() }),
         ("explain", ..) => Err(Failure::Usage("explain needs one FILE".to_owned())),
         ("check", Some(_), _) => Ok(Command::Check { as_json, locale, files: words.split_off(1) }),
@@ -104,6 +108,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Rules => print_rules(&mut out),
         Command::Flow => print_flow(&mut out),
         Command::Portals => print_portals(&mut out),
+        Command::Outcomes { locale } => outcomes::print(&mut out, words(locale)),
         Command::Explain { file } => {
             let given = Given::read(&file)?;
             let analysis = analyse(&given.text, &OwnSide::default());

@@ -155,9 +155,9 @@ impl App {
             Effect::HistoryRewind(first) => self.rewind(ctx, first),
             Effect::Save(stored) => self.save(*stored),
             Effect::Forget => self.forget(),
-            Effect::Copy(text) => {
-                let spare = focus::find(&self.shell.stage(), &ids::ticket_text(&self.wiring.ids));
-                clipboard::copy(&text, spare, ctx.link().callback(|done| Message::Happened(Event::Copied { done })));
+            Effect::Copy { what, text } => {
+                let spare = focus::find(&self.shell.stage(), &ids::copyable(&self.wiring.ids, what));
+                clipboard::copy(&text, spare, ctx.link().callback(move |done| Message::Happened(Event::Copied { what, done })));
             }
             Effect::AwaitPaint => paint::after_paint(ctx.link().callback(|()| Message::Happened(Event::Painted))),
             Effect::Emit(notification) => notify::emit(&self.shell.element(), notification),

@@ -47,7 +47,7 @@ fn unmasked(session: &Session) -> Option<Draft> {
         block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name)),
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
-        decisive: analysis.map(decisive).unwrap_or_default(),
+        decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
 }
@@ -141,9 +141,10 @@ fn tried(session: &Session) -> Option<Tried> {
     }
 }
 
-fn decisive(analysis: &Analysis) -> Vec<String> {
+/// The lines that decided about these recipients, each at most once.
+pub(crate) fn decisive<'a>(recipients: impl IntoIterator<Item = &'a RecipientVerdict>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for recipient in &analysis.recipients {
+    for recipient in recipients {
         let diagnostic = recipient.diagnostic.as_ref().map(|found| found.value.clone());
         let words = recipient.verdict.because.first().map(|reason| reason.words.clone());
         let text = diagnostic.or(words).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");

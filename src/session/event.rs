@@ -3,6 +3,7 @@
 use crate::cause::Cause;
 use crate::locale::Locale;
 use crate::session::stored::Stored;
+use crate::tree::outcome::Letter;
 use crate::tree::step::{Choice, FieldId, Step};
 
 /// Something that happened. Events that belong to a screen name it: a tap that arrives after the screen has changed is
@@ -66,9 +67,13 @@ pub enum Event {
         original: String,
     },
     /// "Copiar".
-    CopyTapped,
+    CopyTapped(Copyable),
+    /// A language for the ready messages.
+    LetterLocaleTapped(Locale),
     /// Whether the clipboard took the text.
     Copied {
+        /// Which text.
+        what: Copyable,
         /// It did.
         done: bool,
     },
@@ -99,11 +104,30 @@ pub enum Effect {
     /// Forget all that was remembered.
     Forget,
     /// Put this text on the clipboard, then send [`Event::Copied`].
-    Copy(String),
+    Copy {
+        /// Which text it is.
+        what: Copyable,
+        /// The text.
+        text: String,
+    },
     /// Let the browser paint, then send [`Event::Painted`].
     AwaitPaint,
     /// Tell the page, with codes only.
     Emit(Notification),
+}
+
+/// A text that can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copyable {
+    /// The whole ticket.
+    Ticket,
+    /// A ready message.
+    Letter {
+        /// The group of recipients that it is about, by its place on the screen.
+        group: usize,
+        /// Which one.
+        letter: Letter,
+    },
 }
 
 /// Where the focus goes.

@@ -16,7 +16,7 @@ use crate::config::{Config, Start};
 use crate::evidence::Kind;
 use crate::locale::Locale;
 use crate::paste::PASTE_BYTES_MAX;
-use crate::session::event::{Effect, Event, FocusTarget, Notification};
+use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
 use crate::texts::{Label, Words, words};
@@ -84,7 +84,9 @@ pub struct Session {
     /// The language that the reader chose.
     locale: Option<Locale>,
     checklist_open: bool,
-    copied: Option<bool>,
+    copied: Option<(Copyable, bool)>,
+    /// The language of the ready messages, where it is not the reader's.
+    letter_locale: Option<Locale>,
 }
 
 /// An outcome that the page's address names.
@@ -129,6 +131,7 @@ impl Session {
             locale: None,
             checklist_open: false,
             copied: None,
+            letter_locale: None,
         };
         match past {
             Past::None => {}
@@ -166,8 +169,13 @@ impl Session {
                 Vec::new()
             }
             Event::MaskToggled { original } => self.toggle_mask(original),
-            Event::CopyTapped => self.copy(),
-            Event::Copied { done } => self.was_copied(done),
+            Event::CopyTapped(what) => self.copy(what),
+            Event::LetterLocaleTapped(locale) => {
+                self.letter_locale = Some(locale);
+                self.copied = None;
+                Vec::new()
+            }
+            Event::Copied { what, done } => self.was_copied(what, done),
             Event::PortalOpened => vec![self.notification()],
         }
     }
@@ -576,12 +584,16 @@ impl Session {
         Vec::new()
     }
 
-    fn copy(&mut self) -> Vec<Effect> {
-        draft::whole_text(self).map_or_else(Vec::new, |text| vec![Effect::Copy(text)])
+    fn copy(&mut self, what: Copyable) -> Vec<Effect> {
+        let text = match what {
+            Copyable::Ticket => draft::whole_text(self),
+            Copyable::Letter { group, letter } => view::letter_text(self, group, letter),
+        };
+        text.map_or_else(Vec::new, |text| vec![Effect::Copy { what, text }])
     }
 
-    fn was_copied(&mut self, done: bool) -> Vec<Effect> {
-        self.copied = Some(done);
+    fn was_copied(&mut self, what: Copyable, done: bool) -> Vec<Effect> {
+        self.copied = Some((what, done));
         let label = if done { Label::CopyDone } else { Label::CopyFailed };
         vec![Effect::Announce(self.say(label))]
     }

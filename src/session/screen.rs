@@ -1,7 +1,7 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
 use crate::locale::Locale;
-use crate::session::event::Event;
+use crate::session::event::{Copyable, Event};
 use crate::tree::step::{Choice, FieldId, Step};
 
 /// One screen.
@@ -222,14 +222,8 @@ pub enum PasteContent {
 pub struct VerdictView {
     /// How the result looks.
     pub tone: Tone,
-    /// How sure it is, in words.
-    pub confidence: Option<String>,
-    /// Label and sentence of who has to act.
-    pub actor: Labelled,
-    /// The label over the steps.
-    pub steps_label: String,
-    /// What to do now, in order.
-    pub steps: Vec<String>,
+    /// What to do: one group, or one for each kind of trouble that the recipients had.
+    pub groups: Vec<AdviceGroup>,
     /// Values read from the paste, such as the recipients and the code.
     pub facts: Vec<Labelled>,
     /// The paste with its decisive words, where there is one.
@@ -238,6 +232,72 @@ pub struct VerdictView {
     pub choices: Vec<ChoiceButton>,
     /// The provider's legal notice.
     pub legal: Option<Legal>,
+}
+
+/// What holds for some recipients, or for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdviceGroup {
+    /// What happened, where there are several groups; else the screen's heading says it.
+    pub title: Option<GroupTitle>,
+    /// How sure it is, in words.
+    pub confidence: Option<String>,
+    /// Label and sentence of who has to act.
+    pub actor: Labelled,
+    /// The label over the steps.
+    pub steps_label: String,
+    /// What to do now, in order.
+    pub steps: Vec<String>,
+    /// What it is not, how long to wait, when to open a ticket.
+    pub notes: Vec<String>,
+    /// A page of the provider's that helps.
+    pub page: Option<Link>,
+    /// Ready messages.
+    pub letters: Vec<LetterBox>,
+}
+
+/// What a group is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupTitle {
+    /// What happened.
+    pub heading: String,
+    /// The recipients.
+    pub recipients: Vec<String>,
+    /// The same in a sentence or two.
+    pub lead: Vec<String>,
+}
+
+/// A ready message for somebody who can act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterBox {
+    /// Which one.
+    pub what: Copyable,
+    /// Whom it is for.
+    pub title: String,
+    /// What to know first.
+    pub lead: Option<String>,
+    /// The language of the text.
+    pub lang: &'static str,
+    /// The text.
+    pub text: String,
+    /// The label over the languages.
+    pub languages_label: String,
+    /// The languages that it can be had in.
+    pub languages: Vec<Language>,
+    /// "Copiar a mensagem".
+    pub copy: String,
+    /// What came of copying.
+    pub copied: Option<String>,
+}
+
+/// A language to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Which one.
+    pub locale: Locale,
+    /// What it calls itself.
+    pub name: &'static str,
+    /// It is the one shown.
+    pub chosen: bool,
 }
 
 /// How grave a result looks. Colour is never the only sign: each has an icon too.

@@ -1,13 +1,16 @@
 //! From the state to a screen, in the reader's language.
 
 mod excerpt;
+mod letter;
 mod others;
 mod review;
 mod verdict;
 
+pub(crate) use verdict::letter_text;
+
 use crate::config::WebUrl;
 use crate::locale::Locale;
-use crate::session::event::Event;
+use crate::session::event::{Copyable, Event};
 use crate::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Languages, Legal, Link, Notice, PasteBox, PasteContent, Screen,
 };
@@ -19,6 +22,12 @@ use crate::tree::step::{Choice, Direction, FieldId, Step};
 
 /// How much of a long paste is shown in its summary, in characters.
 const SUMMARY_CHARS_MAX: usize = 600;
+
+/// What came of copying a text, where that was asked for.
+fn copied(session: &Session, what: Copyable) -> Option<String> {
+    let (_, done) = session.copied.filter(|(copied, _)| *copied == what)?;
+    Some(session.say(if done { Label::CopyDone } else { Label::CopyFailed }))
+}
 
 /// What is to be seen now.
 pub(crate) fn screen(session: &Session) -> Screen {

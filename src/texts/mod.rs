@@ -5,15 +5,19 @@
 
 mod en;
 mod es;
+pub mod outcome_label;
 mod pt_br;
 mod table;
 pub mod ticket_label;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod told;
 
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::ids::closed_enum;
 use crate::locale::Locale;
-use crate::tree::outcome::Advice;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 use table::{each, nth, nth_of_two};
@@ -37,6 +41,12 @@ pub struct Words {
     advice: &'static str,
     confidences: &'static str,
     confidence_words: &'static str,
+    misbeliefs: &'static str,
+    waits: &'static str,
+    tickets: &'static str,
+    letter_titles: &'static str,
+    letters: &'static str,
+    outcome_labels: &'static str,
     labels: &'static str,
     ticket_labels: &'static str,
 }
@@ -52,16 +62,22 @@ macro_rules! words_of {
             field_hints: each!(FieldId, |field| $language::field_hint(field)),
             settings: $language::settings(),
             own_checks: $language::own_checks(),
-            cause_titles: each!(Cause, |cause| $language::cause_title(cause)),
+            cause_titles: each!(Cause, |cause| $language::outcome::cause_title(cause)),
             causes: each!(Cause, |cause, receiving| {
-                $language::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
+                $language::outcome::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
             }),
-            kind_titles: each!(Kind, |kind| $language::kind_title(kind)),
-            kinds: each!(Kind, |kind| $language::kind(kind)),
-            actors: each!(Actor, |actor| $language::actor(actor)),
-            advice: each!(Advice, |advice| $language::advice(advice)),
-            confidences: each!(Confidence, |confidence| $language::confidence(confidence)),
-            confidence_words: each!(Confidence, |confidence| $language::confidence_word(confidence)),
+            kind_titles: each!(Kind, |kind| $language::outcome::kind_title(kind)),
+            kinds: each!(Kind, |kind| $language::outcome::kind(kind)),
+            actors: each!(Actor, |actor| $language::outcome::actor(actor)),
+            advice: each!(Advice, |advice| $language::outcome::advice(advice)),
+            confidences: each!(Confidence, |confidence| $language::outcome::confidence(confidence)),
+            confidence_words: each!(Confidence, |confidence| $language::outcome::confidence_word(confidence)),
+            misbeliefs: each!(Misbelief, |misbelief| $language::outcome::misbelief(misbelief)),
+            waits: each!(Wait, |wait| $language::outcome::wait(wait)),
+            tickets: each!(TicketWhen, |when| $language::outcome::ticket(when)),
+            letter_titles: each!(Letter, |letter| $language::outcome::letter_title(letter)),
+            letters: each!(Letter, |letter| $language::outcome::letter(letter)),
+            outcome_labels: each!(OutcomeLabel, |label| $language::outcome::label(label)),
             labels: each!(Label, |label| $language::label(label)),
             ticket_labels: each!(TicketLabel, |label| $language::ticket::label(label)),
         }
@@ -172,6 +188,42 @@ impl Words {
     #[must_use]
     pub fn confidence_word(&self, confidence: Confidence) -> &'static str {
         nth(self.confidence_words, confidence as usize)
+    }
+
+    /// What it is not.
+    #[must_use]
+    pub fn misbelief(&self, misbelief: Misbelief) -> &'static str {
+        nth(self.misbeliefs, misbelief as usize)
+    }
+
+    /// How long to wait.
+    #[must_use]
+    pub fn wait(&self, wait: Wait) -> &'static str {
+        nth(self.waits, wait as usize)
+    }
+
+    /// When to open a ticket.
+    #[must_use]
+    pub fn ticket_when(&self, when: TicketWhen) -> &'static str {
+        nth(self.tickets, when as usize)
+    }
+
+    /// What a ready message is for, as the reader is told.
+    #[must_use]
+    pub fn letter_title(&self, letter: Letter) -> &'static str {
+        nth(self.letter_titles, letter as usize)
+    }
+
+    /// Its words, as they are sent. They hold no slot: what is known stands below them, line by line.
+    #[must_use]
+    pub fn letter(&self, letter: Letter) -> &'static str {
+        nth(self.letters, letter as usize)
+    }
+
+    /// What else an outcome's screen says.
+    #[must_use]
+    pub fn outcome_label(&self, label: OutcomeLabel) -> &'static str {
+        nth(self.outcome_labels, label as usize)
     }
 
     /// Everything else.

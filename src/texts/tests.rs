@@ -7,7 +7,8 @@ use super::{Label, Slot, Words, fill, words};
 use crate::cause::{Actor, Cause};
 use crate::evidence::Kind;
 use crate::locale::Locale;
-use crate::tree::outcome::Advice;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 
@@ -46,6 +47,7 @@ fn said(locale: Locale) -> Vec<Said> {
     let mut all = All(Vec::new());
     put_questions(&mut all, words);
     put_verdicts(&mut all, words);
+    put_outcomes(&mut all, words);
     for label in Label::ALL {
         all.put(format!("label {label:?}"), words.label(*label));
     }
@@ -105,6 +107,25 @@ fn put_verdicts(all: &mut All, words: &Words) {
     for confidence in Confidence::ALL {
         all.put(format!("confidence {confidence:?}"), words.confidence(*confidence));
         all.put(format!("sure {confidence:?}"), words.confidence_word(*confidence));
+    }
+}
+
+fn put_outcomes(all: &mut All, words: &Words) {
+    for misbelief in Misbelief::ALL {
+        all.put(format!("advice not {misbelief:?}"), words.misbelief(*misbelief));
+    }
+    for wait in Wait::ALL {
+        all.put(format!("advice wait {wait:?}"), words.wait(*wait));
+    }
+    for when in TicketWhen::ALL {
+        all.put(format!("advice ticket {when:?}"), words.ticket_when(*when));
+    }
+    for letter in Letter::ALL {
+        all.put(format!("title of letter {letter:?}"), words.letter_title(*letter));
+        all.put(format!("advice letter {letter:?}"), words.letter(*letter));
+    }
+    for label in OutcomeLabel::ALL {
+        all.put(format!("outcome_label {label:?}"), words.outcome_label(*label));
     }
 }
 

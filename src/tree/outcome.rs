@@ -1,12 +1,16 @@
-//! Who must act and what to do, by cause × direction × refuser. Policy as rows, no words.
+//! Who must act and what to do, by cause × standpoint × refuser. Policy as rows, no words.
 //!
-//! [`ROWS`] is read from the top, the first row that fits wins. Each cause has a row for either direction that takes any
-//! refuser, so that there always is one; a test proves it.
+//! [`ROWS`] is read from the top, the first row that fits wins. Where both addresses are at the provider and no row says so,
+//! the rows of who sends hold. So there always is one; a test proves it.
+
+mod rows;
+
+pub use rows::ROWS;
 
 use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
-use crate::tree::step::Direction;
+use crate::tree::step::Standpoint;
 
 closed_enum! {
     /// Something that a lay person can do.
@@ -31,12 +35,22 @@ closed_enum! {
         FreeSpace = "free-space",
         /// Ask for more quota.
         AskForQuota = "ask-for-quota",
+        /// Make room in the mailbox behind the own forward.
+        FreeSpaceThere = "free-space-there",
+        /// Look where the own account forwards to.
+        CheckForwarding = "check-forwarding",
+        /// Switch the own forward off.
+        StopForwarding = "stop-forwarding",
+        /// Tell the recipient that their forward fails.
+        TellRecipientForward = "tell-recipient-forward",
+        /// Show the notice to one's own provider, who is not this one.
+        ShowOwnProvider = "show-own-provider",
         /// The sender tries once more afterwards.
         SenderTriesAgain = "sender-tries-again",
         /// The server tries on its own: wait.
         WaitForRetry = "wait-for-retry",
-        /// Wait an hour, send again.
-        WaitAndResend = "wait-and-resend",
+        /// Send again.
+        Resend = "resend",
         /// Smaller attachments, or a link to the file.
         ReduceSize = "reduce-size",
         /// The sender makes the attachments smaller.
@@ -89,10 +103,104 @@ closed_enum! {
         ChangePassword = "change-password",
         /// Delete the notice of a mail that was never sent.
         DeleteNotice = "delete-notice",
-        /// Open a ticket if such notices keep coming.
-        TicketIfMany = "ticket-if-many",
         /// There is nothing to do.
         NothingToDo = "nothing-to-do",
+    }
+}
+
+closed_enum! {
+    /// A wrong idea that is near: what it is not.
+    pub enum Misbelief {
+        /// The account was hacked.
+        Hacked = "hacked",
+        /// Something is wrong with the reader's device or connection.
+        Device = "device",
+        /// Something is wrong with the account that sent.
+        Account = "account",
+        /// Something is wrong with the mailbox that should have received.
+        Mailbox = "mailbox",
+        /// It is the reader's mailbox that is full.
+        OwnMailboxFull = "own-mailbox-full",
+        /// It is the mailbox itself, and not the address that it forwards to.
+        NotTheForward = "not-the-forward",
+        /// The person has blocked the reader.
+        Personal = "personal",
+        /// The device has a virus.
+        Infected = "infected",
+        /// The reader is taken for somebody who sends advertising.
+        Advertising = "advertising",
+        /// It has to be sent again.
+        Resend = "resend",
+        /// Delivered means read.
+        Read = "read",
+    }
+}
+
+closed_enum! {
+    /// How long to wait before trying again, where waiting is the remedy.
+    pub enum Wait {
+        /// Minutes, at most an hour.
+        Minutes = "minutes",
+        /// An hour.
+        Hour = "hour",
+        /// Up to a day.
+        Day = "day",
+        /// The server tries for days on its own.
+        Days = "days",
+    }
+}
+
+closed_enum! {
+    /// When to open a ticket.
+    pub enum TicketWhen {
+        /// At once: time won't heal it.
+        Now = "now",
+        /// If the steps did not help.
+        IfItGoesOn = "if-it-goes-on",
+        /// If nothing changed when the time is over.
+        AfterTheWait = "after-the-wait",
+        /// If it happens with other people too.
+        IfOthersToo = "if-others-too",
+        /// If many such notices come.
+        IfMany = "if-many",
+        /// With sender, recipient and day: else nothing can be looked up.
+        WithTheData = "with-the-data",
+        /// The recipient is the customer: they open it.
+        ByTheRecipient = "by-the-recipient",
+        /// Not at all.
+        NotNeeded = "not-needed",
+    }
+}
+
+closed_enum! {
+    /// A ready message for somebody who can act.
+    pub enum Letter {
+        /// To the recipient: which address is right?
+        AskAddress = "ask-address",
+        /// To the recipient: the mail came back, here is why.
+        Recipient = "recipient",
+        /// To the recipient: nothing came back, please look for it.
+        RecipientSearch = "recipient-search",
+        /// To the sender: the mail did not arrive, here is why.
+        Sender = "sender",
+        /// To the sender: was there an error message?
+        SenderError = "sender-error",
+        /// To the sender: the SMTP delivery log of their provider.
+        SenderLog = "sender-log",
+        /// To whoever runs the recipient's mail.
+        TheirAdministrator = "their-administrator",
+        /// To whoever runs the reader's own mail or domain.
+        OwnAdministrator = "own-administrator",
+    }
+}
+
+closed_enum! {
+    /// A page of the provider's that helps, where the embedding page names one.
+    pub enum HelpPage {
+        /// How to make room or get more.
+        Quota = "quota",
+        /// Whether the provider's servers are in order.
+        Status = "status",
     }
 }
 
@@ -103,6 +211,16 @@ pub struct Outcome {
     pub actor: Actor,
     /// What the reader does now, in order; one to three.
     pub advice: &'static [Advice],
+    /// What it is not.
+    pub not: Option<Misbelief>,
+    /// How long to wait.
+    pub wait: Option<Wait>,
+    /// When to open a ticket.
+    pub ticket: TicketWhen,
+    /// Ready messages, the likeliest first.
+    pub letters: &'static [Letter],
+    /// A page that helps.
+    pub page: Option<HelpPage>,
 }
 
 /// What there is to decide on.
@@ -121,10 +239,10 @@ pub enum Situation {
 /// One row of the policy.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// The cause.
-    pub cause: Cause,
-    /// The direction.
-    pub direction: Direction,
+    /// The causes.
+    pub causes: &'static [Cause],
+    /// Where the reader stands.
+    pub at: &'static [Standpoint],
     /// Only when this side refused; `None`: any.
     pub side: Option<Side>,
     /// What to tell.
@@ -140,186 +258,216 @@ pub enum Side {
     Forward,
 }
 
-const fn row(cause: Cause, direction: Direction, actor: Actor, advice: &'static [Advice]) -> Row {
-    Row { cause, direction, side: None, outcome: Outcome { actor, advice } }
+/// Writes an outcome: who acts, `[what to do]`, then what it is not, how long to wait, when to open a ticket, a page, letters.
+macro_rules! tell {
+    ($actor:ident [$($advice:ident)+] $(not $not:ident)? $(wait $wait:ident)? ticket $ticket:ident $(page $page:ident)? $(letter $($letter:ident)+)?) => {{
+        #[allow(unused_mut, unused_assignments, reason = "not every outcome says all")]
+        const OUTCOME: $crate::tree::outcome::Outcome = {
+            let (mut not, mut wait, mut page) = (None, None, None);
+            $(not = Some($crate::tree::outcome::Misbelief::$not);)?
+            $(wait = Some($crate::tree::outcome::Wait::$wait);)?
+            $(page = Some($crate::tree::outcome::HelpPage::$page);)?
+            $crate::tree::outcome::Outcome {
+                actor: $crate::cause::Actor::$actor,
+                advice: &[$($crate::tree::outcome::Advice::$advice),+],
+                not,
+                wait,
+                ticket: $crate::tree::outcome::TicketWhen::$ticket,
+                letters: &[$($($crate::tree::outcome::Letter::$letter),+)?],
+                page,
+            }
+        };
+        OUTCOME
+    }};
 }
 
-const fn side_row(cause: Cause, direction: Direction, side: Side, actor: Actor, advice: &'static [Advice]) -> Row {
-    Row { cause, direction, side: Some(side), outcome: Outcome { actor, advice } }
-}
-
-use Advice as A;
-use Direction::{Receiving as R, Sending as S};
-
-/// The policy. The first row that fits wins.
-pub static ROWS: &[Row] = &[
-    row(Cause::UserUnknown, S, Actor::Reader, &[A::CheckAddress, A::AskForAddress, A::SendToRightAddress]),
-    side_row(Cause::UserUnknown, R, Side::Forward, Actor::Reader, &[A::CheckOwnFilters, A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::UserUnknown, R, Actor::Sender, &[A::GiveOwnAddress, A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::MailboxDisabled, S, Actor::Recipient, &[A::AskForAddress, A::UseAnotherWay]),
-    row(Cause::MailboxDisabled, R, Actor::ReadersAdministrator, &[A::CheckOwnDomain, A::TicketForProvider]),
-    row(Cause::Moved, S, Actor::Reader, &[A::AskForAddress, A::SendToRightAddress]),
-    row(Cause::Moved, R, Actor::Sender, &[A::GiveOwnAddress, A::SenderTriesAgain]),
-    row(Cause::Filtered, S, Actor::Recipient, &[A::TellRecipient, A::AskToAllow]),
-    row(Cause::Filtered, R, Actor::Reader, &[A::CheckOwnFilters, A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::MailboxFull, S, Actor::Recipient, &[A::TellRecipientFull, A::SendWhenRoom]),
-    side_row(Cause::MailboxFull, R, Side::Forward, Actor::Reader, &[A::CheckOwnFilters, A::FreeSpace, A::SenderTriesAgain]),
-    row(Cause::MailboxFull, R, Actor::Reader, &[A::FreeSpace, A::AskForQuota, A::SenderTriesAgain]),
-    side_row(Cause::DomainNotFound, S, Side::Ours, Actor::Reader, &[A::CheckDomain, A::CheckSettings, A::SendToRightAddress]),
-    row(Cause::DomainNotFound, S, Actor::Reader, &[A::CheckDomain, A::AskForAddress, A::SendToRightAddress]),
-    row(Cause::DomainNotFound, R, Actor::ReadersAdministrator, &[A::GiveOwnAddress, A::CheckOwnDomain, A::TicketForProvider]),
-    row(Cause::DomainNoMail, S, Actor::Reader, &[A::CheckDomain, A::AskForAddress]),
-    row(Cause::DomainNoMail, R, Actor::Provider, &[A::CheckOwnDomain, A::TicketForDomainRecords]),
-    row(Cause::Expired, S, Actor::RemoteAdministrator, &[A::CheckDomain, A::UseAnotherWay, A::TicketForProvider]),
-    row(Cause::Expired, R, Actor::Provider, &[A::CheckOwnDomain, A::TicketForProvider]),
-    side_row(Cause::NetworkError, S, Side::Ours, Actor::Reader, &[A::CheckSettings, A::WaitAndResend, A::TicketForProvider]),
-    row(Cause::NetworkError, S, Actor::RemoteAdministrator, &[A::WaitAndResend, A::CheckDomain, A::TicketForProvider]),
-    row(Cause::NetworkError, R, Actor::Provider, &[A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::MailLoop, S, Actor::RemoteAdministrator, &[A::TellRecipient, A::ForwardToTheirAdministrator]),
-    row(Cause::MailLoop, R, Actor::Reader, &[A::CheckOwnFilters, A::TicketForProvider]),
-    row(Cause::TooBig, S, Actor::Reader, &[A::ReduceSize]),
-    row(Cause::TooBig, R, Actor::Sender, &[A::SenderReducesSize]),
-    row(Cause::ContentError, S, Actor::Reader, &[A::ChangeContent]),
-    row(Cause::ContentError, R, Actor::Sender, &[A::SenderChangesContent]),
-    row(Cause::Spam, S, Actor::Reader, &[A::ChangeContent, A::AskToAllow, A::TicketForProvider]),
-    row(Cause::Spam, R, Actor::Provider, &[A::SenderChangesContent, A::TicketForProvider]),
-    row(Cause::Virus, S, Actor::Reader, &[A::ScanDevice, A::ChangeContent]),
-    row(Cause::Virus, R, Actor::Sender, &[A::SenderChangesContent]),
-    row(Cause::IpBlocked, S, Actor::Provider, &[A::TicketForProvider, A::UseAnotherWay]),
-    row(Cause::IpBlocked, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::TicketForProvider]),
-    row(Cause::BadReputation, S, Actor::Provider, &[A::TicketForProvider, A::AskToAllow]),
-    row(Cause::BadReputation, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::TicketForProvider]),
-    row(Cause::AuthFailure, S, Actor::ReadersAdministrator, &[A::CheckSenderAddress, A::TicketForDomainRecords]),
-    row(Cause::AuthFailure, R, Actor::Sender, &[A::SenderAsksTheirProvider]),
-    row(Cause::NoPtr, S, Actor::Provider, &[A::TicketForProvider]),
-    row(Cause::NoPtr, R, Actor::Sender, &[A::SenderAsksTheirProvider]),
-    row(Cause::NotRfc, S, Actor::Reader, &[A::CheckSettings, A::ChangeContent, A::TicketForProvider]),
-    row(Cause::NotRfc, R, Actor::Sender, &[A::SenderAsksTheirProvider]),
-    row(Cause::Policy, S, Actor::RemoteAdministrator, &[A::TellRecipient, A::ForwardToTheirAdministrator, A::TicketForProvider]),
-    row(Cause::Policy, R, Actor::Provider, &[A::TicketForProvider]),
-    side_row(Cause::SenderRejected, S, Side::Ours, Actor::Reader, &[A::CheckSenderAddress, A::CheckLogin]),
-    row(Cause::SenderRejected, S, Actor::Reader, &[A::CheckSenderAddress, A::AskToAllow, A::TicketForProvider]),
-    row(Cause::SenderRejected, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::CheckOwnFilters]),
-    row(Cause::RateLimited, S, Actor::Reader, &[A::WaitAndResend, A::SendFewer]),
-    row(Cause::RateLimited, R, Actor::Sender, &[A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::Greylisted, S, Actor::Nobody, &[A::WaitForRetry]),
-    row(Cause::Greylisted, R, Actor::Nobody, &[A::WaitForRetry, A::TicketForProvider]),
-    side_row(Cause::RelayDenied, S, Side::Ours, Actor::Reader, &[A::CheckLogin, A::CheckDomain, A::TicketForProvider]),
-    row(Cause::RelayDenied, S, Actor::RemoteAdministrator, &[A::CheckLogin, A::CheckDomain, A::TellRecipient]),
-    row(Cause::RelayDenied, R, Actor::Provider, &[A::CheckOwnDomain, A::TicketForDomainRecords]),
-    row(Cause::AuthRequired, S, Actor::Reader, &[A::CheckLogin, A::CheckSettings]),
-    row(Cause::AuthRequired, R, Actor::Sender, &[A::SenderAsksTheirProvider]),
-    row(Cause::Tls, S, Actor::Provider, &[A::CheckSettings, A::TicketForProvider]),
-    row(Cause::Tls, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::TicketForProvider]),
-    row(Cause::Security, S, Actor::Provider, &[A::CheckLogin, A::TicketForProvider]),
-    row(Cause::Security, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::TicketForProvider]),
-    row(Cause::ServerError, S, Actor::RemoteAdministrator, &[A::WaitAndResend, A::TellRecipient, A::TicketForProvider]),
-    row(Cause::ServerError, R, Actor::Provider, &[A::SenderTriesAgain, A::TicketForProvider]),
-    row(Cause::MailerError, S, Actor::RemoteAdministrator, &[A::TellRecipient, A::ForwardToTheirAdministrator]),
-    row(Cause::MailerError, R, Actor::Provider, &[A::CheckOwnFilters, A::TicketForProvider]),
-    row(Cause::ProtocolError, S, Actor::Provider, &[A::CheckSettings, A::TicketForProvider]),
-    row(Cause::ProtocolError, R, Actor::Sender, &[A::SenderAsksTheirProvider, A::TicketForProvider]),
-    row(Cause::Undetermined, S, Actor::Provider, &[A::CheckAddress, A::PasteWhole, A::TicketWithThis]),
-    row(Cause::Undetermined, R, Actor::Provider, &[A::PasteWhole, A::TicketWithThis]),
-];
+use tell;
 
 /// When no row fits; a test proves that it is never reached.
-const LAST_RESORT: Outcome = Outcome { actor: Actor::Provider, advice: &[A::TicketWithThis] };
+const LAST_RESORT: Outcome = tell!(Provider [TicketWithThis] ticket WithTheData);
 
 /// Chooses what to tell.
 #[must_use]
-pub fn outcome(situation: Situation, direction: Direction) -> Outcome {
+pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
     match situation {
-        Situation::Refused(cause, refuser) => refused(cause, refuser, direction).map_or(LAST_RESORT, |row| row.outcome),
-        Situation::NoError => no_error(direction),
-        Situation::Paste(kind) => paste(kind, direction),
+        Situation::Refused(cause, refuser) => refused(cause, refuser, standpoint).map_or(LAST_RESORT, |row| row.outcome),
+        Situation::NoError => no_error(standpoint),
+        Situation::Paste(kind) => paste(kind, standpoint),
         Situation::Suspected(suspicion) => suspected(suspicion),
     }
 }
 
-fn refused(cause: Cause, refuser: Refuser, direction: Direction) -> Option<&'static Row> {
+/// Everything that can be decided on, wherever the reader stands.
+pub fn situations() -> impl Iterator<Item = (Situation, Standpoint)> {
+    let refused = |cause: &'static Cause| Refuser::ALL.iter().map(|refuser| Situation::Refused(*cause, *refuser));
+    let pastes = Kind::ALL.iter().map(|kind| Situation::Paste(*kind));
+    let suspected = Suspicion::ALL.iter().map(|suspicion| Situation::Suspected(*suspicion));
+    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([Situation::NoError]);
+    all.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)))
+}
+
+fn refused(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Option<&'static Row> {
     let side = match refuser {
         Refuser::OwnProgram | Refuser::OwnServer => Some(Side::Ours),
         Refuser::ForwardTarget => Some(Side::Forward),
         Refuser::FilterBetween | Refuser::RemoteServer | Refuser::Unknown => None,
     };
-    ROWS.iter().find(|row| row.cause == cause && row.direction == direction && (row.side.is_none() || row.side == side))
+    let at = |at: Standpoint| {
+        ROWS.iter().find(|row| row.causes.contains(&cause) && row.at.contains(&at) && (row.side.is_none() || row.side == side))
+    };
+    // Who writes to a colleague sends: what is not otherwise within the provider is as it is for who sends.
+    at(standpoint).or_else(|| (standpoint == Standpoint::Internal).then(|| at(Standpoint::Sending)).flatten())
 }
 
-const fn no_error(direction: Direction) -> Outcome {
-    match direction {
-        S => Outcome { actor: Actor::Provider, advice: &[A::CheckSentFolder, A::AskSpamFolder, A::TicketWithThis] },
-        R => Outcome { actor: Actor::Provider, advice: &[A::CheckSpamFolder, A::AskSenderForError, A::TicketWithThis] },
+const fn no_error(standpoint: Standpoint) -> Outcome {
+    match standpoint {
+        Standpoint::Sending | Standpoint::Internal => {
+            tell!(Recipient [CheckSentFolder AskSpamFolder UseAnotherWay] wait Hour ticket AfterTheWait letter RecipientSearch)
+        }
+        Standpoint::Receiving => {
+            tell!(Provider [CheckSpamFolder AskSenderForError] ticket WithTheData letter SenderError SenderLog)
+        }
+        Standpoint::Outsider => {
+            tell!(Recipient [CheckSentFolder AskSpamFolder UseAnotherWay] wait Hour ticket ByTheRecipient letter RecipientSearch)
+        }
     }
 }
 
-const fn paste(kind: Kind, direction: Direction) -> Outcome {
+const fn paste(kind: Kind, standpoint: Standpoint) -> Outcome {
     match kind {
-        Kind::Delay => Outcome { actor: Actor::Nobody, advice: &[A::WaitForRetry, A::UseAnotherWay] },
-        Kind::Success => Outcome { actor: Actor::Recipient, advice: &[A::AskSpamFolder] },
-        Kind::AutoReply | Kind::ReadReceipt => Outcome { actor: Actor::Nobody, advice: &[A::NothingToDo] },
-        Kind::FeedbackReport => Outcome { actor: Actor::Provider, advice: &[A::TicketWithThis] },
-        Kind::Failure | Kind::Other => match direction {
-            S => Outcome { actor: Actor::Reader, advice: &[A::PasteWhole, A::TicketWithThis] },
-            R => Outcome { actor: Actor::Reader, advice: &[A::AskSenderForError, A::PasteWhole, A::TicketWithThis] },
+        Kind::Delay => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket AfterTheWait),
+        Kind::Success => tell!(Recipient [AskSpamFolder] not Read ticket NotNeeded letter RecipientSearch),
+        Kind::AutoReply | Kind::ReadReceipt => tell!(Nobody [NothingToDo] ticket NotNeeded),
+        Kind::FeedbackReport => tell!(Provider [TicketWithThis SendFewer] not Hacked ticket Now),
+        Kind::Failure | Kind::Other => match standpoint {
+            Standpoint::Sending | Standpoint::Internal => tell!(Reader [PasteWhole CheckSentFolder] ticket WithTheData),
+            Standpoint::Outsider => tell!(Reader [PasteWhole CheckSentFolder] ticket ByTheRecipient letter RecipientSearch),
+            Standpoint::Receiving => tell!(Reader [AskSenderForError PasteWhole] ticket WithTheData letter SenderError SenderLog),
         },
     }
 }
 
 const fn suspected(suspicion: Suspicion) -> Outcome {
     match suspicion {
-        Suspicion::Backscatter => Outcome { actor: Actor::Nobody, advice: &[A::DeleteNotice, A::TicketIfMany] },
-        Suspicion::Fake => Outcome { actor: Actor::Reader, advice: &[A::DeleteScam, A::ChangePassword] },
+        Suspicion::Backscatter => tell!(Nobody [DeleteNotice] not Hacked ticket IfMany),
+        Suspicion::Fake => tell!(Reader [DeleteScam ChangePassword] not Hacked ticket IfMany),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LAST_RESORT, ROWS, Side, Situation, outcome, refused};
+    use std::collections::BTreeSet;
+
+    use super::{HelpPage, LAST_RESORT, ROWS, Side, Situation, Standpoint, TicketWhen, Wait, outcome, refused, situations};
     use crate::cause::{Actor, Cause, Refuser};
-    use crate::evidence::Kind;
-    use crate::tree::step::Direction;
+
+    /// Causes whose outcome says no more than "tell us more", and why that is right.
+    const GENERIC: &[(Cause, &str)] = &[(Cause::Undetermined, "the text decides nothing, so that advice for a cause would be a guess")];
+
+    fn every_refusal() -> impl Iterator<Item = (Cause, Refuser, Standpoint)> {
+        situations().filter_map(|(situation, at)| match situation {
+            Situation::Refused(cause, refuser) => Some((cause, refuser, at)),
+            _ => None,
+        })
+    }
 
     #[test]
-    fn each_cause_has_an_outcome_in_each_direction_whoever_refused() {
-        for cause in Cause::ALL {
-            for direction in Direction::ALL {
-                for refuser in Refuser::ALL {
-                    assert!(refused(*cause, *refuser, *direction).is_some(), "{cause:?} {direction:?} {refuser:?}");
+    fn each_cause_has_an_outcome_wherever_one_stands_and_whoever_refused() {
+        for (cause, refuser, at) in every_refusal() {
+            let row = refused(cause, refuser, at);
+            assert!(row.is_some(), "{cause:?} {refuser:?} {at:?}");
+            let asks_for_more = row.is_some_and(|row| row.outcome.advice.contains(&super::Advice::PasteWhole));
+            let listed = GENERIC.iter().any(|(generic, _)| *generic == cause);
+            assert_eq!(asks_for_more, listed, "{cause:?} {refuser:?} {at:?}");
+        }
+    }
+
+    #[test]
+    fn no_row_is_shadowed_by_those_above_it() {
+        let won: BTreeSet<(usize, usize, usize)> = every_refusal()
+            .filter_map(|(cause, refuser, at)| {
+                let row = refused(cause, refuser, at)?;
+                let index = ROWS.iter().position(|candidate| std::ptr::eq(candidate, row))?;
+                Some((index, row.causes.iter().position(|of| *of == cause)?, row.at.iter().position(|of| *of == at)?))
+            })
+            .collect();
+        for (index, row) in ROWS.iter().enumerate() {
+            for cause in 0..row.causes.len() {
+                for at in 0..row.at.len() {
+                    assert!(won.contains(&(index, cause, at)), "{:?} at {:?}: {row:?}", row.causes.get(cause), row.at.get(at));
                 }
             }
         }
     }
 
     #[test]
-    fn no_row_is_shadowed() {
-        for (index, row) in ROWS.iter().enumerate() {
-            let refuser = match row.side {
-                None => Refuser::RemoteServer,
-                Some(Side::Ours) => Refuser::OwnServer,
-                Some(Side::Forward) => Refuser::ForwardTarget,
-            };
-            let won = refused(row.cause, refuser, row.direction);
-            let position = won.and_then(|won| ROWS.iter().position(|candidate| std::ptr::eq(candidate, won)));
-            assert_eq!(position, Some(index), "{row:?}");
+    fn within_the_provider_it_is_as_for_who_sends_where_no_row_says_otherwise() {
+        for cause in [Cause::UserUnknown, Cause::TooBig, Cause::Spam, Cause::AuthRequired] {
+            let situation = Situation::Refused(cause, Refuser::OwnServer);
+            assert_eq!(outcome(situation, Standpoint::Internal), outcome(situation, Standpoint::Sending), "{cause:?}");
+        }
+        for (cause, refuser, at) in every_refusal() {
+            let named = |at: Standpoint| ROWS.iter().any(|row| row.causes.contains(&cause) && row.at.contains(&at));
+            let falls_back = at == Standpoint::Internal && !named(at);
+            assert!(named(at) || falls_back, "{cause:?} {refuser:?} {at:?}");
+        }
+    }
+
+    #[test]
+    fn within_the_provider_nobody_elsewhere_is_to_act() {
+        for (cause, refuser, _) in every_refusal().filter(|(.., at)| *at == Standpoint::Internal) {
+            let advised = outcome(Situation::Refused(cause, refuser), Standpoint::Internal);
+            assert_ne!(advised.actor, Actor::RemoteAdministrator, "{cause:?} {refuser:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_no_customer_is_told_to_open_no_ticket() {
+        for (situation, _) in situations()
+            .into_iter()
+            .filter(|(situation, at)| *at == Standpoint::Outsider && matches!(situation, Situation::Refused(..) | Situation::NoError))
+        {
+            let advised = outcome(situation, Standpoint::Outsider);
+            assert!(matches!(advised.ticket, TicketWhen::ByTheRecipient | TicketWhen::NotNeeded), "{situation:?}");
+            assert_ne!(advised.actor, Actor::Provider, "{situation:?}");
         }
     }
 
     #[test]
     fn every_outcome_has_one_to_three_steps() {
-        let situations = ROWS.iter().map(|row| row.outcome);
-        let pastes = Kind::ALL.iter().flat_map(|kind| Direction::ALL.iter().map(|direction| outcome(Situation::Paste(*kind), *direction)));
-        let none = Direction::ALL.iter().map(|direction| outcome(Situation::NoError, *direction));
-        for outcome in situations.chain(pastes).chain(none).chain([LAST_RESORT]) {
+        let all = situations().map(|(situation, at)| outcome(situation, at));
+        for outcome in all.chain([LAST_RESORT]) {
             assert!((1..=3).contains(&outcome.advice.len()), "{outcome:?}");
         }
     }
 
     #[test]
-    fn a_full_mailbox_is_theirs_or_ours() {
-        let full = |refuser, direction| outcome(Situation::Refused(Cause::MailboxFull, refuser), direction).actor;
-        assert_eq!(full(Refuser::RemoteServer, Direction::Sending), Actor::Recipient);
-        assert_eq!(full(Refuser::OwnServer, Direction::Receiving), Actor::Reader);
-        assert_eq!(full(Refuser::OwnServer, Direction::Sending), Actor::Recipient);
+    fn who_can_act_and_is_not_the_reader_gets_a_message() {
+        for (situation, at) in situations() {
+            let advised = outcome(situation, at);
+            let someone_else = matches!(advised.actor, Actor::Recipient | Actor::Sender | Actor::RemoteAdministrator);
+            assert!(!someone_else || !advised.letters.is_empty(), "{situation:?} {at:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_named_wherever_waiting_is_the_remedy() {
+        for (situation, at) in situations() {
+            let advised = outcome(situation, at);
+            assert!(advised.ticket != TicketWhen::AfterTheWait || advised.wait.is_some(), "{situation:?} {at:?}");
+        }
+        let greylisted = Situation::Refused(Cause::Greylisted, Refuser::RemoteServer);
+        assert!(Standpoint::ALL.iter().all(|at| outcome(greylisted, *at).wait == Some(Wait::Minutes)));
+    }
+
+    #[test]
+    fn a_full_mailbox_is_theirs_ours_or_the_one_behind_the_forward() {
+        let full = |refuser, at| outcome(Situation::Refused(Cause::MailboxFull, refuser), at);
+        assert_eq!(full(Refuser::RemoteServer, Standpoint::Sending).actor, Actor::Recipient);
+        assert_eq!(full(Refuser::OwnServer, Standpoint::Sending).actor, Actor::Recipient);
+        assert_eq!(full(Refuser::OwnServer, Standpoint::Receiving).page, Some(HelpPage::Quota));
+        assert!(full(Refuser::ForwardTarget, Standpoint::Receiving).advice.contains(&super::Advice::FreeSpaceThere));
+        assert!(full(Refuser::ForwardTarget, Standpoint::Sending).advice.contains(&super::Advice::TellRecipientForward));
+        assert!(ROWS.iter().any(|row| row.side == Some(Side::Forward)));
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each begins with the id of the mount, so that two widgets on a page share none.
 
+use crate::session::event::Copyable;
 use crate::tree::step::FieldId;
 
 /// The heading of the screen.
@@ -35,7 +36,10 @@ pub fn help(mount: &str, field: FieldId, help: Help) -> String {
     format!("{mount}-{}-{help}", field.id())
 }
 
-/// The whole text of the ticket.
-pub fn ticket_text(mount: &str) -> String {
-    format!("{mount}-ticket-text")
+/// A text that can be copied.
+pub fn copyable(mount: &str, what: Copyable) -> String {
+    match what {
+        Copyable::Ticket => format!("{mount}-ticket-text"),
+        Copyable::Letter { group, letter } => format!("{mount}-{}-{group}", letter.id()),
+    }
 }

@@ -16,6 +16,7 @@ pub mod heading;
 pub mod icon;
 pub mod ids;
 pub mod legal;
+pub mod letter;
 pub mod link;
 pub mod paste;
 pub mod reader;

@@ -29,7 +29,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                 { heading(id, screen.heading_level, &screen.heading, tone(&screen.body)) }
                 if let Some(notice) = &screen.notice { { notice_box(wiring, notice) } }
                 { for screen.lead.iter().map(|paragraph| html! { <p class="text">{ paragraph }</p> }) }
-                { body(wiring, &screen.body) }
+                { body(wiring, screen) }
             </div>
             <div class="foot">
                 <button
@@ -78,14 +78,14 @@ fn notice_box(wiring: &Wiring, notice: &Notice) -> Html {
     }
 }
 
-fn body(wiring: &Wiring, body: &Body) -> Html {
-    match body {
+fn body(wiring: &Wiring, screen: &Screen) -> Html {
+    match &screen.body {
         Body::Resume { resume, restart } => resume_panel(wiring, resume, restart),
         Body::Choices(choices) => choices_panel(wiring, choices),
         Body::Form(form) => form_panel(wiring, form),
         Body::Paste(paste) => paste_panel(wiring, paste),
         Body::Reading(words) => html! { <p class="reading"><span class="reading__sign" aria-hidden="true" />{ words }</p> },
-        Body::Verdict(verdict) => verdict_panel(wiring, verdict),
+        Body::Verdict(verdict) => verdict_panel(wiring, screen.heading_level, verdict),
         Body::Review(review) => review_panel(wiring, review),
         Body::Ticket(ticket) => ticket_panel(wiring, ticket),
         Body::Ending { choices } => html! {

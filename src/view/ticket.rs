@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use crate::session::event::Event;
+use crate::session::event::{Copyable, Event};
 use crate::session::screen::{TicketLink, TicketView};
 use crate::view::icon::{Icon, picture};
 use crate::view::ids;
@@ -21,7 +21,7 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
             }
             <div class="actions">
                 if let Some(link) = &ticket.link { { portal(wiring, link) } }
-                <button type="button" class={classes!("button", copy_look)} onclick={wiring.on_tap(Event::CopyTapped)}>
+                <button type="button" class={classes!("button", copy_look)} onclick={wiring.on_tap(Event::CopyTapped(Copyable::Ticket))}>
                     { picture(Icon::Copy) }{ &ticket.copy }
                 </button>
                 if let Some(copied) = &ticket.copied { <p class="text text--muted">{ copied }</p> }
@@ -29,7 +29,7 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
             <details class="whole">
                 <summary class="whole__summary">{ &ticket.text_label }</summary>
                 <textarea
-                    id={ids::ticket_text(&wiring.ids)}
+                    id={ids::copyable(&wiring.ids, Copyable::Ticket)}
                     class="field__control field__control--paste"
                     rows="12"
                     readonly=true

@@ -3,7 +3,7 @@
 use carteiro::cause::Cause;
 use carteiro::config::Config;
 use carteiro::locale::Locale;
-use carteiro::session::event::{Effect, Event, FocusTarget};
+use carteiro::session::event::{Copyable, Effect, Event, FocusTarget};
 use carteiro::session::screen::{Body, ChoiceButton, PasteContent, ReviewRow, Screen, TicketView};
 use carteiro::session::stored::StoredAnswers;
 use carteiro::session::{Clock, Past, Session};
@@ -63,7 +63,7 @@ impl Reader {
                 Effect::Save(stored) => self.saved = Some(*stored),
                 Effect::Forget => self.saved = None,
                 Effect::HistoryRewind(_) => self.history.clear(),
-                Effect::Focus(_) | Effect::Announce(_) | Effect::ReplaceHistory(_) | Effect::Copy(_) | Effect::Emit(_) => {}
+                Effect::Focus(_) | Effect::Announce(_) | Effect::ReplaceHistory(_) | Effect::Copy { .. } | Effect::Emit(_) => {}
             }
         }
         self
@@ -150,7 +150,7 @@ fn sending_from_the_first_tap_to_the_link() {
     let screen = reader.screen();
     assert_eq!(screen.heading, "A caixa de e-mail está cheia");
     let Body::Verdict(verdict) = screen.body else { panic!("{screen:?}") };
-    assert_eq!(verdict.actor.value, "O destinatário");
+    assert_eq!(verdict.groups[0].actor.value, "O destinatário");
     let marked: String = verdict
         .excerpt
         .expect("the decisive words")
@@ -425,7 +425,7 @@ fn an_outcome_that_the_page_names_stands_in_front_and_changes_nothing() {
     let Body::Verdict(sending) = screen.body else { panic!("no verdict") };
     reader.taps(Choice::Receiving);
     let Body::Verdict(receiving) = reader.screen().body else { panic!("no verdict") };
-    assert_ne!(sending.actor, receiving.actor);
+    assert_ne!(sending.groups[0].actor, receiving.groups[0].actor);
     reader.taps(Choice::Begin).sees(Step::Verdict);
     assert_eq!(reader.screen().heading, "Sem mensagem de erro");
     assert_eq!(reader.session.stored(), before);
@@ -496,11 +496,11 @@ fn history_entries_come_from_taps_only() {
 #[test]
 fn copying_gives_the_whole_text_and_says_so() {
     let mut reader = Reader::new();
-    reader.sends_with_the_error().gives_what_is_missing().goes_on().does(Event::CopyTapped);
-    let [Effect::Copy(text)] = reader.effects.as_slice() else { panic!("{:?}", reader.effects) };
+    reader.sends_with_the_error().gives_what_is_missing().goes_on().does(Event::CopyTapped(Copyable::Ticket));
+    let [Effect::Copy { text, .. }] = reader.effects.as_slice() else { panic!("{:?}", reader.effects) };
     assert!(text.starts_with("[envio] A caixa de e-mail está cheia: bia@example.org (552 5.2.2)\n"), "{text}");
     assert!(text.contains("This is the mail system at host"));
-    reader.does(Event::Copied { done: true });
+    reader.does(Event::Copied { what: Copyable::Ticket, done: true });
     assert_eq!(reader.ticket().copied.as_deref(), Some("Texto copiado."));
 }
 
@@ -550,7 +550,7 @@ fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
     assert_eq!(screen.heading, "Cuidado: isto parece um golpe");
     let Body::Verdict(verdict) = screen.body else { panic!("no verdict") };
     assert_eq!(
-        verdict.steps,
+        verdict.groups[0].steps,
         ["Apague a mensagem. Não clique nos links e não responda.", "Se você já clicou e informou a senha, troque-a agora."]
     );
     let screen = reads(reader_at_example(), BACKSCATTER);

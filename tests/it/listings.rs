@@ -50,3 +50,12 @@ fn the_words_of_a_verdict_come_in_the_asked_language() {
     assert!(printed(&[file]).contains("O servidor desistiu"));
     assert!(printed(&["--locale", "en", file]).contains("The server gave up"));
 }
+
+#[test]
+fn every_outcome_is_listed_and_the_figures_close_the_list() {
+    let table = printed(&["outcomes"]);
+    assert!(table.contains("\nmailbox-full by remote-server\tsending\trecipient\ttell-recipient-full send-when-room\t"), "{table}");
+    assert!(table.contains("\nno-error\treceiving\t"), "{table}");
+    let figures = table.lines().last().unwrap_or_default();
+    assert!(figures.contains("different outcomes; words: median "), "{figures}");
+}

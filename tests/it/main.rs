@@ -18,6 +18,7 @@ mod house;
 mod listings;
 mod mime;
 mod oracle;
+mod outcomes;
 mod refusers;
 mod replies;
 mod robustness;

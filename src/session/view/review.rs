@@ -2,9 +2,9 @@
 
 use crate::session::Session;
 use crate::session::draft::{draft, leaves_something_out, whole_text};
-use crate::session::event::Event;
+use crate::session::event::{Copyable, Event};
 use crate::session::screen::{Body, Change, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
-use crate::session::view::{Parts, field, filled, legal};
+use crate::session::view::{Parts, copied, field, filled, legal};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
@@ -47,12 +47,11 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
     };
     let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
-    let copied = session.copied.map(|done| session.say(if done { Label::CopyDone } else { Label::CopyFailed }));
     let body = Body::Ticket(TicketView {
         notes: notes(session, &draft, &built).into_iter().chain(contact).collect(),
         link: portal_link(session, built),
         copy: session.say(Label::Copy),
-        copied,
+        copied: copied(session, Copyable::Ticket),
         text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
         legal: legal(session),

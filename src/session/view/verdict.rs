@@ -5,44 +5,60 @@ use crate::cause::{Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
-use crate::session::screen::{Body, ChoiceButton, Labelled, Tone, VerdictView};
+use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
 use crate::session::view::excerpt::excerpt;
-use crate::session::view::{Parts, button, filled, legal};
+use crate::session::view::letter::{self, About, letter_box};
+use crate::session::view::{Parts, button, filled, legal, link};
+use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{Outcome, Situation, outcome};
-use crate::tree::step::{Choice, Direction};
+use crate::tree::outcome::{HelpPage, Letter, Situation, outcome};
+use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
 
 pub(crate) fn verdict(session: &Session) -> Parts {
-    let told = told(session, session.direction().unwrap_or(Direction::Sending));
-    screen(session, told)
+    let standpoint = standpoint(session);
+    let (told, groups) = grouped(session, standpoint);
+    let several = groups.len() > 1;
+    let advice = advice_groups(session, standpoint, &told, &groups);
+    let parts = parts(session, told, advice);
+    if !several {
+        return parts;
+    }
+    let words = session.words();
+    let say = |label| words.outcome_label(label).to_owned();
+    (say(OutcomeLabel::SeveralTitle), vec![say(OutcomeLabel::SeveralLead)], parts.2)
+}
+
+/// The verdict for the cause that the reader picked instead.
+pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
+    let standpoint = standpoint(session);
+    let refuser = session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser);
+    let mut told = named(session, cause, refuser, standpoint);
+    if cause == Cause::Undetermined {
+        told = Told { heading: session.say(Label::NothingFitsTitle), lead: Vec::new(), ..told };
+    }
+    let recipients = session.analysis.as_ref().and_then(main_recipient).into_iter().collect();
+    let advice = advice_group(session, standpoint, &told, 0, &About { recipients, one_of_several: false });
+    parts(session, told, vec![advice])
 }
 
 /// An outcome that the page names: nothing was pasted, and the other side is one tap away.
 pub(crate) fn linked(session: &Session) -> Parts {
     let Some(linked) = session.linked else { return verdict(session) };
-    let (words, cause, direction) = (session.words(), linked.cause, linked.direction);
-    let (other, label) = match direction {
+    let standpoint = Standpoint::from(linked.direction);
+    let (other, label) = match linked.direction {
         Direction::Sending => (Choice::Receiving, Label::OtherWayReceiving),
         Direction::Receiving => (Choice::Sending, Label::OtherWaySending),
     };
-    let told = Told {
-        situation: Situation::Refused(cause, Refuser::Unknown),
-        tone: tone(cause),
-        heading: words.cause_title(cause).to_owned(),
-        lead: vec![filled(session, words.cause(cause, direction))],
-        confidence: None,
-    };
-    let advice = outcome(told.situation, direction);
+    let told = named(session, linked.cause, Refuser::Unknown, standpoint);
+    // A ready message would be about a mail that nobody has told of yet.
+    let group = advice_group(session, standpoint, &told, 0, &About { recipients: Vec::new(), one_of_several: false });
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
-        confidence: None,
-        actor: labelled(words.label(Label::ActorLabel), &actor(session, advice)),
-        steps_label: session.say(Label::StepsLabel),
-        steps: advice.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
+        groups: vec![AdviceGroup { letters: Vec::new(), ..group }],
         facts: Vec::new(),
         excerpt: None,
         choices: vec![
@@ -54,32 +70,29 @@ pub(crate) fn linked(session: &Session) -> Parts {
     (told.heading, told.lead, body)
 }
 
-/// The verdict for the cause that the reader picked instead.
-pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
-    let (words, direction) = (session.words(), session.direction().unwrap_or(Direction::Sending));
-    let open = cause == Cause::Undetermined;
-    let heading = if open { session.say(Label::NothingFitsTitle) } else { words.cause_title(cause).to_owned() };
-    let lead = if open { Vec::new() } else { vec![filled(session, words.cause(cause, direction))] };
-    let refuser = session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser);
-    screen(session, Told { situation: Situation::Refused(cause, refuser), tone: tone(cause), heading, lead, confidence: None })
-}
-
-fn screen(session: &Session, told: Told) -> Parts {
-    let direction = session.direction().unwrap_or(Direction::Sending);
-    let words = session.words();
-    let advice = outcome(told.situation, direction);
+fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
-        confidence: told.confidence,
-        actor: labelled(words.label(Label::ActorLabel), &actor(session, advice)),
-        steps_label: session.say(Label::StepsLabel),
-        steps: advice.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
+        groups,
         facts: session.analysis.as_ref().map(|analysis| facts(session, analysis)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
         choices: ways_on(session, told.tone),
         legal: legal(session),
     });
     (told.heading, told.lead, body)
+}
+
+/// The words of a ready message, for copying.
+pub(crate) fn letter_text(session: &Session, group: usize, letter: Letter) -> Option<String> {
+    let standpoint = standpoint(session);
+    let (told, groups) = grouped(session, standpoint);
+    let (told, recipients) = groups.get(group).map_or((&told, Vec::new()), |(told, recipients)| (told, recipients.clone()));
+    let offered = outcome(told.situation, standpoint).letters.contains(&letter);
+    offered.then(|| letter::text(session, &About { recipients, one_of_several: groups.len() > 1 }, letter))
+}
+
+fn standpoint(session: &Session) -> Standpoint {
+    session.standpoint().unwrap_or(Standpoint::Sending)
 }
 
 struct Told {
@@ -90,14 +103,89 @@ struct Told {
     confidence: Option<String>,
 }
 
-fn told(session: &Session, direction: Direction) -> Told {
-    let Some(analysis) = &session.analysis else { return no_error(session, direction) };
+/// A trouble with the recipients who had it.
+type Group<'a> = (Told, Vec<&'a RecipientVerdict>);
+
+/// What to tell, and the recipients of a refused mail by what is to be told of them. No group: it is about no recipient.
+fn grouped(session: &Session, standpoint: Standpoint) -> (Told, Vec<Group<'_>>) {
+    let told = told(session, standpoint);
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let analysis = session.analysis.as_ref().filter(|_| matches!(told.situation, Situation::Refused(..)));
+    for recipient in analysis.iter().flat_map(|analysis| &analysis.recipients) {
+        let alike = groups.iter_mut().find(|(_, known)| known.first().is_some_and(|known| are_alike(known, recipient, standpoint)));
+        match alike {
+            Some((_, known)) => known.push(recipient),
+            None => groups.push((refused(session, recipient, standpoint), vec![recipient])),
+        }
+    }
+    (told, groups)
+}
+
+/// Same cause, same advice.
+fn are_alike(one: &RecipientVerdict, other: &RecipientVerdict, standpoint: Standpoint) -> bool {
+    let advised =
+        |recipient: &RecipientVerdict| outcome(Situation::Refused(recipient.verdict.cause, recipient.verdict.refuser), standpoint);
+    one.verdict.cause == other.verdict.cause && advised(one) == advised(other)
+}
+
+fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups: &[Group<'_>]) -> Vec<AdviceGroup> {
+    let several = groups.len() > 1;
+    if groups.is_empty() {
+        return vec![advice_group(session, standpoint, told, 0, &About { recipients: Vec::new(), one_of_several: false })];
+    }
+    let one = |(number, (told, recipients)): (usize, &Group<'_>)| {
+        let title = several.then(|| group_title(session, told, recipients));
+        let about = About { recipients: recipients.clone(), one_of_several: several };
+        AdviceGroup { title, ..advice_group(session, standpoint, told, number, &about) }
+    };
+    groups.iter().enumerate().map(one).collect()
+}
+
+fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict]) -> GroupTitle {
+    let addresses = recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.clone()));
+    let mut recipients: Vec<String> = addresses.collect();
+    let more = recipients.len().saturating_sub(RECIPIENTS_MAX);
+    if more > 0 {
+        recipients.truncate(RECIPIENTS_MAX);
+        let words = session.words().outcome_label(OutcomeLabel::MoreRecipients);
+        recipients.push(fill(words, &[(Slot::Count, &more.to_string())]));
+    }
+    GroupTitle { heading: told.heading.clone(), recipients, lead: told.lead.clone() }
+}
+
+fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
+    let words = session.words();
+    let advised = outcome(told.situation, standpoint);
+    let notes =
+        [advised.not.map(|not| words.misbelief(not)), advised.wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
+    AdviceGroup {
+        title: None,
+        confidence: told.confidence.clone(),
+        actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
+        steps_label: session.say(Label::StepsLabel),
+        steps: advised.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
+        notes: notes.into_iter().flatten().map(|note| filled(session, note)).collect(),
+        page: advised.page.and_then(|page| help_page(session, page)),
+        letters: advised.letters.iter().map(|letter| letter_box(session, about, number, *letter)).collect(),
+    }
+}
+
+fn help_page(session: &Session, page: HelpPage) -> Option<Link> {
+    let (url, label) = match page {
+        HelpPage::Quota => (&session.config.quota_url, OutcomeLabel::QuotaLink),
+        HelpPage::Status => (&session.config.status_url, OutcomeLabel::StatusLink),
+    };
+    link(url.as_ref(), session.words().outcome_label(label))
+}
+
+fn told(session: &Session, standpoint: Standpoint) -> Told {
+    let Some(analysis) = &session.analysis else { return no_error(session, standpoint) };
     if let Some(suspected) = &analysis.suspicion {
         return not_what_it_seems(session, suspected.suspicion);
     }
     match (analysis.kind, main_recipient(analysis)) {
-        (Kind::Failure, Some(recipient)) => refused(session, recipient, direction),
-        (Kind::Delay, Some(recipient)) => delayed(session, recipient, direction),
+        (Kind::Failure, Some(recipient)) => refused(session, recipient, standpoint),
+        (Kind::Delay, Some(recipient)) => delayed(session, recipient, standpoint),
         (kind, _) => other_paste(session, kind),
     }
 }
@@ -117,22 +205,29 @@ fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
     }
 }
 
-fn refused(session: &Session, recipient: &RecipientVerdict, direction: Direction) -> Told {
-    let (words, verdict) = (session.words(), &recipient.verdict);
+fn refused(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
+    let verdict = &recipient.verdict;
+    let confidence = (verdict.cause != Cause::Undetermined).then(|| session.words().confidence(verdict.confidence).to_owned());
+    Told { confidence, ..named(session, verdict.cause, verdict.refuser, standpoint) }
+}
+
+/// What to tell of a cause, whoever says that it is the one.
+fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Told {
+    let words = session.words();
     Told {
-        situation: Situation::Refused(verdict.cause, verdict.refuser),
-        tone: tone(verdict.cause),
-        heading: words.cause_title(verdict.cause).to_owned(),
-        lead: vec![filled(session, words.cause(verdict.cause, direction))],
-        confidence: (verdict.cause != Cause::Undetermined).then(|| words.confidence(verdict.confidence).to_owned()),
+        situation: Situation::Refused(cause, refuser),
+        tone: tone(cause),
+        heading: words.cause_title(cause).to_owned(),
+        lead: vec![filled(session, words.cause(cause, standpoint.direction()))],
+        confidence: None,
     }
 }
 
 /// A delay is told first; its cause comes second, when the notice names one.
-fn delayed(session: &Session, recipient: &RecipientVerdict, direction: Direction) -> Told {
+fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
     let words = session.words();
     let cause = recipient.verdict.cause;
-    let reason = (cause != Cause::Undetermined).then(|| filled(session, words.cause(cause, direction)));
+    let reason = (cause != Cause::Undetermined).then(|| filled(session, words.cause(cause, standpoint.direction())));
     let lead = [filled(session, words.kind(Kind::Delay))].into_iter().chain(reason).collect();
     Told { lead, ..other_paste(session, Kind::Delay) }
 }
@@ -153,9 +248,9 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
     }
 }
 
-fn no_error(session: &Session, direction: Direction) -> Told {
+fn no_error(session: &Session, standpoint: Standpoint) -> Told {
     let words = session.words();
-    let label = match direction {
+    let label = match standpoint.direction() {
         Direction::Sending => Label::NoErrorSending,
         Direction::Receiving => Label::NoErrorReceiving,
     };
@@ -170,10 +265,6 @@ fn no_error(session: &Session, direction: Direction) -> Told {
 
 fn tone(cause: Cause) -> Tone {
     if matches!(cause, Cause::Greylisted | Cause::Undetermined) { Tone::Waiting } else { Tone::Problem }
-}
-
-fn actor(session: &Session, outcome: Outcome) -> String {
-    filled(session, session.words().actor(outcome.actor))
 }
 
 fn facts(session: &Session, analysis: &Analysis) -> Vec<Labelled> {

@@ -1,11 +1,13 @@
 //! A screen of each kind.
 
 use carteiro::locale::Locale;
-use carteiro::session::event::Event;
+use carteiro::session::event::{Copyable, Event};
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Languages, Legal, Link, Notice, Offer,
-    PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    AdviceGroup, Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, GroupTitle, Labelled, Language,
+    Languages, Legal, LetterBox, Link, Notice, Offer, PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView,
+    Tone, VerdictView,
 };
+use carteiro::tree::outcome::Letter;
 use carteiro::tree::step::{Choice, FieldId, Step};
 
 pub fn screen(body: Body) -> Screen {
@@ -68,14 +70,39 @@ pub fn paste(content: PasteContent) -> Body {
     })
 }
 
-pub fn verdict() -> Body {
-    let piece = |text: &str, marked| Piece { text: text.to_owned(), marked };
-    Body::Verdict(VerdictView {
-        tone: Tone::Problem,
+fn advice(title: Option<&str>) -> AdviceGroup {
+    let recipients = vec!["joao@example.org".to_owned()];
+    AdviceGroup {
+        title: title.map(|heading| GroupTitle { heading: heading.to_owned(), recipients, lead: vec!["Não há espaço.".to_owned()] }),
         confidence: None,
         actor: labelled("Quem age", "Você"),
         steps_label: "O que fazer".to_owned(),
         steps: vec!["Confira o endereço.".to_owned()],
+        notes: vec!["Não é a sua caixa.".to_owned()],
+        page: None,
+        letters: vec![letter()],
+    }
+}
+
+fn letter() -> LetterBox {
+    LetterBox {
+        what: Copyable::Letter { group: 0, letter: Letter::Recipient },
+        title: "Mensagem pronta".to_owned(),
+        lead: None,
+        lang: "en",
+        text: "Hello!".to_owned(),
+        languages_label: "Idioma".to_owned(),
+        languages: vec![Language { locale: Locale::En, name: "English", chosen: true }],
+        copy: "Copiar".to_owned(),
+        copied: None,
+    }
+}
+
+pub fn verdict() -> Body {
+    let piece = |text: &str, marked| Piece { text: text.to_owned(), marked };
+    Body::Verdict(VerdictView {
+        tone: Tone::Problem,
+        groups: vec![advice(None), advice(Some("A caixa está cheia"))],
         facts: vec![labelled("Código", "550 5.1.1")],
         excerpt: Some(Excerpt {
             label: "Onde está escrito".to_owned(),

@@ -1,0 +1,90 @@
+//! Ready messages for those who can act, with what is known of the mail below the words.
+
+use crate::analysis::RecipientVerdict;
+use crate::locale::Locale;
+use crate::session::Session;
+use crate::session::draft::{code, decisive, draft};
+use crate::session::event::Copyable;
+use crate::session::screen::{Language, LetterBox};
+use crate::session::view::copied;
+use crate::texts::outcome_label::OutcomeLabel;
+use crate::texts::{Label, words};
+use crate::ticket::text::{moment, when_label};
+use crate::tree::outcome::Letter;
+
+/// What a message is about: recipients with one trouble, none where no error message names any.
+#[derive(Clone, Debug)]
+pub(super) struct About<'a> {
+    /// The recipients.
+    pub(super) recipients: Vec<&'a RecipientVerdict>,
+    /// Others had another trouble: what the notice says of one server is not about these alone.
+    pub(super) one_of_several: bool,
+}
+
+pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, letter: Letter) -> LetterBox {
+    let words = session.words();
+    let shown = locale(session);
+    let what = Copyable::Letter { group, letter };
+    LetterBox {
+        what,
+        title: words.letter_title(letter).to_owned(),
+        lead: (letter == Letter::SenderLog).then(|| words.outcome_label(OutcomeLabel::LogIs).to_owned()),
+        lang: shown.id(),
+        text: text(session, about, letter),
+        languages_label: words.outcome_label(OutcomeLabel::LetterLanguage).to_owned(),
+        languages: Locale::ALL.iter().map(|locale| language(*locale, shown)).collect(),
+        copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
+        copied: copied(session, what),
+    }
+}
+
+fn language(locale: Locale, shown: Locale) -> Language {
+    Language { locale, name: words(locale).outcome_label(OutcomeLabel::OwnName), chosen: locale == shown }
+}
+
+/// The reader's language, until another one is chosen: whoever gets the message may speak another.
+fn locale(session: &Session) -> Locale {
+    session.letter_locale.unwrap_or(session.config.locale)
+}
+
+/// The words, then a line for each thing that is known. What is not known has no line.
+pub(super) fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
+    let locale = locale(session);
+    let words = words(locale);
+    let lines: Vec<String> = known(session, about, locale)
+        .into_iter()
+        .filter_map(|(label, value)| Some(format!("{}: {}", words.label(label), value.filter(|value| !value.is_empty())?)))
+        .collect();
+    let error = decisive(about.recipients.iter().copied());
+    let mut parts = vec![words.letter(letter).to_owned()];
+    if !lines.is_empty() {
+        parts.push(lines.join("\n"));
+    }
+    if !error.is_empty() {
+        parts.push(format!("{}:\n{}", words.label(Label::RowDecisive), error.join("\n")));
+    }
+    parts.join("\n\n")
+}
+
+fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Option<String>)> {
+    let draft = draft(session).map(|(draft, _)| draft);
+    let first = about.recipients.first();
+    let named: Vec<&str> = about.recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.as_str())).collect();
+    let recipients = match &draft {
+        Some(draft) if named.is_empty() && !about.one_of_several => draft.recipients.join(", "),
+        _ => named.join(", "),
+    };
+    let cause = first.map(|recipient| words(locale).cause_title(recipient.verdict.cause).to_owned());
+    let mut known = vec![(Label::RowCause, cause)];
+    if let Some(draft) = &draft {
+        known.push((Label::RowSender, draft.sender.clone()));
+        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale))));
+    }
+    known.push((Label::RowRecipient, Some(recipients)));
+    known.push((Label::RowCode, first.map(|recipient| code(recipient))));
+    if let Some(draft) = draft.filter(|_| !about.one_of_several) {
+        known.push((Label::RowRemoteHost, draft.remote_host));
+        known.push((Label::RowMessageId, draft.message_id));
+    }
+    known
+}

@@ -1,0 +1,52 @@
+//! A ready message: whom it is for, the text, its language, and the button that copies it.
+
+use yew::{Html, html};
+
+use crate::session::event::Event;
+use crate::session::screen::{Language, LetterBox};
+use crate::view::icon::{Icon, picture};
+use crate::view::ids;
+use crate::view::wiring::Wiring;
+
+/// Closed, it is one line. The language is the text's alone: the reader's stays.
+pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
+    html! {
+        <details class="whole">
+            <summary class="whole__summary">{ &letter.title }</summary>
+            if let Some(lead) = &letter.lead { <p class="text text--muted">{ lead }</p> }
+            <div class="languages" role="group" aria-label={letter.languages_label.clone()}>
+                { for letter.languages.iter().map(|language| language_button(wiring, language)) }
+            </div>
+            <textarea
+                id={ids::copyable(&wiring.ids, letter.what)}
+                class="field__control field__control--letter"
+                rows="9"
+                readonly=true
+                spellcheck="false"
+                lang={letter.lang}
+                aria-label={letter.title.clone()}
+                value={letter.text.clone()}
+            />
+            <div class="actions">
+                <button type="button" class="button button--secondary" onclick={wiring.on_tap(Event::CopyTapped(letter.what))}>
+                    { picture(Icon::Copy) }{ &letter.copy }
+                </button>
+                if let Some(copied) = &letter.copied { <p class="text text--muted">{ copied }</p> }
+            </div>
+        </details>
+    }
+}
+
+fn language_button(wiring: &Wiring, language: &Language) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button button--small"
+            lang={language.locale.id()}
+            aria-pressed={if language.chosen { "true" } else { "false" }}
+            onclick={wiring.on_tap(Event::LetterLocaleTapped(language.locale))}
+        >
+            { language.name }
+        </button>
+    }
+}
