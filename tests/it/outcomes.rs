@@ -36,7 +36,7 @@ fn syllables(word: &str) -> usize {
     for c in lower {
         if vowel(c) {
             let nasal = before.is_some_and(|before| "ãõ".contains(before));
-            let joined = before.is_some_and(|before| !nasal && !(strong(before) && strong(c))) || (nasal && "eo".contains(c));
+            let joined = before.is_some_and(|before| !(nasal || strong(before) && strong(c))) || (nasal && "eo".contains(c));
             count += usize::from(!joined);
         }
         before = vowel(c).then_some(c);
