@@ -53,6 +53,9 @@ pub mod config;
 /// The text as given, as clean lines that know where they stood.
 pub mod paste;
 
+/// What is odd about a typed address, and what was probably meant.
+pub mod address;
+
 /// MIME and headers, tolerant of what a phone leaves of a mail.
 pub mod message;
 

@@ -427,7 +427,8 @@ fn composed(before: &str, accent: char) -> Option<char> {
 }
 
 /// What stands for a character that gets in the way of reading; `None` for those that stay.
-fn instead_of(character: char) -> Option<&'static str> {
+#[must_use]
+pub fn instead_of(character: char) -> Option<&'static str> {
     match character {
         '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{2028}' | '\u{2029}' => Some(" "),
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => Some(""),
@@ -469,7 +470,9 @@ pub fn folded(text: &Mapped) -> Mapped {
     out
 }
 
-fn unaccented(character: char) -> char {
+/// A letter of Western Europe without its accent, small; any other character as it is.
+#[must_use]
+pub const fn unaccented(character: char) -> char {
     match character {
         '\u{e0}'..='\u{e5}' | '\u{c0}'..='\u{c5}' => 'a',
         '\u{e7}' | '\u{c7}' => 'c',

@@ -6,6 +6,7 @@ use js_sys::Date;
 use web_sys::Element;
 use yew::{AttrValue, Component, Context, Html, Properties, html};
 
+use crate::cause::Cause;
 use crate::config::Config;
 use crate::host::history::Track;
 use crate::host::shell::Shell;
@@ -20,6 +21,8 @@ use crate::view::ids;
 use crate::view::screen::screen_panel;
 use crate::view::wiring::Wiring;
 
+/// An article links to an outcome by its cause: `#carteiro:mailbox-full`.
+const LINK_PREFIX: &str = "#carteiro:";
 /// History answers within a few milliseconds; after this it has not moved at all.
 const HISTORY_PATIENCE_MS: u32 = 500;
 /// The attribute by which the loader tells the page that the widget stands; no option.
@@ -67,6 +70,7 @@ pub struct App {
     /// The paste last kept; `None` before the first time.
     paste_kept: Option<String>,
     _popstate: Option<EventListener>,
+    _hashchange: Option<EventListener>,
 }
 
 impl Component for App {
@@ -76,7 +80,9 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let shell = ctx.props().shell.clone();
         let store = Store::open(&shell.key());
-        let session = open(&shell, &store);
+        let mut session = open(&shell, &store);
+        // Nothing is focused before the first tap, so what this asks of the host is left undone.
+        let _ = session.update(Event::Linked(linked_cause()));
         let screen = session.screen();
         let send = ctx.link().callback(Message::Happened);
         Self {
@@ -90,6 +96,7 @@ impl Component for App {
             going: None,
             paste_kept: None,
             _popstate: listen_to_history(ctx),
+            _hashchange: listen_to_the_address(ctx),
             shell,
         }
     }
@@ -272,6 +279,22 @@ fn listen_to_history(ctx: &Context<App>) -> Option<EventListener> {
             moved.emit(());
         }
     }))
+}
+
+fn listen_to_the_address(ctx: &Context<App>) -> Option<EventListener> {
+    let moved = ctx.link().callback(|()| Message::Happened(Event::Linked(linked_cause())));
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        if !panic::is_dead() {
+            moved.emit(());
+        }
+    }))
+}
+
+/// The outcome that the page's address names; an unknown or foreign fragment names none.
+fn linked_cause() -> Option<Cause> {
+    let fragment = web_sys::window()?.location().hash().ok()?;
+    Cause::from_id(fragment.strip_prefix(LINK_PREFIX)?)
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

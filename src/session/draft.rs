@@ -1,22 +1,31 @@
 //! From the answers and the paste to the ticket's draft. What the reader typed goes before what the paste says.
 
 use crate::analysis::{Analysis, RecipientVerdict};
+use crate::cause::Cause;
 use crate::evidence::{Kind, Text};
 use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
+use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::verdict::Candidate;
 
 /// Recipients taken into a ticket.
 const RECIPIENTS_MAX: usize = 100;
 /// Of the error message, this much is taken into a ticket.
 const ERROR_BYTES_MAX: usize = 64 * 1_024;
+/// Other causes offered when the first does not fit.
+const OTHER_CAUSES_MAX: usize = 3;
 /// Decisive lines taken into a ticket.
 const DECISIVE_LINES_MAX: usize = 10;
 
-/// The draft; `None` while the direction is unknown.
-pub(crate) fn draft(session: &Session) -> Option<Draft> {
+/// The draft as it leaves, and what is masked in it; `None` while the direction is unknown.
+pub(crate) fn draft(session: &Session) -> Option<(Draft, Vec<Masking>)> {
+    Some(redact(unmasked(session)?, &session.revealed))
+}
+
+fn unmasked(session: &Session) -> Option<Draft> {
     let direction = session.direction()?;
     let analysis = session.analysis.as_ref();
     let facts = analysis.map(|analysis| &analysis.facts);
@@ -45,12 +54,25 @@ pub(crate) fn draft(session: &Session) -> Option<Draft> {
 
 /// The whole ticket as text, in the portal's language.
 pub(crate) fn whole_text(session: &Session) -> Option<String> {
-    Some(whole(&draft(session)?, session.config.portal_locale))
+    Some(whole(&draft(session)?.0, session.config.portal_locale))
 }
 
 /// The recipient whose fate the verdict screen tells first.
 pub(crate) fn main_recipient(analysis: &Analysis) -> Option<&RecipientVerdict> {
     analysis.recipients.first()
+}
+
+/// The causes that fit too, each once, the likeliest first.
+pub(crate) fn other_causes(analysis: &Analysis) -> Vec<&Candidate> {
+    let Some(main) = main_recipient(analysis) else { return Vec::new() };
+    let mut others: Vec<&Candidate> = Vec::new();
+    for candidate in &main.verdict.others {
+        let known = candidate.cause == main.verdict.cause || others.iter().any(|other| other.cause == candidate.cause);
+        if !known && candidate.cause != Cause::Undetermined && others.len() < OTHER_CAUSES_MAX {
+            others.push(candidate);
+        }
+    }
+    others
 }
 
 /// `552 5.2.2`, as far as the text has them.
@@ -113,8 +135,8 @@ fn remote_host(analysis: Option<&Analysis>) -> Option<String> {
 
 fn tried(session: &Session) -> Option<Tried> {
     match session.answers.given(Step::Settings)? {
-        Given::Chosen(Choice::SettingsRight) => Some(Tried::SettingsRight),
-        Given::Chosen(Choice::SettingsNotSure) => Some(Tried::SettingsNotSure),
+        Given::Chosen(Choice::Checked) => Some(Tried::SettingsRight),
+        Given::Chosen(Choice::CannotCheck) => Some(Tried::SettingsNotSure),
         Given::Chosen(_) | Given::Submitted => None,
     }
 }

@@ -1,5 +1,6 @@
 //! What comes in from the host, and what goes out to it.
 
+use crate::cause::Cause;
 use crate::locale::Locale;
 use crate::session::stored::Stored;
 use crate::tree::outcome::Letter;
@@ -21,6 +22,13 @@ pub enum Event {
         /// The field.
         field: FieldId,
         /// Its whole text.
+        value: String,
+    },
+    /// "Você quis dizer …?": the suggestion takes the place of a field's text.
+    SuggestionTaken {
+        /// The field.
+        field: FieldId,
+        /// What was suggested.
         value: String,
     },
     /// "Continuar" on a screen with fields.
@@ -47,8 +55,17 @@ pub enum Event {
     ResumeTapped,
     /// "Começar de novo".
     RestartTapped,
+    /// The page's address names an outcome, or no longer does.
+    Linked(Option<Cause>),
+    /// Another language.
+    LocaleChosen(Locale),
     /// "Ver a lista completa" and its contrary.
     ChecklistToggled,
+    /// "Mostrar" beside something that is masked in the ticket, and its contrary.
+    MaskToggled {
+        /// What stood there.
+        original: String,
+    },
     /// "Copiar".
     CopyTapped(Copyable),
     /// A language for the ready messages.

@@ -1,7 +1,7 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
 use crate::locale::Locale;
-use crate::session::event::Copyable;
+use crate::session::event::{Copyable, Event};
 use crate::tree::step::{Choice, FieldId, Step};
 
 /// One screen.
@@ -17,16 +17,42 @@ pub struct Screen {
     pub heading: String,
     /// Paragraphs under the heading.
     pub lead: Vec<String>,
+    /// Something to know before reading on.
+    pub notice: Option<Notice>,
     /// Where one stands, as `Envio · passo 2`.
     pub place: String,
     /// The label of "Voltar", where there is a way back.
     pub back: Option<String>,
     /// The label of "Começar de novo", where there is something to forget.
     pub restart: Option<String>,
+    /// "Apagar tudo", at an ending.
+    pub erase: Option<String>,
+    /// The languages to choose from.
+    pub languages: Languages,
     /// The static checklist.
     pub checklist: Checklist,
     /// What the screen holds.
     pub body: Body,
+}
+
+/// Something to know before reading on, with the way to change what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// "Alterar".
+    pub change: Option<Change>,
+}
+
+/// The languages to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// What the choice is called.
+    pub label: String,
+    /// The present one.
+    pub chosen: Locale,
+    /// Each with its own name.
+    pub all: Vec<(Locale, &'static str)>,
 }
 
 /// The page's own list, behind a button.
@@ -130,6 +156,19 @@ pub struct Field {
     pub value: String,
     /// What needs a look; shown beside it and said.
     pub error: Option<String>,
+    /// What is odd about its text.
+    pub note: Option<String>,
+    /// What was probably meant, for one tap to take.
+    pub offer: Option<Offer>,
+}
+
+/// "Você quis dizer …?"
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What the field would then hold.
+    pub value: String,
+    /// The words on the button.
+    pub label: String,
 }
 
 /// The control that fits a value.
@@ -317,12 +356,23 @@ pub struct Legal {
 pub struct Review {
     /// One row a value.
     pub rows: Vec<ReviewRow>,
+    /// What is masked, where something is.
+    pub masks: Option<Masks>,
     /// Where support can answer; optional.
     pub contact: Field,
     /// Where it goes and what stays in the browser.
     pub privacy: String,
     /// "Preparar o chamado".
     pub submit: String,
+}
+
+/// What is masked in the ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masks {
+    /// What this is.
+    pub label: String,
+    /// One row a masking, with the way to take it back.
+    pub rows: Vec<ReviewRow>,
 }
 
 /// A value of the ticket.
@@ -342,11 +392,11 @@ pub struct ReviewRow {
     pub change: Option<Change>,
 }
 
-/// "Alterar".
+/// "Alterar", or "Mostrar" and "Ocultar".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Where it goes.
-    pub step: Step,
+    /// What the tap says.
+    pub event: Event,
     /// The words to see.
     pub label: String,
     /// The words to hear: "Alterar: destinatário".

@@ -8,6 +8,7 @@ mod es;
 pub mod outcome_label;
 mod pt_br;
 mod table;
+pub mod ticket_label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod told;
 
@@ -20,6 +21,7 @@ use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 use table::{each, nth, nth_of_two};
+use ticket_label::TicketLabel;
 
 /// What must be said, in one language. Texts may hold slots. Paragraphs and points are parted by line feeds.
 #[derive(Debug)]
@@ -30,6 +32,7 @@ pub struct Words {
     fields: &'static str,
     field_hints: &'static str,
     settings: &'static str,
+    own_checks: &'static str,
     cause_titles: &'static str,
     causes: &'static str,
     kind_titles: &'static str,
@@ -45,6 +48,7 @@ pub struct Words {
     letters: &'static str,
     outcome_labels: &'static str,
     labels: &'static str,
+    ticket_labels: &'static str,
 }
 
 /// Asks a language's module for all that must be said: what it leaves out does not compile.
@@ -53,10 +57,11 @@ macro_rules! words_of {
         Words {
             headings: each!(Step, |step, receiving| $language::heading(step, receiving)),
             leads: each!(Step, |step, receiving| $language::lead(step, receiving)),
-            choices: each!(Choice, |choice, of_bounce| $language::choice(choice, of_bounce)),
+            choices: each!(Choice, |choice, second| $language::choice(choice, second)),
             fields: each!(FieldId, |field, receiving| $language::field(field, receiving)),
             field_hints: each!(FieldId, |field| $language::field_hint(field)),
             settings: $language::settings(),
+            own_checks: $language::own_checks(),
             cause_titles: each!(Cause, |cause| $language::outcome::cause_title(cause)),
             causes: each!(Cause, |cause, receiving| {
                 $language::outcome::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
@@ -74,6 +79,7 @@ macro_rules! words_of {
             letters: each!(Letter, |letter| $language::outcome::letter(letter)),
             outcome_labels: each!(OutcomeLabel, |label| $language::outcome::label(label)),
             labels: each!(Label, |label| $language::label(label)),
+            ticket_labels: each!(TicketLabel, |label| $language::ticket::label(label)),
         }
     };
 }
@@ -107,10 +113,11 @@ impl Words {
         nth_of_two(self.leads, step as usize, direction == Some(Direction::Receiving)).lines()
     }
 
-    /// The words on an answer.
+    /// The words on an answer: one set for the first screen, another where it is asked of a message, or of what is received.
     #[must_use]
-    pub fn choice(&self, step: Step, choice: Choice) -> &'static str {
-        nth_of_two(self.choices, choice as usize, step == Step::Direction)
+    pub fn choice(&self, step: Step, choice: Choice, direction: Option<Direction>) -> &'static str {
+        let second = step == Step::Direction || (step != Step::Problem && direction == Some(Direction::Receiving));
+        nth_of_two(self.choices, choice as usize, second)
     }
 
     /// The label of a field.
@@ -128,6 +135,11 @@ impl Words {
     /// What to compare in the mail program's settings.
     pub fn settings(&self) -> impl Iterator<Item = &'static str> {
         self.settings.lines()
+    }
+
+    /// What to check in the own account. The last one only when nobody's mail arrives.
+    pub fn own_checks(&self) -> impl Iterator<Item = &'static str> {
+        self.own_checks.lines()
     }
 
     /// What happened, in a few words.
@@ -192,7 +204,7 @@ impl Words {
 
     /// When to open a ticket.
     #[must_use]
-    pub fn ticket(&self, when: TicketWhen) -> &'static str {
+    pub fn ticket_when(&self, when: TicketWhen) -> &'static str {
         nth(self.tickets, when as usize)
     }
 
@@ -218,6 +230,12 @@ impl Words {
     #[must_use]
     pub fn label(&self, label: Label) -> &'static str {
         nth(self.labels, label as usize)
+    }
+
+    /// What is said around the ticket.
+    #[must_use]
+    pub fn ticket(&self, label: TicketLabel) -> &'static str {
+        nth(self.ticket_labels, label as usize)
     }
 }
 
@@ -322,6 +340,30 @@ closed_enum! {
         ProposedSending = "proposed-sending",
         /// The proposal, receiving.
         ProposedReceiving = "proposed-receiving",
+        /// A change took answers away.
+        AnswersDropped = "answers-dropped",
+        /// The paste is about a mail that was sent, against the answer.
+        ContradictsReceiving = "contradicts-receiving",
+        /// The paste is about a mail that was to be received, against the answer.
+        ContradictsSending = "contradicts-sending",
+        /// What the reader says against the verdict, in the ticket: `{title}`.
+        ReaderDoubts = "reader-doubts",
+        /// The heading once no cause fits.
+        NothingFitsTitle = "nothing-fits-title",
+        /// The words that another cause rests on: `{name}`.
+        RestsOn = "rests-on",
+        /// Forget all, at an ending.
+        Erase = "erase",
+        /// What the choice of a language is called.
+        Language = "language",
+        /// The language's own name.
+        LanguageName = "language-name",
+        /// To the same cause from the other side: sending.
+        OtherWaySending = "other-way-sending",
+        /// The same: receiving.
+        OtherWayReceiving = "other-way-receiving",
+        /// The link to the webmail.
+        WebmailLink = "webmail-link",
         /// The link to the settings article.
         SettingsLink = "settings-link",
         /// Who must act.

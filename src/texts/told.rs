@@ -2,8 +2,9 @@
 
 use crate::evidence::Suspicion;
 use crate::texts::{Label, Words};
-use crate::tree::outcome::{Situation, Standpoint, outcome};
+use crate::tree::outcome::{Situation, outcome};
 use crate::tree::step::Direction;
+use crate::tree::step::Standpoint;
 
 /// Title, sentence, who acts, what to do, what it is not, how long to wait, when to open a ticket. Slots are not filled.
 #[must_use]
@@ -14,7 +15,7 @@ pub fn told(words: &Words, situation: Situation, standpoint: Standpoint) -> Vec<
     told.extend(advised.advice.iter().map(|advice| words.advice(*advice)));
     told.extend(advised.not.map(|not| words.misbelief(not)));
     told.extend(advised.wait.map(|wait| words.wait(wait)));
-    told.push(words.ticket(advised.ticket));
+    told.push(words.ticket_when(advised.ticket));
     told
 }
 

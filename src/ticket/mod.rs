@@ -3,4 +3,5 @@
 pub mod draft;
 pub mod link;
 pub mod portals;
+pub mod redact;
 pub mod text;

@@ -10,41 +10,7 @@ pub use rows::ROWS;
 use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
-use crate::tree::step::Direction;
-
-closed_enum! {
-    /// Where the reader stands.
-    pub enum Standpoint {
-        /// A customer whose mail to somebody elsewhere failed.
-        Sending = "sending",
-        /// A customer who should have received it.
-        Receiving = "receiving",
-        /// Both addresses are at the provider: its server is both sides.
-        Internal = "internal",
-        /// No customer, whose mail to a customer came back.
-        Outsider = "outsider",
-    }
-}
-
-impl From<Direction> for Standpoint {
-    fn from(direction: Direction) -> Self {
-        match direction {
-            Direction::Sending => Self::Sending,
-            Direction::Receiving => Self::Receiving,
-        }
-    }
-}
-
-impl Standpoint {
-    /// Which way the mail was going, seen from the reader.
-    #[must_use]
-    pub const fn direction(self) -> Direction {
-        match self {
-            Self::Sending | Self::Internal | Self::Outsider => Direction::Sending,
-            Self::Receiving => Direction::Receiving,
-        }
-    }
-}
+use crate::tree::step::Standpoint;
 
 closed_enum! {
     /// Something that a lay person can do.

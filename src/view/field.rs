@@ -3,9 +3,11 @@
 use yew::{Html, InputEvent, html};
 
 use crate::session::event::Event;
-use crate::session::screen::{Field, FieldKind};
+use crate::session::screen::{Field, FieldKind, Offer};
+use crate::tree::step::FieldId;
+use crate::view::button::button;
 use crate::view::icon::{Icon, picture};
-use crate::view::ids;
+use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
 
 /// What a kind of value asks of an `<input>`.
@@ -19,12 +21,13 @@ struct Control {
 pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
     let id = field.id;
     let control = control(field.kind);
+    let helps = [(Help::Hint, field.hint.as_ref()), (Help::Note, field.note.as_ref()), (Help::Error, field.error.as_ref())];
     let read = wiring.reader.text.clone();
     let typed = wiring.send.reform(move |input: InputEvent| Event::Typed { field: id, value: read.emit(input) });
     html! {
         <div class="field" key={id.id()}>
             <label class="field__label" for={ids::field(&wiring.ids, id)}>{ &field.label }</label>
-            { help(wiring, field) }
+            { help(wiring, id, helps) }
             <input
                 id={ids::field(&wiring.ids, id)}
                 class={control.class}
@@ -34,32 +37,40 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
                 autocomplete="off"
                 spellcheck="false"
                 value={field.value.clone()}
-                aria-describedby={described_by(wiring, field)}
+                aria-describedby={described_by(wiring, id, helps)}
                 aria-invalid={field.error.is_some().then_some("true")}
                 oninput={typed}
             />
+            if let Some(offer) = &field.offer { { taken(wiring, id, offer) } }
         </div>
     }
 }
 
-fn help(wiring: &Wiring, field: &Field) -> Html {
-    html! {
-        <>
-            if let Some(hint) = &field.hint { <p class="field__hint" id={ids::hint(&wiring.ids, field.id)}>{ hint }</p> }
-            if let Some(error) = &field.error {
-                <p class="field__error" id={ids::error(&wiring.ids, field.id)}>{ picture(Icon::Wrong) }{ error }</p>
-            }
-        </>
-    }
+fn taken(wiring: &Wiring, field: FieldId, offer: &Offer) -> Html {
+    button(wiring, "button button--offer", &offer.label, None, Event::SuggestionTaken { field, value: offer.value.clone() })
 }
 
-fn described_by(wiring: &Wiring, field: &Field) -> Option<String> {
-    let hint = field.hint.as_ref().map(|_| ids::hint(&wiring.ids, field.id));
-    let error = field.error.as_ref().map(|_| ids::error(&wiring.ids, field.id));
-    match (hint, error) {
-        (Some(hint), Some(error)) => Some(format!("{error} {hint}")),
-        (hint, error) => hint.or(error),
-    }
+/// What is said of a field, the most pressing last.
+pub type Helps<'a> = [(Help, Option<&'a String>); 3];
+
+/// What stands between the label and the control.
+pub fn help(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Html {
+    let shown = |(help, text): (Help, Option<&String>)| {
+        let (class, icon) = match help {
+            Help::Error => ("field__error", Some(Icon::Wrong)),
+            Help::Note => ("field__note", Some(Icon::Note)),
+            Help::Hint => ("field__hint", None),
+        };
+        let text = text?;
+        Some(html! { <p {class} id={ids::help(&wiring.ids, field, help)}>if let Some(icon) = icon { { picture(icon) } }{ text }</p> })
+    };
+    helps.into_iter().filter_map(shown).collect()
+}
+
+/// The ids of those paragraphs: what is most pressing is heard first.
+pub fn described_by(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Option<String> {
+    let ids: Vec<_> = helps.iter().rev().filter(|(_, text)| text.is_some()).map(|(help, _)| ids::help(&wiring.ids, field, *help)).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 const fn control(kind: FieldKind) -> Control {

@@ -15,14 +15,25 @@ pub fn field(mount: &str, field: FieldId) -> String {
     format!("{mount}-{}", field.id())
 }
 
-/// The help below a field's label.
-pub fn hint(mount: &str, field: FieldId) -> String {
-    format!("{mount}-{}-hint", field.id())
+/// A paragraph between a field's label and its control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Help {
+    /// What needs a look.
+    Error,
+    /// What is odd about its text.
+    Note,
+    /// How to fill it.
+    Hint,
 }
 
-/// What needs a look in a field.
-pub fn error(mount: &str, field: FieldId) -> String {
-    format!("{mount}-{}-error", field.id())
+/// That paragraph.
+pub fn help(mount: &str, field: FieldId, help: Help) -> String {
+    let help = match help {
+        Help::Error => "error",
+        Help::Note => "note",
+        Help::Hint => "hint",
+    };
+    format!("{mount}-{}-{help}", field.id())
 }
 
 /// A text that can be copied.

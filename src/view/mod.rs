@@ -7,6 +7,7 @@
 //! here touches the browser's interfaces either; what only they can tell comes through [`reader::Reader`].
 
 pub mod answer;
+pub mod button;
 pub mod choices;
 pub mod excerpt;
 pub mod field;

@@ -7,8 +7,8 @@ use crate::session::event::Event;
 use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
-use crate::view::icon::{Icon, picture};
-use crate::view::ids;
+use crate::view::field::{Helps, described_by, help};
+use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
 
 /// A text area, or the summary of a long paste, and the two ways on.
@@ -17,10 +17,7 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
             <div class="field">
                 <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
-                <p class="field__hint" id={ids::hint(&wiring.ids, FieldId::Bounce)}>{ &paste.hint }</p>
-                if let Some(error) = &paste.error {
-                    <p class="field__error" id={ids::error(&wiring.ids, FieldId::Bounce)}>{ picture(Icon::Wrong) }{ error }</p>
-                }
+                { help(wiring, FieldId::Bounce, helps(paste)) }
                 { match &paste.content {
                     PasteContent::Editable(text) => text_area(wiring, paste, text),
                     PasteContent::Summary { beginning, size, clear } => summary(wiring, beginning, size, clear),
@@ -34,12 +31,11 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
     }
 }
 
+fn helps(paste: &PasteBox) -> Helps<'_> {
+    [(Help::Hint, Some(&paste.hint)), (Help::Note, None), (Help::Error, paste.error.as_ref())]
+}
+
 fn text_area(wiring: &Wiring, paste: &PasteBox, text: &str) -> Html {
-    let hint = ids::hint(&wiring.ids, FieldId::Bounce);
-    let described_by = match &paste.error {
-        Some(_) => format!("{} {hint}", ids::error(&wiring.ids, FieldId::Bounce)),
-        None => hint,
-    };
     html! {
         <textarea
             id={ids::field(&wiring.ids, FieldId::Bounce)}
@@ -49,7 +45,7 @@ fn text_area(wiring: &Wiring, paste: &PasteBox, text: &str) -> Html {
             autocomplete="off"
             spellcheck="false"
             value={text.to_owned()}
-            aria-describedby={described_by}
+            aria-describedby={described_by(wiring, FieldId::Bounce, helps(paste))}
             aria-invalid={paste.error.is_some().then_some("true")}
             oninput={on_input(wiring)}
             onpaste={on_paste(wiring)}

@@ -2,8 +2,8 @@
 
 use yew::{Html, classes, html};
 
-use crate::session::event::Event;
 use crate::session::screen::{Change, Review, ReviewRow};
+use crate::view::button::button;
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
@@ -12,6 +12,10 @@ pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
             <dl class="review">{ for review.rows.iter().map(|line| row(wiring, line)) }</dl>
+            if let Some(masks) = &review.masks {
+                <p class="text">{ &masks.label }</p>
+                <dl class="review">{ for masks.rows.iter().map(|line| row(wiring, line)) }</dl>
+            }
             { field_control(wiring, &review.contact) }
             <p class="text text--muted">{ &review.privacy }</p>
             <div class="actions">
@@ -33,9 +37,7 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
     }
 }
 
-fn change_button(wiring: &Wiring, change: &Change) -> Html {
-    let tapped = wiring.on_tap(Event::ChangeTapped(change.step));
-    html! {
-        <button type="button" class="button button--small" aria-label={change.name.clone()} onclick={tapped}>{ &change.label }</button>
-    }
+/// "Alterar", beside what it changes.
+pub fn change_button(wiring: &Wiring, change: &Change) -> Html {
+    button(wiring, "button button--small", &change.label, Some(change.name.clone()), change.event.clone())
 }

@@ -10,6 +10,7 @@
 )]
 #![allow(missing_docs, reason = "nobody reads the documentation of tests")]
 
+mod addresses;
 mod conversation;
 mod fixtures;
 mod forms;
@@ -25,3 +26,4 @@ mod rules;
 mod sources;
 mod spans;
 mod terminal;
+mod tickets;

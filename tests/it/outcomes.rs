@@ -9,7 +9,8 @@ use carteiro::session::screen::{AdviceGroup, Body, Screen};
 use carteiro::session::{Clock, Past, Session};
 use carteiro::texts::told::told;
 use carteiro::texts::{Slot, fill, words};
-use carteiro::tree::outcome::{Letter, Situation, Standpoint, situations};
+use carteiro::tree::outcome::{Letter, Situation, situations};
+use carteiro::tree::step::Standpoint;
 use carteiro::tree::step::{Choice, FieldId};
 
 /// No outcome reads harder than this, in Portuguese: Flesch's index as Martins et al. fitted it to Brazilian Portuguese in 1996.
@@ -181,7 +182,7 @@ fn a_message_holds_what_is_known_and_no_empty_line() {
     let mut empty = reader(&[("start", "receiving")]);
     for _ in 0..12 {
         let step = empty.screen().step;
-        for choice in [Choice::NoError, Choice::NotSure, Choice::SettingsNotSure] {
+        for choice in [Choice::NoError, Choice::NotSure, Choice::CannotCheck] {
             empty.update(Event::Chose { step, choice });
         }
     }

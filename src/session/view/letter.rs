@@ -67,7 +67,7 @@ pub(super) fn text(session: &Session, about: &About<'_>, letter: Letter) -> Stri
 }
 
 fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Option<String>)> {
-    let draft = draft(session);
+    let draft = draft(session).map(|(draft, _)| draft);
     let first = about.recipients.first();
     let named: Vec<&str> = about.recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.as_str())).collect();
     let recipients = match &draft {

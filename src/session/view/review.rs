@@ -2,12 +2,14 @@
 
 use crate::session::Session;
 use crate::session::draft::{draft, leaves_something_out, whole_text};
-use crate::session::event::Copyable;
-use crate::session::screen::{Body, Change, FieldKind, Review, ReviewRow, TicketLink, TicketView};
+use crate::session::event::{Copyable, Event};
+use crate::session::screen::{Body, Change, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::{Parts, copied, field, filled, legal};
+use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
 use crate::ticket::link::{self, Outcome};
+use crate::ticket::redact::{MaskKind, Masking};
 use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
 use crate::tree::step::{Direction, FieldId, Step};
@@ -22,8 +24,13 @@ pub(crate) fn review(session: &Session) -> Parts {
         Some(host) => fill(words.label(Label::Privacy), &[(Slot::Host, host)]),
         None => session.say(Label::PrivacyCopy),
     };
+    let (rows, masks) = match draft(session) {
+        Some((draft, maskings)) => (rows(session, &draft), masks(session, &maskings)),
+        None => (Vec::new(), None),
+    };
     let body = Body::Review(Review {
-        rows: draft(session).map(|draft| rows(session, &draft)).unwrap_or_default(),
+        rows,
+        masks,
         contact: field(session, FieldId::Contact, FieldKind::Text),
         privacy,
         submit: session.say(Label::PrepareTicket),
@@ -33,7 +40,7 @@ pub(crate) fn review(session: &Session) -> Parts {
 
 pub(crate) fn ticket(session: &Session) -> Parts {
     let words = session.words();
-    let Some(draft) = draft(session) else { return heading(session, Step::Ticket, Body::Ending { choices: Vec::new() }) };
+    let Some((draft, _)) = draft(session) else { return heading(session, Step::Ticket, Body::Ending { choices: Vec::new() }) };
     let built = link::link(&draft, &session.config);
     let lead = match &built {
         Outcome::Link(_) => Label::TicketLead,
@@ -149,10 +156,43 @@ fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> 
         note: None,
         verbatim: false,
         change: Some(Change {
-            step: change,
+            event: Event::ChangeTapped(change),
             label: session.say(Label::Change),
             name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
         }),
+    }
+}
+
+/// What is masked: each once, as it stands in the paste, with the way to let it stand.
+fn masks(session: &Session, maskings: &[Masking]) -> Option<Masks> {
+    let words = session.words();
+    let row = |masking: &Masking| {
+        let shown = session.revealed.contains(&masking.original);
+        let label = words.ticket(if shown { TicketLabel::Mask } else { TicketLabel::Unmask });
+        ReviewRow {
+            label: words.ticket(kind_label(masking.kind)).to_owned(),
+            value: masking.original.clone(),
+            given: true,
+            note: Some(words.ticket(if shown { TicketLabel::Shown } else { TicketLabel::Masked }).to_owned()),
+            verbatim: false,
+            change: Some(Change {
+                event: Event::MaskToggled { original: masking.original.clone() },
+                label: label.to_owned(),
+                name: [label, ": ", &masking.original].concat(),
+            }),
+        }
+    };
+    (!maskings.is_empty())
+        .then(|| Masks { label: words.ticket(TicketLabel::MaskedHeading).to_owned(), rows: maskings.iter().map(row).collect() })
+}
+
+const fn kind_label(kind: MaskKind) -> TicketLabel {
+    match kind {
+        MaskKind::Address => TicketLabel::MaskAddress,
+        MaskKind::Link => TicketLabel::MaskLink,
+        MaskKind::Credential => TicketLabel::MaskCredential,
+        MaskKind::Phone => TicketLabel::MaskPhone,
+        MaskKind::Cpf | MaskKind::Cnpj | MaskKind::Card => TicketLabel::MaskNumber,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happened, who has to act, what to do now.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::cause::Cause;
+use crate::cause::{Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
@@ -12,8 +12,8 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Letter, Situation, Standpoint, outcome};
-use crate::tree::step::{Choice, Direction};
+use crate::tree::outcome::{HelpPage, Letter, Situation, outcome};
+use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
@@ -21,20 +21,65 @@ const RECIPIENTS_MAX: usize = 10;
 pub(crate) fn verdict(session: &Session) -> Parts {
     let standpoint = standpoint(session);
     let (told, groups) = grouped(session, standpoint);
+    let several = groups.len() > 1;
+    let advice = advice_groups(session, standpoint, &told, &groups);
+    let parts = parts(session, told, advice);
+    if !several {
+        return parts;
+    }
+    let words = session.words();
+    let say = |label| words.outcome_label(label).to_owned();
+    (say(OutcomeLabel::SeveralTitle), vec![say(OutcomeLabel::SeveralLead)], parts.2)
+}
+
+/// The verdict for the cause that the reader picked instead.
+pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
+    let standpoint = standpoint(session);
+    let refuser = session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser);
+    let mut told = named(session, cause, refuser, standpoint);
+    if cause == Cause::Undetermined {
+        told = Told { heading: session.say(Label::NothingFitsTitle), lead: Vec::new(), ..told };
+    }
+    let recipients = session.analysis.as_ref().and_then(main_recipient).into_iter().collect();
+    let advice = advice_group(session, standpoint, &told, 0, &About { recipients, one_of_several: false });
+    parts(session, told, vec![advice])
+}
+
+/// An outcome that the page names: nothing was pasted, and the other side is one tap away.
+pub(crate) fn linked(session: &Session) -> Parts {
+    let Some(linked) = session.linked else { return verdict(session) };
+    let standpoint = Standpoint::from(linked.direction);
+    let (other, label) = match linked.direction {
+        Direction::Sending => (Choice::Receiving, Label::OtherWayReceiving),
+        Direction::Receiving => (Choice::Sending, Label::OtherWaySending),
+    };
+    let told = named(session, linked.cause, Refuser::Unknown, standpoint);
+    // A ready message would be about a mail that nobody has told of yet.
+    let group = advice_group(session, standpoint, &told, 0, &About { recipients: Vec::new(), one_of_several: false });
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
-        groups: advice_groups(session, standpoint, &told, &groups),
+        groups: vec![AdviceGroup { letters: Vec::new(), ..group }],
+        facts: Vec::new(),
+        excerpt: None,
+        choices: vec![
+            ChoiceButton { prominent: true, ..button(session, Choice::Begin) },
+            ChoiceButton { label: session.say(label), ..button(session, other) },
+        ],
+        legal: legal(session),
+    });
+    (told.heading, told.lead, body)
+}
+
+fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
+    let body = Body::Verdict(VerdictView {
+        tone: told.tone,
+        groups,
         facts: session.analysis.as_ref().map(|analysis| facts(session, analysis)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
         choices: ways_on(session, told.tone),
         legal: legal(session),
     });
-    if groups.len() < 2 {
-        return (told.heading, told.lead, body);
-    }
-    let words = session.words();
-    let say = |label| words.outcome_label(label).to_owned();
-    (say(OutcomeLabel::SeveralTitle), vec![say(OutcomeLabel::SeveralLead)], body)
+    (told.heading, told.lead, body)
 }
 
 /// The words of a ready message, for copying.
@@ -47,7 +92,7 @@ pub(crate) fn letter_text(session: &Session, group: usize, letter: Letter) -> Op
 }
 
 fn standpoint(session: &Session) -> Standpoint {
-    session.direction().map_or(Standpoint::Sending, Standpoint::from)
+    session.standpoint().unwrap_or(Standpoint::Sending)
 }
 
 struct Told {
@@ -112,7 +157,7 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     let words = session.words();
     let advised = outcome(told.situation, standpoint);
     let notes =
-        [advised.not.map(|not| words.misbelief(not)), advised.wait.map(|wait| words.wait(wait)), Some(words.ticket(advised.ticket))];
+        [advised.not.map(|not| words.misbelief(not)), advised.wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     AdviceGroup {
         title: None,
         confidence: told.confidence.clone(),
@@ -161,13 +206,20 @@ fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
 }
 
 fn refused(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
-    let (words, verdict) = (session.words(), &recipient.verdict);
+    let verdict = &recipient.verdict;
+    let confidence = (verdict.cause != Cause::Undetermined).then(|| session.words().confidence(verdict.confidence).to_owned());
+    Told { confidence, ..named(session, verdict.cause, verdict.refuser, standpoint) }
+}
+
+/// What to tell of a cause, whoever says that it is the one.
+fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Told {
+    let words = session.words();
     Told {
-        situation: Situation::Refused(verdict.cause, verdict.refuser),
-        tone: tone(verdict.cause),
-        heading: words.cause_title(verdict.cause).to_owned(),
-        lead: vec![filled(session, words.cause(verdict.cause, standpoint.direction()))],
-        confidence: (verdict.cause != Cause::Undetermined).then(|| words.confidence(verdict.confidence).to_owned()),
+        situation: Situation::Refused(cause, refuser),
+        tone: tone(cause),
+        heading: words.cause_title(cause).to_owned(),
+        lead: vec![filled(session, words.cause(cause, standpoint.direction()))],
+        confidence: None,
     }
 }
 
@@ -247,8 +299,7 @@ fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelle
 }
 
 fn ways_on(session: &Session, tone: Tone) -> Vec<ChoiceButton> {
-    let has_paste = session.analysis.is_some();
-    let offered = choices(session.at).iter().filter(|choice| has_paste || **choice != Choice::PasteAgain);
+    let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
     offered
         .map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && tone != Tone::Good, ..button(session, *choice) })
         .collect()

@@ -7,7 +7,7 @@ macro_rules! rows {
     ($($($cause:ident)+ @ $($at:ident)+ $(($side:ident))? => $actor:ident [$($advice:ident)+] $($part:ident)*;)+) => {
         &[$(Row {
             causes: &[$($crate::cause::Cause::$cause),+],
-            at: &[$($crate::tree::outcome::Standpoint::$at),+],
+            at: &[$($crate::tree::step::Standpoint::$at),+],
             side: side!($($side)?),
             outcome: tell!($actor [$($advice)+] $($part)*),
         }),+]

@@ -1,10 +1,11 @@
 //! A screen of each kind.
 
 use carteiro::locale::Locale;
-use carteiro::session::event::Copyable;
+use carteiro::session::event::{Copyable, Event};
 use carteiro::session::screen::{
-    AdviceGroup, Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, GroupTitle, Labelled, Language, Legal,
-    LetterBox, Link, PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    AdviceGroup, Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, GroupTitle, Labelled, Language,
+    Languages, Legal, LetterBox, Link, Notice, Offer, PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView,
+    Tone, VerdictView,
 };
 use carteiro::tree::outcome::Letter;
 use carteiro::tree::step::{Choice, FieldId, Step};
@@ -16,9 +17,16 @@ pub fn screen(body: Body) -> Screen {
         heading_level: 3,
         heading: "De qual endereço?".to_owned(),
         lead: vec!["Olhe com calma.".to_owned()],
+        notice: Some(Notice { text: "Você disse outra coisa.".to_owned(), change: None }),
         place: "Envio · passo 2".to_owned(),
         back: Some("Voltar".to_owned()),
         restart: Some("Começar de novo".to_owned()),
+        erase: Some("Apagar tudo".to_owned()),
+        languages: Languages {
+            label: "Idioma".to_owned(),
+            chosen: Locale::PtBr,
+            all: vec![(Locale::PtBr, "Português"), (Locale::En, "English")],
+        },
         checklist: Checklist { label: "Ver a lista".to_owned(), open: false },
         body,
     }
@@ -114,8 +122,13 @@ pub fn review() -> Body {
             given: true,
             note: None,
             verbatim: false,
-            change: Some(Change { step: Step::Sender, label: "Alterar".to_owned(), name: "Alterar: remetente".to_owned() }),
+            change: Some(Change {
+                event: Event::ChangeTapped(Step::Sender),
+                label: "Alterar".to_owned(),
+                name: "Alterar: remetente".to_owned(),
+            }),
         }],
+        masks: None,
         contact: field(FieldId::Contact, None),
         privacy: "Nada sai daqui.".to_owned(),
         submit: "Preparar".to_owned(),
@@ -150,6 +163,8 @@ fn field(id: FieldId, error: Option<&str>) -> Field {
         hint: Some("Por exemplo".to_owned()),
         value: String::new(),
         error: error.map(str::to_owned),
+        note: Some("Este é o endereço de um servidor.".to_owned()),
+        offer: Some(Offer { value: "ana@gmail.com".to_owned(), label: "Você quis dizer ana@gmail.com?".to_owned() }),
     }
 }
 

@@ -1,0 +1,39 @@
+//! Texts around the ticket: help with addresses, what is masked, what the support agent reads.
+
+use crate::ids::closed_enum;
+
+closed_enum! {
+    /// A text around the ticket.
+    pub enum TicketLabel {
+        /// What was probably meant: `{address}`.
+        DidYouMean = "did-you-mean",
+        /// Letters before the @ that many servers refuse.
+        NoteInternational = "note-international",
+        /// Letters outside ASCII in the domain.
+        NoteInternationalDomain = "note-international-domain",
+        /// More than one address in one field.
+        NoteSeveral = "note-several",
+        /// The address of a mail system.
+        NoteSystem = "note-system",
+        /// What is masked in the ticket, and how to take it back.
+        MaskedHeading = "masked-heading",
+        /// It is masked.
+        Masked = "masked",
+        /// It is not, because the reader wants it so.
+        Shown = "shown",
+        /// Let it stand.
+        Unmask = "unmask",
+        /// Mask it again.
+        Mask = "mask",
+        /// An address of somebody else.
+        MaskAddress = "mask-address",
+        /// A query or an id in a link.
+        MaskLink = "mask-link",
+        /// A password.
+        MaskCredential = "mask-credential",
+        /// A phone number.
+        MaskPhone = "mask-phone",
+        /// A number of a person, a company or a card.
+        MaskNumber = "mask-number",
+    }
+}
