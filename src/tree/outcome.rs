@@ -423,10 +423,8 @@ mod tests {
 
     #[test]
     fn who_is_no_customer_is_told_to_open_no_ticket() {
-        for (situation, _) in situations()
-            .into_iter()
-            .filter(|(situation, at)| *at == Standpoint::Outsider && matches!(situation, Situation::Refused(..) | Situation::NoError))
-        {
+        let told = |situation: &Situation| matches!(situation, Situation::Refused(..) | Situation::NoError);
+        for (situation, _) in situations().filter(|(situation, at)| *at == Standpoint::Outsider && told(situation)) {
             let advised = outcome(situation, Standpoint::Outsider);
             assert!(matches!(advised.ticket, TicketWhen::ByTheRecipient | TicketWhen::NotNeeded), "{situation:?}");
             assert_ne!(advised.actor, Actor::Provider, "{situation:?}");

@@ -15,11 +15,11 @@ use carteiro::tree::step::{Choice, FieldId};
 
 /// No outcome reads harder than this, in Portuguese: Flesch's index as Martins et al. fitted it to Brazilian Portuguese in 1996.
 /// From 50 up a text is "easy" there: the fifth to the eighth year of school.
-const EASE_MIN: f64 = 50.0;
-/// On average they read easier.
-const EASE_MEAN_MIN: f64 = 60.0;
+const EASE_MIN: f64 = 60.0;
+/// On average they read as easily as texts for the first years of school: from 75 up.
+const EASE_MEAN_MIN: f64 = 75.0;
 /// The most words that an outcome has, its title included.
-const WORDS_MAX: usize = 110;
+const WORDS_MAX: usize = 100;
 /// No sentence is longer.
 const SENTENCE_WORDS_MAX: usize = 25;
 
@@ -37,7 +37,7 @@ fn syllables(word: &str) -> usize {
     for c in lower {
         if vowel(c) {
             let nasal = before.is_some_and(|before| "ãõ".contains(before));
-            let joined = before.is_some_and(|before| !nasal && !(strong(before) && strong(c))) || (nasal && "eo".contains(c));
+            let joined = before.is_some_and(|before| !(nasal || strong(before) && strong(c))) || (nasal && "eo".contains(c));
             count += usize::from(!joined);
         }
         before = vowel(c).then_some(c);
@@ -87,7 +87,9 @@ fn every_outcome_reads_easily_in_portuguese() {
         assert!(found >= EASE_MIN, "{situation:?} {at:?} reads at {found:.1}: {}", texts.join(" "));
         eases.insert(texts, found);
     }
+    let lowest = eases.values().copied().fold(f64::INFINITY, f64::min);
     let mean = eases.values().sum::<f64>() / eases.len() as f64;
+    println!("{} outcomes: reading ease {lowest:.1} at least, {mean:.1} on average", eases.len());
     assert!(mean >= EASE_MEAN_MIN, "{mean:.1} on average");
 }
 

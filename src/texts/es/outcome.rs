@@ -282,7 +282,7 @@ pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
     match misbelief {
         Misbelief::Hacked => "Esto no quiere decir que alguien entró en su cuenta.",
         Misbelief::Device => "No es un problema de su computadora, su teléfono o su internet.",
-        Misbelief::Account => "No es un defecto de su cuenta: el mensaje salió.",
+        Misbelief::Account => "No es un defecto de su cuenta de correo.",
         Misbelief::Mailbox => "No es un defecto de su buzón.",
         Misbelief::OwnMailboxFull => "No es su buzón el que está lleno.",
         Misbelief::NotTheForward => "No es un defecto de su buzón: el problema está en la dirección a la que reenvía.",

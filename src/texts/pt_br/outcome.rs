@@ -276,7 +276,7 @@ pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
     match misbelief {
         Misbelief::Hacked => "Isso não quer dizer que a sua conta foi invadida.",
         Misbelief::Device => "Não é problema no seu computador, no celular ou na internet.",
-        Misbelief::Account => "Não é defeito da sua conta: a mensagem saiu.",
+        Misbelief::Account => "Não é defeito da sua conta de e-mail.",
         Misbelief::Mailbox => "Não é defeito da sua caixa de e-mail.",
         Misbelief::OwnMailboxFull => "Não é a sua caixa que está cheia.",
         Misbelief::NotTheForward => "Não é defeito da sua caixa: o problema está no endereço para onde ela encaminha.",
