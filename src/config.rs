@@ -134,6 +134,8 @@ pub struct Config {
     pub legal_url: Option<WebUrl>,
     /// The reader's language.
     pub locale: Locale,
+    /// Whether somebody who is no customer may open a ticket.
+    pub outsiders: bool,
     /// Where the conversation begins.
     pub start: Start,
     /// The longest link, in characters; the preset's own limit where absent.
@@ -162,6 +164,7 @@ impl Default for Config {
             legal_text: None,
             legal_url: None,
             locale: Locale::PtBr,
+            outsiders: false,
             start: Start::Problem,
             link_chars_max: None,
             heading_level: 2,
@@ -275,6 +278,12 @@ pub const ATTRIBUTES: &[Attribute] = &[
         read: |c, v| Start::from_id(v.trim()).map(|v| c.start = v),
     },
     Attribute {
+        name: "outsiders",
+        expects: "yes or no: may somebody who is no customer open a ticket?",
+        otherwise: "no: they get a message for the customer instead",
+        read: |c, v| yes_or_no(v).map(|v| c.outsiders = v),
+    },
+    Attribute {
         name: "link-chars-max",
         expects: "a whole number from 500 to 8000",
         otherwise: "the portal's own limit",
@@ -355,6 +364,14 @@ fn ids(fields: &[TicketField]) -> String {
 
 fn is_global(name: &str) -> bool {
     GLOBAL.contains(&name) || ["data-", "aria-", "on", "item"].iter().any(|prefix| name.starts_with(prefix))
+}
+
+fn yes_or_no(value: &str) -> Option<bool> {
+    match value.trim() {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
 }
 
 fn line(value: &str, chars_max: usize) -> Option<String> {

@@ -75,6 +75,8 @@ pub struct Session {
     mistake: Option<(FieldId, Label)>,
     /// A change took answers away: told on the screen that follows.
     dropped: bool,
+    /// The paste did not survive a reload: told until another one comes.
+    lost: bool,
     /// The address about which a doubt was raised: once is enough.
     doubted: Option<String>,
     /// What the reader wants unmasked in the ticket; forgotten with the tab.
@@ -125,6 +127,7 @@ impl Session {
             stage: Stage::Open,
             mistake: None,
             dropped: false,
+            lost: false,
             doubted: None,
             revealed: Vec::new(),
             linked: None,
@@ -241,6 +244,7 @@ impl Session {
             Some(number) => number < others,
             None if choice == Choice::NotThis => self.can_be_doubted(),
             None if choice == Choice::PasteAgain => self.analysis.is_some(),
+            None if choice == Choice::Continue => self.config.outsiders || self.standpoint() != Some(Standpoint::Outsider),
             None => true,
         }
     }
@@ -296,9 +300,11 @@ impl Session {
             self.config.locale = locale;
         }
         self.paste = stored.paste;
-        if self.paste.trim().is_empty() {
-            // Storage may have had no room for it: then it is asked for again.
+        if self.paste.trim().is_empty() && self.answers.given(Step::Bounce) == Some(Given::Submitted) {
+            // Storage had no room for it: then it is asked for again, and that is told.
             self.answers.withdraw(Step::Bounce);
+            self.forget_reading();
+            self.lost = true;
         }
         let path = self.path();
         self.at = stored.answers.at.filter(|at| path.position(*at).is_some()).unwrap_or_else(|| path.end());
@@ -426,6 +432,7 @@ impl Session {
         }
         self.answers.withdraw(Step::Bounce);
         self.forget_reading();
+        self.lost = false;
         self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
         self.paste = text;
         if self.paste_cut_from.is_some() {

@@ -195,6 +195,9 @@ fn notice(session: &Session) -> Option<Notice> {
     if session.dropped {
         return Some(Notice { text: session.say(Label::AnswersDropped), change: None });
     }
+    if session.lost && session.stage == Stage::Open && session.at == Step::Bounce {
+        return Some(Notice { text: session.say(Label::PasteLost), change: None });
+    }
     let shown = session.stage == Stage::Open && session.at == Step::Verdict;
     let label = match session.contradicted().filter(|_| shown)? {
         Direction::Sending => Label::ContradictsReceiving,

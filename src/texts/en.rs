@@ -180,6 +180,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ProposedSending => "It looks as if you did. The message was sent from: {address}",
         Label::ProposedReceiving => "It looks as if it was for you. The message was going to: {address}",
         Label::AnswersDropped => "The change removed answers that no longer apply.",
+        Label::PasteLost => "The pasted text did not fit into the browser’s memory. Please paste it again.",
         Label::ContradictsReceiving => "You said that you don’t receive, but this notice is about a message that you sent.",
         Label::ContradictsSending => "You said that you can’t send, but this notice is about a message that was for you.",
         Label::ReaderDoubts => "The customer thinks it is not this: {title}",

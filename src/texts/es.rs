@@ -182,6 +182,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ProposedSending => "Parece que fue usted. El mensaje salió de: {address}",
         Label::ProposedReceiving => "Parece que era para usted. El mensaje iba a: {address}",
         Label::AnswersDropped => "El cambio quitó respuestas que ya no valen.",
+        Label::PasteLost => "El texto pegado no cupo en la memoria del navegador. Péguelo de nuevo, por favor.",
         Label::ContradictsReceiving => "Usted dijo que no recibe, pero este aviso es de un mensaje que salió de usted.",
         Label::ContradictsSending => "Usted dijo que no puede enviar, pero este aviso es de un mensaje que era para usted.",
         Label::ReaderDoubts => "El cliente cree que no es esto: {title}",

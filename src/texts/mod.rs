@@ -342,6 +342,8 @@ closed_enum! {
         ProposedReceiving = "proposed-receiving",
         /// A change took answers away.
         AnswersDropped = "answers-dropped",
+        /// The paste did not survive a reload.
+        PasteLost = "paste-lost",
         /// The paste is about a mail that was sent, against the answer.
         ContradictsReceiving = "contradicts-receiving",
         /// The paste is about a mail that was to be received, against the answer.

@@ -178,6 +178,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ProposedSending => "Parece que foi você. A mensagem saiu de: {address}",
         Label::ProposedReceiving => "Parece que era para você. A mensagem ia para: {address}",
         Label::AnswersDropped => "A mudança tirou respostas que não valem mais.",
+        Label::PasteLost => "O texto colado não coube na memória do navegador. Cole de novo, por favor.",
         Label::ContradictsReceiving => "Você disse que não recebe, mas este aviso é de uma mensagem que saiu de você.",
         Label::ContradictsSending => "Você disse que não consegue enviar, mas este aviso é de uma mensagem que ia para você.",
         Label::ReaderDoubts => "O cliente acha que não é isto: {title}",

@@ -414,6 +414,32 @@ fn a_remembered_session_asks_before_it_shows_anything() {
 }
 
 #[test]
+fn who_is_no_customer_gets_a_message_for_the_customer_and_a_ticket_only_where_allowed() {
+    let offered = |attributes: &[(&str, &str)]| {
+        let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let mut reader = Reader { session: Session::new(Config::read(&attributes, &[]).0, CLOCK, Past::None), ..Reader::new() };
+        reader.taps(Choice::Outsider).types(FieldId::Bounce, FULL).goes_on().sees(Step::Verdict);
+        let Body::Verdict(verdict) = reader.screen().body else { panic!("no verdict") };
+        assert!(verdict.groups[0].letters.iter().any(|letter| letter.text.contains("bia@example.org")), "{verdict:?}");
+        verdict.choices.iter().any(|button| button.choice == Choice::Continue)
+    };
+    assert!(!offered(&[]));
+    assert!(offered(&[("outsiders", "yes")]));
+}
+
+#[test]
+fn a_paste_that_storage_had_no_room_for_is_asked_for_again() {
+    let mut reader = Reader::new();
+    reader.sends_with_the_error();
+    let stored = carteiro::session::stored::Stored { paste: String::new(), ..reader.saved.clone().expect("something saved") };
+    let mut later = Reader::with(Past::Remembered(stored));
+    later.does(Event::ResumeTapped).sees(Step::Bounce);
+    assert!(later.screen().notice.expect("told").text.contains("Cole de novo"));
+    later.types(FieldId::Bounce, FULL).goes_on().sees(Step::Verdict);
+    assert_eq!(later.screen().notice, None);
+}
+
+#[test]
 fn an_outcome_that_the_page_names_stands_in_front_and_changes_nothing() {
     let mut reader = Reader::new();
     reader.sends_without_an_error();
