@@ -49,10 +49,8 @@ pub struct Notice {
 pub struct Languages {
     /// What the choice is called.
     pub label: String,
-    /// The present one.
-    pub chosen: Locale,
-    /// Each with its own name.
-    pub all: Vec<(Locale, &'static str)>,
+    /// Each of them.
+    pub all: Vec<Language>,
 }
 
 /// The page's own list, behind a button.
@@ -102,6 +100,8 @@ pub struct Choices {
     pub items: Vec<String>,
     /// A link to read first.
     pub link: Option<Link>,
+    /// A ready message.
+    pub letter: Option<LetterBox>,
     /// The answers.
     pub choices: Vec<ChoiceButton>,
 }
@@ -279,10 +279,8 @@ pub struct LetterBox {
     pub lang: &'static str,
     /// The text.
     pub text: String,
-    /// The label over the languages.
-    pub languages_label: String,
     /// The languages that it can be had in.
-    pub languages: Vec<Language>,
+    pub languages: Languages,
     /// "Copiar a mensagem".
     pub copy: String,
     /// What came of copying.

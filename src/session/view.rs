@@ -9,13 +9,12 @@ mod verdict;
 pub(crate) use verdict::letter_text;
 
 use crate::config::WebUrl;
-use crate::locale::Locale;
 use crate::session::event::{Copyable, Event};
 use crate::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Languages, Legal, Link, Notice, PasteBox, PasteContent, Screen,
+    Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
 };
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
-use crate::texts::{Label, Slot, fill, words};
+use crate::texts::{Label, Slot, fill};
 use crate::tree::answers::Given;
 use crate::tree::flow::choices;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
@@ -50,7 +49,7 @@ pub(crate) fn screen(session: &Session) -> Screen {
         place: place(session),
         back: has_back.then(|| session.say(Label::Back)),
         erase: (ends(session.at) && has_restart && !in_front).then(|| session.say(Label::Erase)),
-        languages: languages(session),
+        languages: letter::languages(session.words().label(Label::Language), session.config.locale),
         restart: has_restart.then(|| session.say(Label::Restart)),
         checklist: checklist(session),
         body,
@@ -60,12 +59,6 @@ pub(crate) fn screen(session: &Session) -> Screen {
 /// Whether the reader may stop here for good.
 const fn ends(step: Step) -> bool {
     matches!(step, Step::Verdict | Step::Reconsidered | Step::Ticket | Step::Solved)
-}
-
-/// Each language says its own name, so that who reads only that one finds it.
-fn languages(session: &Session) -> Languages {
-    let all = Locale::ALL.iter().map(|locale| (*locale, words(*locale).label(Label::LanguageName))).collect();
-    Languages { label: session.say(Label::Language), chosen: session.config.locale, all }
 }
 
 type Parts = (String, Vec<String>, Body);
@@ -103,10 +96,18 @@ fn question(session: &Session) -> Parts {
     let heading = filled(session, words.heading(step, direction));
     let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     let body = match step {
-        Step::Settings => Body::Choices(Choices { items: settings(session), link: settings_link(session), choices: buttons(session) }),
-        Step::OwnChecks => Body::Choices(Choices { items: own_checks(session), link: webmail_link(session), choices: buttons(session) }),
-        Step::Webmail => Body::Choices(Choices { items: Vec::new(), link: webmail_link(session), choices: buttons(session) }),
-        Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, choices: direction_buttons(session) }),
+        Step::Settings => {
+            Body::Choices(Choices { items: settings(session), link: settings_link(session), letter: None, choices: buttons(session) })
+        }
+        Step::OwnChecks => {
+            Body::Choices(Choices { items: own_checks(session), link: webmail_link(session), letter: None, choices: buttons(session) })
+        }
+        Step::AskSender => {
+            let letter = Some(letter::to_the_sender(session));
+            Body::Choices(Choices { items: Vec::new(), link: None, letter, choices: buttons(session) })
+        }
+        Step::Webmail => Body::Choices(Choices { items: Vec::new(), link: webmail_link(session), letter: None, choices: buttons(session) }),
+        Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: direction_buttons(session) }),
         Step::Sender => form(session, &[(FieldId::Sender, FieldKind::Email)]),
         Step::Recipient => form(session, &[(FieldId::Recipient, FieldKind::Email)]),
         Step::SentAt => form(session, &[(FieldId::SentDate, FieldKind::Date), (FieldId::SentTime, FieldKind::Time)]),
@@ -117,7 +118,6 @@ fn question(session: &Session) -> Parts {
         Step::Problem
         | Step::ReturnedError
         | Step::SenderError
-        | Step::AskSender
         | Step::Scope
         | Step::Since
         | Step::SentFolder
@@ -125,7 +125,7 @@ fn question(session: &Session) -> Parts {
         | Step::OtherCauses
         | Step::Reconsidered
         | Step::Review
-        | Step::Ticket => Body::Choices(Choices { items: Vec::new(), link: None, choices: buttons(session) }),
+        | Step::Ticket => Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: buttons(session) }),
     };
     (heading, lead, body)
 }

@@ -187,7 +187,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RestsOn => "Because it says: {name}",
         Label::Erase => "Erase everything I wrote here",
         Label::Language => "Language",
-        Label::LanguageName => "English",
         Label::OtherWaySending => "If you sent the message, see that case",
         Label::OtherWayReceiving => "If the message was for you, see that case",
         Label::WebmailLink => "Open webmail (opens in another tab)",

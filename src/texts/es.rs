@@ -189,7 +189,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RestsOn => "El texto dice: {name}",
         Label::Erase => "Borrar todo lo que escribí aquí",
         Label::Language => "Idioma de la ayuda",
-        Label::LanguageName => "Español",
         Label::OtherWaySending => "Si usted envió el mensaje, vea ese caso",
         Label::OtherWayReceiving => "Si el mensaje era para usted, vea ese caso",
         Label::WebmailLink => "Abrir el webmail (se abre en otra pestaña)",

@@ -356,8 +356,6 @@ closed_enum! {
         Erase = "erase",
         /// What the choice of a language is called.
         Language = "language",
-        /// The language's own name.
-        LanguageName = "language-name",
         /// To the same cause from the other side: sending.
         OtherWaySending = "other-way-sending",
         /// The same: receiving.

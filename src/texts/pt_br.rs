@@ -185,7 +185,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RestsOn => "Porque está escrito: {name}",
         Label::Erase => "Apagar tudo o que escrevi aqui",
         Label::Language => "Idioma",
-        Label::LanguageName => "Português",
         Label::OtherWaySending => "Se você enviou a mensagem, veja este caso",
         Label::OtherWayReceiving => "Se a mensagem era para você, veja este caso",
         Label::WebmailLink => "Abrir o webmail (abre em outra aba)",

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use crate::session::screen::Choices;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::ids;
+use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
 use crate::view::wiring::Wiring;
 
@@ -18,6 +19,7 @@ pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
                 </ul>
             }
             if let Some(link) = &choices.link { <p class="text">{ outside_link(link) }</p> }
+            if let Some(letter) = &choices.letter { { letter_box(wiring, letter) } }
             <div class="answers" role="group" aria-labelledby={ids::heading(&wiring.ids)}>
                 { for choices.choices.iter().map(|button| answer(wiring, button, AnswerLook::Card)) }
             </div>

@@ -2,8 +2,9 @@
 
 use yew::{Html, html};
 
+use crate::locale::Locale;
 use crate::session::event::Event;
-use crate::session::screen::{Language, LetterBox};
+use crate::session::screen::{Languages, LetterBox};
 use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::wiring::Wiring;
@@ -14,9 +15,7 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
         <details class="whole">
             <summary class="whole__summary">{ &letter.title }</summary>
             if let Some(lead) = &letter.lead { <p class="text text--muted">{ lead }</p> }
-            <div class="languages" role="group" aria-label={letter.languages_label.clone()}>
-                { for letter.languages.iter().map(|language| language_button(wiring, language)) }
-            </div>
+            { language_choice(wiring, &letter.languages, Event::LetterLocaleTapped) }
             <textarea
                 id={ids::copyable(&wiring.ids, letter.what)}
                 class="field__control field__control--letter"
@@ -37,16 +36,21 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
     }
 }
 
-fn language_button(wiring: &Wiring, language: &Language) -> Html {
+/// A button for each language, the present one pressed.
+pub fn language_choice(wiring: &Wiring, languages: &Languages, event: fn(Locale) -> Event) -> Html {
     html! {
-        <button
-            type="button"
-            class="button button--small"
-            lang={language.locale.id()}
-            aria-pressed={if language.chosen { "true" } else { "false" }}
-            onclick={wiring.on_tap(Event::LetterLocaleTapped(language.locale))}
-        >
-            { language.name }
-        </button>
+        <div class="languages" role="group" aria-label={languages.label.clone()}>
+            { for languages.all.iter().map(|language| html! {
+                <button
+                    type="button"
+                    class="button button--small"
+                    lang={language.locale.id()}
+                    aria-pressed={if language.chosen { "true" } else { "false" }}
+                    onclick={wiring.on_tap(event(language.locale))}
+                >
+                    { language.name }
+                </button>
+            }) }
+        </div>
     }
 }

@@ -3,13 +3,14 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
-use crate::session::screen::{Body, Languages, Notice, Screen, Tone};
+use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::choices::choices_panel;
 use crate::view::form::form_panel;
 use crate::view::heading::heading;
 use crate::view::icon::{Icon, picture};
 use crate::view::ids;
+use crate::view::letter::language_choice;
 use crate::view::paste::paste_panel;
 use crate::view::resume::resume_panel;
 use crate::view::review::{change_button, review_panel};
@@ -45,27 +46,9 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                         { picture(Icon::Restart) }{ erase }
                     </button>
                 }
-                { languages(wiring, &screen.languages) }
+                { language_choice(wiring, &screen.languages, Event::LocaleChosen) }
             </div>
         </section>
-    }
-}
-
-fn languages(wiring: &Wiring, languages: &Languages) -> Html {
-    html! {
-        <div class="languages" role="group" aria-label={languages.label.clone()}>
-            { for languages.all.iter().map(|(locale, name)| html! {
-                <button
-                    type="button"
-                    class="button button--foot"
-                    lang={locale.id()}
-                    aria-pressed={if *locale == languages.chosen { "true" } else { "false" }}
-                    onclick={wiring.on_tap(Event::LocaleChosen(*locale))}
-                >
-                    { name }
-                </button>
-            }) }
-        </div>
     }
 }
 

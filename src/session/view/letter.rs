@@ -5,7 +5,7 @@ use crate::locale::Locale;
 use crate::session::Session;
 use crate::session::draft::{code, decisive, draft};
 use crate::session::event::Copyable;
-use crate::session::screen::{Language, LetterBox};
+use crate::session::screen::{Language, Languages, LetterBox};
 use crate::session::view::copied;
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, words};
@@ -31,15 +31,22 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
         lead: (letter == Letter::SenderLog).then(|| words.outcome_label(OutcomeLabel::LogIs).to_owned()),
         lang: shown.id(),
         text: text(session, about, letter),
-        languages_label: words.outcome_label(OutcomeLabel::LetterLanguage).to_owned(),
-        languages: Locale::ALL.iter().map(|locale| language(*locale, shown)).collect(),
+        languages: languages(words.outcome_label(OutcomeLabel::LetterLanguage), shown),
         copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
         copied: copied(session, what),
     }
 }
 
-fn language(locale: Locale, shown: Locale) -> Language {
-    Language { locale, name: words(locale).outcome_label(OutcomeLabel::OwnName), chosen: locale == shown }
+/// Each language says its own name, so that who reads only that one finds it.
+pub(super) fn languages(label: &str, shown: Locale) -> Languages {
+    let language =
+        |locale: &Locale| Language { locale: *locale, name: words(*locale).outcome_label(OutcomeLabel::OwnName), chosen: *locale == shown };
+    Languages { label: label.to_owned(), all: Locale::ALL.iter().map(language).collect() }
+}
+
+/// The message to a sender whose error message is wanted, before anything is known of it.
+pub(super) fn to_the_sender(session: &Session) -> LetterBox {
+    letter_box(session, &About { recipients: Vec::new(), one_of_several: false }, 0, Letter::SenderError)
 }
 
 /// The reader's language, until another one is chosen: whoever gets the message may speak another.

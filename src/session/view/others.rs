@@ -23,7 +23,7 @@ pub(crate) fn others(session: &Session) -> Parts {
     let others = offered.chain(buttons(session).into_iter().filter(|button| !OTHERS.contains(&button.choice))).collect();
     let lead = words.lead(Step::OtherCauses, session.direction()).map(|text| filled(session, text)).collect();
     let heading = filled(session, words.heading(Step::OtherCauses, session.direction()));
-    (heading, lead, Body::Choices(Choices { items: Vec::new(), link: None, choices: others }))
+    (heading, lead, Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: others }))
 }
 
 pub(crate) fn reconsidered(session: &Session) -> Parts {

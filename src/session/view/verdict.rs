@@ -13,7 +13,7 @@ use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
 use crate::tree::outcome::{HelpPage, Letter, Situation, outcome};
-use crate::tree::step::{Choice, Direction, Standpoint};
+use crate::tree::step::{Choice, Direction, Standpoint, Step};
 
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
@@ -84,6 +84,9 @@ fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
 
 /// The words of a ready message, for copying.
 pub(crate) fn letter_text(session: &Session, group: usize, letter: Letter) -> Option<String> {
+    if session.at == Step::AskSender {
+        return Some(letter::to_the_sender(session).text);
+    }
     let standpoint = standpoint(session);
     let (told, groups) = grouped(session, standpoint);
     let (told, recipients) = groups.get(group).map_or((&told, Vec::new()), |(told, recipients)| (told, recipients.clone()));

@@ -22,14 +22,15 @@ pub fn screen(body: Body) -> Screen {
         back: Some("Voltar".to_owned()),
         restart: Some("Começar de novo".to_owned()),
         erase: Some("Apagar tudo".to_owned()),
-        languages: Languages {
-            label: "Idioma".to_owned(),
-            chosen: Locale::PtBr,
-            all: vec![(Locale::PtBr, "Português"), (Locale::En, "English")],
-        },
+        languages: languages(),
         checklist: Checklist { label: "Ver a lista".to_owned(), open: false },
         body,
     }
+}
+
+fn languages() -> Languages {
+    let language = |locale, name, chosen| Language { locale, name, chosen };
+    Languages { label: "Idioma".to_owned(), all: vec![language(Locale::PtBr, "Português", true), language(Locale::En, "English", false)] }
 }
 
 pub fn every_body() -> Vec<Body> {
@@ -50,6 +51,7 @@ pub fn every_body() -> Vec<Body> {
 pub fn choices() -> Body {
     Body::Choices(Choices {
         items: vec!["a senha".to_owned()],
+        letter: None,
         link: Some(Link { href: "https://example.com/".to_owned(), label: "Como configurar".to_owned() }),
         choices: vec![button(Choice::Sending), button(Choice::Receiving)],
     })
@@ -91,8 +93,7 @@ fn letter() -> LetterBox {
         lead: None,
         lang: "en",
         text: "Hello!".to_owned(),
-        languages_label: "Idioma".to_owned(),
-        languages: vec![Language { locale: Locale::En, name: "English", chosen: true }],
+        languages: languages(),
         copy: "Copiar".to_owned(),
         copied: None,
     }
