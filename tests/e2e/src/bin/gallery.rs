@@ -29,6 +29,11 @@ const PASTES: &[(&str, &str, Choice)] = &[
     ("nao-cliente", "exim/user-unknown-01.eml", Choice::Outsider),
 ];
 
+/// The provider that the suspicious fixtures speak of, in place of the page's own.
+const AT_THEIR_PROVIDER: &str = "const old = document.querySelector('carteiro-widget'); const other = old.cloneNode(true);
+other.setAttribute('mail-hosts', 'smtp.example.com.br mx.example.com.br'); other.setAttribute('mail-domains', 'example.com.br');
+old.replaceWith(other);";
+
 fn main() {
     let folder = std::env::args_os().nth(1).map_or_else(|| project().join("target/screenshots/resultados"), PathBuf::from);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -61,10 +66,11 @@ async fn photograph_paste(site: &Site, folder: &Path, name: &str, file: &str, wh
     let bytes = std::fs::read(project().join("tests/fixtures").join(file)).expect("a fixture");
     let phone = Phone::with(&Options::default()).await;
     phone.open(&site.url("/")).await;
+    if file.starts_with("suspicion/") {
+        phone.script(AT_THEIR_PROVIDER, Vec::new()).await;
+    }
     phone.tap("button", words.choice(Step::Problem, Choice::HaveError, None)).await;
-    // The provider of the fixtures has other host names than that of the page.
-    let notice = String::from_utf8_lossy(&bytes).replace("smtp.example.com.br", "smtp.centralserver.example");
-    phone.paste("Mensagem de erro", &notice).await;
+    phone.paste("Mensagem de erro", &String::from_utf8_lossy(&bytes)).await;
     phone.tap("button", words.label(Label::ReadBounce)).await;
     let (asked, told) = (words.heading(Step::Direction, None), words.label(Label::StepsLabel));
     let arrived = phone
