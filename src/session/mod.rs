@@ -594,7 +594,7 @@ impl Session {
     fn copy(&mut self, what: Copyable) -> Vec<Effect> {
         let text = match what {
             Copyable::Ticket => draft::whole_text(self),
-            Copyable::Letter { group, letter } => view::letter_text(self, group, letter),
+            Copyable::Letter { .. } => view::letter_text(self, what),
         };
         text.map_or_else(Vec::new, |text| vec![Effect::Copy { what, text }])
     }

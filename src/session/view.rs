@@ -6,7 +6,7 @@ mod others;
 mod review;
 mod verdict;
 
-pub(crate) use verdict::letter_text;
+pub(crate) use letter::letter_text;
 
 use crate::config::WebUrl;
 use crate::session::event::{Copyable, Event};

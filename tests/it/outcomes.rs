@@ -225,3 +225,21 @@ fn the_page_on_quota_shows_where_our_mailbox_is_full() {
     assert_eq!(groups(&reads(&mut reader(&[]), FULL_HERE, Choice::Receiving))[0].page, None);
     assert_eq!(groups(&reads(&mut reader(&[quota]), FULL_HERE, Choice::Sending))[0].page, None);
 }
+
+#[test]
+fn a_message_names_the_cause_that_the_reader_picked_and_is_copied_as_shown() {
+    let two = "<bia@example.org>: host mx.example.org[203.0.113.7] said: 550 5.1.1 Message rejected as spam\n    (in reply to end of DATA command)\n";
+    let mut session = reader(&[]);
+    reads(&mut session, two, Choice::Sending);
+    for choice in [Choice::NotThis, Choice::FirstOther] {
+        let step = session.screen().step;
+        session.update(Event::Chose { step, choice });
+    }
+    let screen = session.screen();
+    let letters = &groups(&screen)[0].letters;
+    assert!(!letters.is_empty(), "{screen:?}");
+    for letter in letters {
+        assert!(letter.text.contains(&screen.heading), "{}", letter.text);
+        assert_eq!(session.update(Event::CopyTapped(letter.what)), [Effect::Copy { what: letter.what, text: letter.text.clone() }]);
+    }
+}

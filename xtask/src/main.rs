@@ -68,7 +68,7 @@ const COMMANDS: [Command; 8] = [
     Command {
         name: "screenshots",
         arguments: "[FOLDER]",
-        about: "photograph the widget at phone size, both branches",
+        about: "photograph the widget at phone size: both branches, every outcome",
         run: screenshots::run,
     },
     Command { name: "tools", arguments: "", about: "install everything that the other commands need, and nothing else", run: tools::run },

@@ -1,11 +1,12 @@
-//! `cargo xtask screenshots`: what the widget looks like on a phone, screen by screen.
+//! `cargo xtask screenshots`: what the widget looks like on a phone, screen by screen, and the screen of every outcome.
 
 use crate::problem::Problem;
 use crate::process::{cargo, run as run_program};
 use crate::{project, tools, widget};
 use std::path::PathBuf;
 
-/// Photographs both branches into `target/screenshots/`, or another folder, and the README's picture into `docs/`.
+/// Photographs both branches into `target/screenshots/`, or another folder, every outcome into `resultados/` below it, and the
+/// README's picture into `docs/`.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     let folder = match arguments {
         [] => project::root().join("target/screenshots"),
@@ -15,5 +16,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     let driver = tools::chromedriver()?;
     // The site serves the compressed files, which must be those of this build.
     widget::compressed()?;
-    run_program(cargo(&["run", "--quiet", "--package", "e2e", "--bin", "screenshots", "--"]).arg(&folder).env("CHROMEDRIVER", driver))
+    for (program, folder) in [("screenshots", folder.clone()), ("gallery", folder.join("resultados"))] {
+        let photograph = ["run", "--quiet", "--package", "e2e", "--bin", program, "--"];
+        run_program(cargo(&photograph).arg(&folder).env("CHROMEDRIVER", &driver))?;
+    }
+    Ok(())
 }

@@ -1,20 +1,23 @@
 //! Ready messages for those who can act, with what is known of the mail below the words.
 
 use crate::analysis::RecipientVerdict;
+use crate::cause::Cause;
 use crate::locale::Locale;
 use crate::session::Session;
 use crate::session::draft::{code, decisive, draft};
 use crate::session::event::Copyable;
-use crate::session::screen::{Language, Languages, LetterBox};
-use crate::session::view::copied;
+use crate::session::screen::{Body, Language, Languages, LetterBox};
+use crate::session::view::{copied, screen};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, words};
 use crate::ticket::text::{moment, when_label};
 use crate::tree::outcome::Letter;
 
 /// What a message is about: recipients with one trouble, none where no error message names any.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct About<'a> {
+    /// Why it was refused, as the screen says.
+    pub(super) cause: Option<Cause>,
     /// The recipients.
     pub(super) recipients: Vec<&'a RecipientVerdict>,
     /// Others had another trouble: what the notice says of one server is not about these alone.
@@ -37,6 +40,16 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
     }
 }
 
+/// The words of a ready message that is on the screen, for copying.
+pub(crate) fn letter_text(session: &Session, what: Copyable) -> Option<String> {
+    let shown = match screen(session).body {
+        Body::Verdict(verdict) => verdict.groups.into_iter().flat_map(|group| group.letters).collect(),
+        Body::Choices(choices) => choices.letter.into_iter().collect(),
+        _ => Vec::new(),
+    };
+    shown.into_iter().find(|letter| letter.what == what).map(|letter| letter.text)
+}
+
 /// Each language says its own name, so that who reads only that one finds it.
 pub(super) fn languages(label: &str, shown: Locale) -> Languages {
     let language =
@@ -46,7 +59,7 @@ pub(super) fn languages(label: &str, shown: Locale) -> Languages {
 
 /// The message to a sender whose error message is wanted, before anything is known of it.
 pub(super) fn to_the_sender(session: &Session) -> LetterBox {
-    letter_box(session, &About { recipients: Vec::new(), one_of_several: false }, 0, Letter::SenderError)
+    letter_box(session, &About::default(), 0, Letter::SenderError)
 }
 
 /// The reader's language, until another one is chosen: whoever gets the message may speak another.
@@ -55,7 +68,7 @@ fn locale(session: &Session) -> Locale {
 }
 
 /// The words, then a line for each thing that is known. What is not known has no line.
-pub(super) fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
+fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
     let locale = locale(session);
     let words = words(locale);
     let lines: Vec<String> = known(session, about, locale)
@@ -81,7 +94,7 @@ fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Op
         Some(draft) if named.is_empty() && !about.one_of_several => draft.recipients.join(", "),
         _ => named.join(", "),
     };
-    let cause = first.map(|recipient| words(locale).cause_title(recipient.verdict.cause).to_owned());
+    let cause = about.cause.map(|cause| words(locale).cause_title(cause).to_owned());
     let mut known = vec![(Label::RowCause, cause)];
     if let Some(draft) = &draft {
         known.push((Label::RowSender, draft.sender.clone()));

@@ -7,13 +7,13 @@ use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
 use crate::session::view::excerpt::excerpt;
-use crate::session::view::letter::{self, About, letter_box};
+use crate::session::view::letter::{About, letter_box};
 use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Letter, Situation, outcome};
-use crate::tree::step::{Choice, Direction, Standpoint, Step};
+use crate::tree::outcome::{HelpPage, Situation, outcome};
+use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
@@ -41,7 +41,7 @@ pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
         told = Told { heading: session.say(Label::NothingFitsTitle), lead: Vec::new(), ..told };
     }
     let recipients = session.analysis.as_ref().and_then(main_recipient).into_iter().collect();
-    let advice = advice_group(session, standpoint, &told, 0, &About { recipients, one_of_several: false });
+    let advice = advice_group(session, standpoint, &told, 0, &About { cause: cause_of(told.situation), recipients, one_of_several: false });
     parts(session, told, vec![advice])
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn linked(session: &Session) -> Parts {
     };
     let told = named(session, linked.cause, Refuser::Unknown, standpoint);
     // A ready message would be about a mail that nobody has told of yet.
-    let group = advice_group(session, standpoint, &told, 0, &About { recipients: Vec::new(), one_of_several: false });
+    let group = advice_group(session, standpoint, &told, 0, &About::default());
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
         groups: vec![AdviceGroup { letters: Vec::new(), ..group }],
@@ -71,27 +71,16 @@ pub(crate) fn linked(session: &Session) -> Parts {
 }
 
 fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
+    let several = groups.len() > 1;
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
         groups,
-        facts: session.analysis.as_ref().map(|analysis| facts(session, analysis)).unwrap_or_default(),
+        facts: session.analysis.as_ref().map(|analysis| facts(session, analysis, several)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
         choices: ways_on(session, told.tone),
         legal: legal(session),
     });
     (told.heading, told.lead, body)
-}
-
-/// The words of a ready message, for copying.
-pub(crate) fn letter_text(session: &Session, group: usize, letter: Letter) -> Option<String> {
-    if session.at == Step::AskSender {
-        return Some(letter::to_the_sender(session).text);
-    }
-    let standpoint = standpoint(session);
-    let (told, groups) = grouped(session, standpoint);
-    let (told, recipients) = groups.get(group).map_or((&told, Vec::new()), |(told, recipients)| (told, recipients.clone()));
-    let offered = outcome(told.situation, standpoint).letters.contains(&letter);
-    offered.then(|| letter::text(session, &About { recipients, one_of_several: groups.len() > 1 }, letter))
 }
 
 fn standpoint(session: &Session) -> Standpoint {
@@ -131,14 +120,22 @@ fn are_alike(one: &RecipientVerdict, other: &RecipientVerdict, standpoint: Stand
     one.verdict.cause == other.verdict.cause && advised(one) == advised(other)
 }
 
+/// The cause that a ready message may name: one that is known.
+fn cause_of(situation: Situation) -> Option<Cause> {
+    match situation {
+        Situation::Refused(cause, _) => Some(cause).filter(|cause| *cause != Cause::Undetermined),
+        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError => None,
+    }
+}
+
 fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups: &[Group<'_>]) -> Vec<AdviceGroup> {
     let several = groups.len() > 1;
     if groups.is_empty() {
-        return vec![advice_group(session, standpoint, told, 0, &About { recipients: Vec::new(), one_of_several: false })];
+        return vec![advice_group(session, standpoint, told, 0, &About::default())];
     }
     let one = |(number, (told, recipients)): (usize, &Group<'_>)| {
         let title = several.then(|| group_title(session, told, recipients));
-        let about = About { recipients: recipients.clone(), one_of_several: several };
+        let about = About { cause: cause_of(told.situation), recipients: recipients.clone(), one_of_several: several };
         AdviceGroup { title, ..advice_group(session, standpoint, told, number, &about) }
     };
     groups.iter().enumerate().map(one).collect()
@@ -270,7 +267,8 @@ fn tone(cause: Cause) -> Tone {
     if matches!(cause, Cause::Greylisted | Cause::Undetermined) { Tone::Waiting } else { Tone::Problem }
 }
 
-fn facts(session: &Session, analysis: &Analysis) -> Vec<Labelled> {
+/// Where the groups name the recipients and what happened to them, here are their codes.
+fn facts(session: &Session, analysis: &Analysis, grouped: bool) -> Vec<Labelled> {
     let words = session.words();
     let several = analysis.recipients.len() > 1;
     let mut facts: Vec<Labelled> = analysis
@@ -279,12 +277,12 @@ fn facts(session: &Session, analysis: &Analysis) -> Vec<Labelled> {
         .take(RECIPIENTS_MAX)
         .filter_map(|recipient| {
             let address = &recipient.address.as_ref()?.value;
-            let title = words.cause_title(recipient.verdict.cause);
-            let value = if several { format!("{address} · {title}") } else { address.clone() };
+            let more = if grouped { code(recipient) } else { words.cause_title(recipient.verdict.cause).to_owned() };
+            let value = if several && !more.is_empty() { format!("{address} · {more}") } else { address.clone() };
             Some(labelled(words.label(Label::FactRecipient), &value))
         })
         .collect();
-    let code = main_recipient(analysis).map(code).filter(|code| !code.is_empty());
+    let code = main_recipient(analysis).filter(|_| !grouped).map(code).filter(|code| !code.is_empty());
     facts.extend(code.map(|code| labelled(words.label(Label::FactCode), &code)));
     let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
     facts.extend(host.map(|host| labelled(words.label(Label::FactHost), host)));
