@@ -392,8 +392,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
     found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
     found.extend(recipient.reply.as_deref().and_then(by_reply));
+    let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
     for candidate in &mut found {
-        if given_up_waiting(recipient, candidate, around) {
+        if given_up_waiting(recipient, candidate, says_so, around) {
             candidate.cause = Cause::Expired;
         }
     }
@@ -471,16 +472,16 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
     reason.span.end >= text_end && reason.words.ends_with(|last: char| last.is_ascii_digit())
 }
 
-/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1). A mail program
-/// tries once.
-fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around: &Circumstances<'_>) -> bool {
+/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1), and some say so. A
+/// mail program tries once.
+fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, says_so: bool, around: &Circumstances<'_>) -> bool {
+    let waited = || recipient.status.as_ref().map_or(around.gives_up_after_days, |status| status.value.class == 4);
     candidate.cause == Cause::NetworkError
         && candidate.is_unanswered
         && around.kind == Kind::Failure
         && recipient.action != Some(Action::Delayed)
         && !around.from_program
-        && recipient.reply.is_none()
-        && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
+        && (says_so || recipient.reply.is_none() && waited())
 }
 
 fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Permanence {

@@ -40,7 +40,7 @@ pub const NAMES: Table = rows! { Words:
     Expired "expired/attempts" r"delivery failed [0-9]+ attempts|aborted after [0-9.]+ hour", "Delivery failed 20 attempts: ana@example.org", "Ipswitch IMail; Novell MIDAS X3";
 };
 
-/// Names, routes, time.
+/// Names, routes.
 pub const ROUTE: Table = rows! { Words:
     MailLoop "loop/too-many-hops" r"too many (hops|.?received|forward)|hop count (exceeded|limit)|hop limit|maximum (hop|forward)|number of hops", "554 5.4.6 Too many hops", "Sendmail main.c; Postfix hopcount_limit";
     MailLoop "loop/loops-back" r"loops? (back|detected)|(mail|routing|forwarding|message|delivery) loop|\bloop(ing|ed)?\b[^|]*(detect|mail|myself|back)|forwarding loop|mail [^|]*loop|delivered-to[^|]*(already|loop)|em loop|laco de|loop de e-?mail|bucle", "mail for example.org loops back to myself", "Postfix smtp_addr.c; local/deliver_attr.c";
@@ -51,10 +51,6 @@ pub const ROUTE: Table = rows! { Words:
     DomainNotFound "domain/name-server" r"no data known|name ?server: .{0,60}host not found|no (dns|a) (record|data|entries)", "Name server: example.org.: no data known", "Sendmail libsm/errstring.c NO_DATA";
     DomainNotFound "domain/pt" r"(dominio|servidor|host)\b[^|]*(nao (foi )?(encontrad|existe|localizad|resolvid|e conhecid)|inexistente|desconhecid|invalid)", "O domínio example.com.br não foi encontrado", "general wording; no documented sample";
     DomainNotFound "domain/es" r"(dominio|servidor)\b[^|]*(no (se )?(ha |pudo )?(encontr|existe|resolv)|inexistente|desconocid)", "El dominio example.es no existe", "general wording; no documented sample";
-    Expired "expired/retry-timeout" r"retry time(out)? (not reached|exceeded)|retry timeout|(message|envelope) (has )?expired|delivery (time ?)?expired|expired (after|in|from|while|message)|delivery time expired|queue ?(lifetime|time)? [^|]*expired|time ?limit (was )?(exceed|expired)", "retry timeout exceeded", "Exim spec.txt retry rules; OpenSMTPD queue";
-    Expired "expired/for-days" r"(could not be|not been|unable to|cannot|couldn'?t|wasn'?t|was not|can'?t|failed to|not be) (be )?(deliver\w*|sent|send)[^|]* (for|in|within|after|over) (the last |more than |at least |over |about |a )?[0-9a-z]+(\.[0-9]+)? ?(day|hour|second|h\b|d\b|week|minute)|(cannot|could not) send message (within|for|after) |has been (in|on) the (queue|mail queue) (too long|for)|in the queue too long|in queue too long|been queued [^|]*too long|undeliverable (for|after)|been trying (to deliver )?for", "Message could not be delivered for 5 days. Message will be deleted from queue", "Sendmail queue.c";
-    Expired "expired/gave-up" r"(gave|giving|given) up( [^|]*(after|deliver|trying|queue))|delivery attempts (exceeded|have failed|exhausted)|too many (delivery )?(attempts|retries|tries)|max(imum)? (retries|number of (retries|attempts|tries)|retry|queue (life)?time|delivery attempts)|(retry|queue) (limit|period|time) [^|]*(exceeded|expired|reached)|no longer (be )?(retr|try)", "Giving up after 4 days; maximum retries exceeded", "general wording; no documented sample";
-    Expired "expired/pt-es" r"(prazo|tempo|tiempo) [^|]*(expir|esgot|excedid|agot|ha expirado)|desistiu|parou de tentar|dejado de intentar|depois de varias tentativas|apos (varias|diversas|[0-9]+) (tentativas|dias|horas)|despues de varios intentos|tiempo de espera [^|]*agot", "O prazo de entrega expirou após 5 dias de tentativas", "general wording; no documented sample";
 };
 
 /// Nobody answered: whoever bounces a mail for that has tried for days.
@@ -79,7 +75,7 @@ pub const CONNECTION: Table = rows! { Words:
 /// The receiving system, its programs, commands.
 pub const ROWS: Table = rows! { Words:
     MailerError "mailer/program" r"\b(procmail|maildrop|vacation|autoresponder|delivery agent|pipe)\b[^|]*(exit|status|signal|core dump|died|fail|error|permission denied|no such|couldn'?t)|local delivery failed|prog mailer|mailer died|can'?t create (user )?output|pipe to \|", "maildrop: signal 0x06", "maildrop, EXITCODE and signals";
-    MailerError "mailer/x-unix" r"x-unix;", "x-unix; temporary failure", "Postfix local(8), pipe(8): Diagnostic-Code of type x-unix";
+    MailerError "mailer/x-unix" r"x-unix; [a-z]", "x-unix; temporary failure", "Postfix local(8), pipe(8): Diagnostic-Code of type x-unix";
     ServerError "server/config" r"(system|server|mail ?server|software|configuration|application|database|ldap|sql|backend|mysql|queue|proxy|milter|resource|table|lookup|disk|i/o|map)[ -](\w+ )?(config\w*|error|failure|problem|malfunction|trouble|fault|busy|overload\w*|unavailable|outage|exception|crash|not available|shut\w* down|failed)", "451 4.3.5 Server configuration error", "Postfix smtpd_check.c; Sendmail";
     ServerError "server/local-error" r"(local|internal|unexpected|processing|general|temporary|unknown) (\w+ )?error( in processing)?|mail transport (unavailable|error)|error (in processing|writing|opening|reading|processing|on) (\w+ )?(message|file|mail|data|queue|disk|spool)|requested action aborted|local problem|could not (complete|process|write|open|create|queue)|cannot (open|write|create|lock|update|append|access) (\w+ )?(mail|file|queue|lock|spool|db|data|hash|map|recipient|sender)|unable to (open|write|create|lock|process|queue|store|chdir|switch)", "451 Requested action aborted: local error in processing", "RFC 5321 section 4.2.3";
     ServerError "server/resources" r"(insufficient|not enough|out of|no more|low) (system |server |available )?(resources|memory|storage|disk|free|space|file)|system (is )?(full|overload|not accepting|load|busy|too busy|resources|not capable|incorrectly)|load (average )?(is )?too high|disk (is )?full|too busy|(server|system) (is )?(busy|shutting|going down|not ready|down for)|no space left|try again later[^|]*(busy|load)", "452 4.3.1 Insufficient system resources", "Postfix smtpd.c; Sendmail";
@@ -92,9 +88,18 @@ pub const ROWS: Table = rows! { Words:
     Policy "policy/pt" r"reg(ra|la) de (fluxo|flujo|transporte)|(violacao|violou|devido a|por|contra|viola) (\w+ )?(uma |a |as |nossa |da )?politica|autorizacao negada|acesso negado|nao autorizad|motivos de politica", "550 5.7.1 Mensagem recusada por violação de política", "general wording; no documented sample";
 };
 
+/// Given up after days of trying, where nothing tells what the trying met.
+pub const GAVE_UP: Table = rows! { Hint:
+    Expired "expired/retry-timeout" r"retry time(out)? (not reached|exceeded)|retry timeout|(message|envelope) (has )?expired|delivery (time ?)?expired|expired (after|in|from|while|message)|delivery time expired|queue ?(lifetime|time)? [^|]*expired|time ?limit (was )?(exceed|expired)", "retry timeout exceeded", "Exim spec.txt retry rules; OpenSMTPD queue";
+    Expired "expired/for-days" r"(could not be|not been|unable to|cannot|couldn'?t|wasn'?t|was not|can'?t|failed to|not be) (be )?(deliver\w*|sent|send)[^|]* (for|in|within|after|over) (the last |more than |at least |over |about |a )?[0-9a-z]+(\.[0-9]+)? ?(day|hour|second|h\b|d\b|week|minute)|(cannot|could not) send message (within|for|after) |has been (in|on) the (queue|mail queue) (too long|for)|in the queue too long|in queue too long|been queued [^|]*too long|undeliverable (for|after)|been trying (to deliver )?for", "Message could not be delivered for 5 days. Message will be deleted from queue", "Sendmail queue.c";
+    Expired "expired/gave-up" r"(gave|giving|given) up( [^|]*(after|deliver|trying|queue))|delivery attempts (exceeded|have failed|exhausted)|too many (delivery )?(attempts|retries|tries)|max(imum)? (retries|number of (retries|attempts|tries)|retry|queue (life)?time|delivery attempts)|(retry|queue) (limit|period|time) [^|]*(exceeded|expired|reached)|no longer (be )?(retr|try)", "Giving up after 4 days; maximum retries exceeded", "general wording; no documented sample";
+    Expired "expired/pt-es" r"(prazo|tempo|tiempo) [^|]*(expir|esgot|excedid|agot|ha expirado)|desistiu|parou de tentar|dejado de intentar|depois de varias tentativas|apos (varias|diversas|[0-9]+) (tentativas|dias|horas)|despues de varios intentos|tiempo de espera [^|]*agot", "O prazo de entrega expirou após 5 dias de tentativas", "general wording; no documented sample";
+};
+
 /// Words that mean the way unless a code says otherwise.
 pub const HINTS: Table = rows! { Hint:
     IpBlocked "hint/refused-at-greeting" r"(after|in response to) initial connection.*[ :]5[0-9][0-9]|refused to talk to me: 5[0-9][0-9]", "SMTP error from remote mail server after initial connection: 550 no", "Exim transports/smtp.c; Postfix smtp_proto.c";
     ServerError "hint/service-unavailable" r"service (is )?(currently |temporarily )?(unavailable|not available)", "421 Service not available", "RFC 5321 section 4.2.3";
+    MailerError "mailer/exit-status" r"x-unix; [0-9]", "Diagnostic-Code: X-Unix; 77", "Sendmail savemail.c, exit statuses of sysexits.h";
     NetworkError "hint/delivery-suspended" r"delivery temporarily suspended|(unreachable|not reachable|timed? ?out|timeout)\b|retry at|could not be reached", "delivery temporarily suspended: lost contact", "Postfix qmgr";
 };
