@@ -380,7 +380,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let hint = own.iter().find_map(Spoken::hint);
     let (says_more, refuses) =
         hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });
-    let specific = status.filter(|(_, row)| row.tier == Tier::Code);
+    // Who answers for good has been reached, whatever status stands in the answer.
+    let reached = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_permanent());
+    let specific = status.filter(|(_, row)| row.tier == Tier::Code && !(reached && row.cause == Cause::NetworkError));
     let generic = status.filter(|(_, row)| row.tier == Tier::GenericCode);
     let mut found = Vec::new();
     found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));

@@ -128,6 +128,7 @@ fn mailbox_disabled() {
     check(
         Cause::MailboxDisabled,
         &[
+            "421 Refused. Mail is not being accepted at this address.",
             "550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser - gsmtp",
             "550-5.2.1 The email account that you tried to reach is inactive. - gsmtp",
             "554 delivery error: dd This account has been disabled or discontinued [#102]. - mta1.example.org",
@@ -337,6 +338,7 @@ fn network_error() {
     check(
         Cause::NetworkError,
         &[
+            "host lookup did not complete",
             "O servidor de email do destinatário não está respondendo",
             "El servidor de correo del destinatario no responde",
             "421 4.4.0 [internal] no MXs for this domain could be reached at this time",
@@ -492,6 +494,7 @@ fn ip_blocked() {
     check(
         Cause::IpBlocked,
         &[
+            "550 5.7.1 External client with IP address 192.0.2.7 does not have permissions to submit to this server.",
             "554 HL:IPB 163 mx1 please see http://mail.163.com/help/help_spam_16.htm",
             "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7",
             "550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.7 (AS3130). [AM1.protection.outlook.com]",
@@ -542,6 +545,7 @@ fn auth_failure() {
     check(
         Cause::AuthFailure,
         &[
+            "550 5.7.1 Sender ID (PRA) Not Permitted",
             "550 #5.7.1 SPF unauthorized mail is prohibited.",
             "550-5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. Authentication results: DKIM = did not pass SPF [example.org] with ip: [192.0.2.7] = did not pass - gsmtp",
             "550-5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy. - gsmtp",
@@ -628,6 +632,8 @@ fn sender_rejected() {
     check(
         Cause::SenderRejected,
         &[
+            "421 Refused. The domain of your sender address has no mail exchanger (MX).",
+            "421 Refused. Your sender address has been blacklisted.",
             "550 No MX for your FROM address",
             "501 5.1.8 sender ana@example.org contains a domain with no valid MX records",
             "550 5.7.27 <ana@example.org>: Sender address rejected: Domain example.org does not accept mail (nullMX)",
@@ -661,6 +667,8 @@ fn rate_limited() {
     check(
         Cause::RateLimited,
         &[
+            "421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel",
+            "421 4.4.2 Message submission rate for this client has exceeded the configured limit",
             "450 4.7.1 <ana@example.org>: Recipient address rejected: Policy Rejection: Message count quota exceeded",
             "421 4.3.2 Too many open connections.",
             "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded",
@@ -714,6 +722,7 @@ fn relay_denied() {
     check(
         Cause::RelayDenied,
         &[
+            "421 Refused. Sending to remote addresses (relaying) is not allowed.",
             "550 I cannot deliver mail for <ana@example.org>",
             "550 Delivery is not allowed to this address.",
             "550 No se permite la retransmisión",
@@ -768,6 +777,7 @@ fn tls() {
     check(
         Cause::Tls,
         &[
+            "554 Refused. Authentication is not allowed without encryption",
             "a TLS session is required, but the server did not offer TLS support",
             "530 5.7.0 Must issue a STARTTLS command first",
             "TLS is required, but was not offered by host mx.example.org[192.0.2.1]",
@@ -822,6 +832,7 @@ fn mailer_error() {
     check(
         Cause::MailerError,
         &[
+            "Uh-oh: home directory is writable. (#4.7.0)",
             "Command died with status 1: \"/usr/bin/vacation ana\"",
             "554 5.3.0 unknown mailer error 1",
             "Child process of virtual_transport transport returned 127 (could not exec) from command: /usr/bin/procmail",
@@ -838,6 +849,7 @@ fn protocol_error() {
     check(
         Cause::ProtocolError,
         &[
+            "421 4.7.0 Too many bad commands; closing connection",
             "421 4.7.0 mx.example.org Error: too many errors",
             "503 5.0.0 Need RCPT (recipient)",
             "503 5.5.1 Error: need MAIL command",
