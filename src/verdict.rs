@@ -228,14 +228,15 @@ fn is_reply_code(word: &str) -> bool {
     matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b'-' | b' ' | b'\n', ..])
 }
 
-/// The length of `550-`, `550-5.7.26 ` or `550 5.7.26 ` at the beginning of a text; a code alone is left, it may be a number.
+/// The length of `550-`, `550-5.7.26 ` or `550 5.7.26 ` at the beginning of a text, wrapped or not; a code alone is left, it may be
+/// a number.
 fn repeated_code(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-    let continued = bytes.get(3) == Some(&b'-');
+    let after = text.get(3..).unwrap_or_default();
+    let rest = after.strip_prefix('-').unwrap_or_else(|| after.trim_start());
+    let status = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     if status >= 5 {
-        4 + status
-    } else if continued {
+        text.len() - rest.len() + status
+    } else if after.starts_with('-') {
         4
     } else {
         0
@@ -542,6 +543,8 @@ mod tests {
     fn a_code_in_the_middle_of_a_sentence_goes() {
         let text = Mapped::of("550-5.7.25 does not have a 550-5.7.25 PTR record 550 5.7.25 x");
         assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.25 does not have a  PTR record  x");
+        let text = Mapped::of("550-5.7.1 Messages with multiple 550\n    5.7.1 addresses are 550 times refused");
+        assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.1 Messages with multiple  addresses are 550 times refused");
     }
 
     #[test]
