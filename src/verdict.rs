@@ -228,14 +228,15 @@ fn is_reply_code(word: &str) -> bool {
     matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b'-' | b' ' | b'\n', ..])
 }
 
-/// The length of `550-`, `550-5.7.26 ` or `550 5.7.26 ` at the beginning of a text; a code alone is left, it may be a number.
+/// The length of `550-`, `550-5.7.26 ` or `550 5.7.26 ` at the beginning of a text, wrapped or not; a code alone is left, it may be
+/// a number.
 fn repeated_code(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let status = bytes.get(4..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-    let continued = bytes.get(3) == Some(&b'-');
+    let after = text.get(3..).unwrap_or_default();
+    let rest = after.strip_prefix('-').unwrap_or_else(|| after.trim_start());
+    let status = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     if status >= 5 {
-        4 + status
-    } else if continued {
+        text.len() - rest.len() + status
+    } else if after.starts_with('-') {
         4
     } else {
         0
@@ -380,7 +381,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let hint = own.iter().find_map(Spoken::hint);
     let (says_more, refuses) =
         hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });
-    let specific = status.filter(|(_, row)| row.tier == Tier::Code);
+    // Who answers for good has been reached, whatever status stands in the answer.
+    let reached = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_permanent());
+    let specific = status.filter(|(_, row)| row.tier == Tier::Code && !(reached && row.cause == Cause::NetworkError));
     let generic = status.filter(|(_, row)| row.tier == Tier::GenericCode);
     let mut found = Vec::new();
     found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));
@@ -392,8 +395,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
     found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
     found.extend(recipient.reply.as_deref().and_then(by_reply));
+    let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
     for candidate in &mut found {
-        if given_up_waiting(recipient, candidate, around) {
+        if given_up_waiting(recipient, candidate, says_so, around) {
             candidate.cause = Cause::Expired;
         }
     }
@@ -471,16 +475,16 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
     reason.span.end >= text_end && reason.words.ends_with(|last: char| last.is_ascii_digit())
 }
 
-/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1). A mail program
-/// tries once.
-fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, around: &Circumstances<'_>) -> bool {
+/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1), and some say so. A
+/// mail program tries once.
+fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, says_so: bool, around: &Circumstances<'_>) -> bool {
+    let waited = || recipient.status.as_ref().map_or(around.gives_up_after_days, |status| status.value.class == 4);
     candidate.cause == Cause::NetworkError
         && candidate.is_unanswered
         && around.kind == Kind::Failure
         && recipient.action != Some(Action::Delayed)
         && !around.from_program
-        && recipient.reply.is_none()
-        && (recipient.status.as_ref()).map_or(around.gives_up_after_days, |status| status.value.class == 4)
+        && (says_so || recipient.reply.is_none() && waited())
 }
 
 fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Permanence {
@@ -539,6 +543,8 @@ mod tests {
     fn a_code_in_the_middle_of_a_sentence_goes() {
         let text = Mapped::of("550-5.7.25 does not have a 550-5.7.25 PTR record 550 5.7.25 x");
         assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.25 does not have a  PTR record  x");
+        let text = Mapped::of("550-5.7.1 Messages with multiple 550\n    5.7.1 addresses are 550 times refused");
+        assert_eq!(without_repeated_codes(&text).as_str(), "550-5.7.1 Messages with multiple  addresses are 550 times refused");
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! Transfer encodings (RFC 2045), encoded words (RFC 2047) and the charsets of Latin letters.
+//! Transfer encodings (RFC 2045), encoded words (RFC 2047) and the charsets of Latin, Cyrillic and Greek letters.
 //!
 //! Our own, because every decoded character is to know the encoded ones that it came from, across soft line breaks, base64
 //! lines and neighbouring encoded words, and because a mail that is cut or mislabelled must still be read. The label of a
-//! charset is believed last: bytes that are UTF-8 are UTF-8, all others are Windows-1252, or ISO-8859-15 where the label says
-//! so. Letters of other scripts are lost; what servers say is ASCII.
+//! charset is believed last: bytes that are UTF-8 are UTF-8, all others are Windows-1252, or of another charset of eight bits where
+//! the label says so. Letters of other scripts are lost; what servers say is ASCII.
 
 use std::ops::Range;
 
@@ -50,24 +50,60 @@ impl<'a> Decoder<'a> {
 }
 
 fn text_of(bytes: &[u8], charset: &str) -> String {
-    let has_euro = charset.len() >= 2 && charset.ends_with("15");
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
-        text.extend(chunk.invalid().iter().map(|&byte| latin(byte, has_euro)));
+        text.extend(chunk.invalid().iter().map(|&byte| of_eight_bits(byte, charset)));
     }
     text
 }
 
 /// Windows-1252 from 0x80 on, the characters that ISO-8859-1 has not.
 const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-/// The bytes that ISO-8859-15 gives to other characters, with those.
-const EURO: &[(u8, char)] = &[(0xa4, '€'), (0xa6, 'Š'), (0xa8, 'š'), (0xb4, 'Ž'), (0xb8, 'ž'), (0xbc, 'Œ'), (0xbd, 'œ'), (0xbe, 'Ÿ')];
 
-fn latin(byte: u8, has_euro: bool) -> char {
-    let other = if has_euro { EURO.iter().find(|(known, _)| *known == byte).map(|(_, character)| *character) } else { None };
-    let window = byte.checked_sub(0x80).and_then(|at| WINDOWS.chars().nth(usize::from(at)));
-    other.or(window).unwrap_or(char::from(byte))
+/// What other charsets have in its place: the end of a charset's name, a byte, and the characters from there on. The names are
+/// Windows-1250, 1251, 1253, 1254, ISO-8859-2, -5, -7, -9, -15 and KOI8-R.
+const OTHERS: &[(&str, u8, &str)] = &[
+    ("1251", 0xa8, "Ё"),
+    ("1251", 0xb8, "ё№"),
+    ("1251", 0xc0, "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"),
+    ("59-5", 0xa1, "ЁЂЃЄЅІЇЈЉЊЋЌ\u{ad}ЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ"),
+    ("8-r", 0xa3, "ё"),
+    ("8-r", 0xb3, "Ё"),
+    ("8-r", 0xc0, "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"),
+    ("59-7", 0xb8, "ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ"),
+    ("1253", 0xb8, "ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ"),
+    ("59-2", 0xa1, "Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{ad}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"),
+    ("1250", 0x8a, "Š‹ŚŤŽŹ"),
+    ("1250", 0x9a, "š›śťžź"),
+    ("1250", 0xa3, "Ł¤Ą"),
+    ("1250", 0xaa, "Ş"),
+    ("1250", 0xaf, "Ż"),
+    ("1250", 0xb3, "ł"),
+    ("1250", 0xb9, "ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"),
+    ("59-9", 0xd0, "Ğ"),
+    ("59-9", 0xdd, "İŞ"),
+    ("59-9", 0xf0, "ğ"),
+    ("59-9", 0xfd, "ış"),
+    ("1254", 0xd0, "Ğ"),
+    ("1254", 0xdd, "İŞ"),
+    ("1254", 0xf0, "ğ"),
+    ("1254", 0xfd, "ış"),
+    ("-15", 0xa4, "€¥Š"),
+    ("-15", 0xa8, "š"),
+    ("-15", 0xb4, "Ž"),
+    ("-15", 0xb8, "ž"),
+    ("-15", 0xbc, "ŒœŸ"),
+];
+
+fn of_eight_bits(byte: u8, charset: &str) -> char {
+    let named = |name: &str| {
+        let end = charset.len().checked_sub(name.len()).and_then(|at| charset.get(at..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(name))
+    };
+    let from = |first: u8, letters: &str| letters.chars().nth(usize::from(byte.checked_sub(first)?));
+    let other = OTHERS.iter().find_map(|(name, first, letters)| from(*first, letters).filter(|_| named(name)));
+    other.or_else(|| from(0x80, WINDOWS)).unwrap_or(char::from(byte))
 }
 
 /// Decodes quoted-printable. Characters that were not encoded keep their places one by one.
@@ -278,6 +314,18 @@ mod tests {
         check_printable("não =E9", "us-ascii", "não é");
         check_printable("=A4 =BD =93", "ISO-8859-15", "€ œ “");
         check_base64("buNv", "utf-8", "não");
+    }
+
+    #[test]
+    fn letters_of_other_charsets_are_those_of_the_label() {
+        check_printable("=CF=E8=F1=FC=EC=EE =ED=E5 =E4=EE=F1=F2=E0=E2=EB=E5=ED=EE", "windows-1251", "Письмо не доставлено");
+        check_printable("=F0=C9=D3=D8=CD=CF", "KOI8-R", "Письмо");
+        check_printable("=BF=D8=E1=EC=DC=DE", "iso-8859-5", "Письмо");
+        check_printable("=D3=F6=DC=EB=EC=E1", "iso-8859-7", "Σφάλμα");
+        check_printable("wiadomo=B6=E6", "ISO-8859-2", "wiadomość");
+        check_printable("wiadomo=9C=E6", "windows-1250", "wiadomość");
+        check_printable("ula=FEmad=FD", "iso-8859-9", "ulaşmadı");
+        check_printable("=D0=9F=D0=B8", "windows-1251", "Пи");
     }
 
     #[test]

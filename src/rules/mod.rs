@@ -161,6 +161,7 @@ pub const TABLES: &[Table] = &[
     content::SPAM,
     content::FORM,
     delivery::ROWS,
+    delivery::GAVE_UP,
     delivery::HINTS,
     recipient::HINTS,
     content::HINTS,

@@ -26,6 +26,8 @@ fn user_unknown() {
     check(
         Cause::UserUnknown,
         &[
+            "501 ana@: missing or malformed local part",
+            "550 User <ana@example.org> unknown",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in local recipient table",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in relay recipient table",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: example.org",
@@ -126,6 +128,7 @@ fn mailbox_disabled() {
     check(
         Cause::MailboxDisabled,
         &[
+            "421 Refused. Mail is not being accepted at this address.",
             "550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser - gsmtp",
             "550-5.2.1 The email account that you tried to reach is inactive. - gsmtp",
             "554 delivery error: dd This account has been disabled or discontinued [#102]. - mta1.example.org",
@@ -183,6 +186,8 @@ fn filtered() {
     check(
         Cause::Filtered,
         &[
+            "Sua mensagem não pode ser entregue porque a entrega a este endereço é restrita.",
+            "No se puede entregar el mensaje porque la entrega a esta dirección está restringida.",
             "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required [Stage: CreateMessage]",
             "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group",
             "550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required",
@@ -257,6 +262,7 @@ fn domain_not_found() {
     check(
         Cause::DomainNotFound,
         &[
+            "O domínio de email do destinatário não existe.",
             "<ana@exmple.org>: Host or domain name not found. Name service error for name=exmple.org type=A: Host not found",
             "450 4.1.2 <ana@exmple.org>: Recipient address rejected: Domain not found",
             "550 5.1.2 ana@exmple.org... Host unknown (Name server: exmple.org: host not found)",
@@ -305,6 +311,8 @@ fn expired() {
     check(
         Cause::Expired,
         &[
+            "Envelope expired",
+            "O servidor tentou entregar esta mensagem sem sucesso e parou de tentar.",
             "retry timeout exceeded",
             "all hosts have been failing for a long time and were last tried after this message arrived",
             "Message could not be delivered for 5 days Message will be deleted from queue",
@@ -330,6 +338,9 @@ fn network_error() {
     check(
         Cause::NetworkError,
         &[
+            "host lookup did not complete",
+            "O servidor de email do destinatário não está respondendo",
+            "El servidor de correo del destinatario no responde",
             "421 4.4.0 [internal] no MXs for this domain could be reached at this time",
             "421 4.4.1 Connection timed out",
             "421 4.4.2 mx.example.org connection dropped due to SocketError",
@@ -384,6 +395,7 @@ fn too_big() {
     check(
         Cause::TooBig,
         &[
+            "552 size limit exceeded",
             "552 5.3.4 Message size exceeds fixed limit",
             "552-5.2.3 Your message exceeded Google's message size limits. Please visit https://support.google.com/mail/?p=MaxSizeError - gsmtp",
             "552 5.2.3 Message size exceeds maximum permitted",
@@ -410,6 +422,8 @@ fn content_error() {
     check(
         Cause::ContentError,
         &[
+            "554 5.7.0 Reject, id=01234-05 - BANNED: .exe,fatura.exe",
+            "550 5.0.0 Too much header data",
             "552-5.7.0 This message was blocked because its content presents a potential security issue. Please visit https://support.google.com/mail/?p=BlockedMessage - gsmtp",
             "552 5.7.0 Our system detected an illegal attachment on your message.",
             "554 5.7.1 The file attachment type .exe is not allowed",
@@ -431,6 +445,7 @@ fn spam() {
     check(
         Cause::Spam,
         &[
+            "554 DT:SPM 163 smtp11 please see http://mail.163.com/help/help_spam_16.htm",
             "550 5.7.1 Message rejected as spam by Content Filtering.",
             "554 5.7.1 Spam message rejected; If this is not spam contact abuse team",
             "550-5.7.1 [192.0.2.7 12] Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked. - gsmtp",
@@ -461,6 +476,7 @@ fn virus() {
     check(
         Cause::Virus,
         &[
+            "554 5.7.0 Reject, id=01234-05 - INFECTED: Eicar-Test-Signature",
             "550 5.7.1 virus Eicar-Test-Signature detected by ClamAV - http://www.clamav.net",
             "554 5.7.1 Message rejected: contains a virus (Heuristics.Phishing.Email)",
             "550 This message contains malware (Win.Test.EICAR_HDB-1)",
@@ -478,6 +494,8 @@ fn ip_blocked() {
     check(
         Cause::IpBlocked,
         &[
+            "550 5.7.1 External client with IP address 192.0.2.7 does not have permissions to submit to this server.",
+            "554 HL:IPB 163 mx1 please see http://mail.163.com/help/help_spam_16.htm",
             "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7",
             "550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.7 (AS3130). [AM1.protection.outlook.com]",
             "550 5.7.606 Access denied, banned sending IP [192.0.2.7]. To request removal from this list please visit https://sender.office.com/",
@@ -527,6 +545,8 @@ fn auth_failure() {
     check(
         Cause::AuthFailure,
         &[
+            "550 5.7.1 Sender ID (PRA) Not Permitted",
+            "550 #5.7.1 SPF unauthorized mail is prohibited.",
             "550-5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. Authentication results: DKIM = did not pass SPF [example.org] with ip: [192.0.2.7] = did not pass - gsmtp",
             "550-5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy. - gsmtp",
             "550 5.7.509 Access denied, sending domain example.org does not pass DMARC verification and has a DMARC policy of reject.",
@@ -567,6 +587,11 @@ fn not_rfc() {
     check(
         Cause::NotRfc,
         &[
+            "550 Required header 'Date' missing",
+            "550 Only one Date header allowed. See RFC 5322, Section 3.6",
+            "550 HELO host has no dots",
+            "550-Bad HELO - Host impersonating [example.org]",
+            "450 4.7.1 <pc>: Helo command rejected: Host not found",
             "550-5.7.1 [192.0.2.7] Messages missing a valid address in From: header, or having no From: header, are not accepted. - gsmtp",
             "550-5.7.1 [192.0.2.7 11] Our system has detected that this message is not RFC 5322 compliant: Multiple 'From' headers found. - gsmtp",
             "550 5.7.1 Messages with multiple addresses in From: header are not accepted.",
@@ -588,6 +613,8 @@ fn policy() {
     check(
         Cause::Policy,
         &[
+            "550 5.7.1 Command rejected",
+            "Uma regra de fluxo de mensagens personalizada criada por um administrador em example.org bloqueou sua mensagem.",
             "550 5.7.1 Message rejected due to local policy",
             "550 Administrative prohibition",
             "550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy",
@@ -605,6 +632,14 @@ fn sender_rejected() {
     check(
         Cause::SenderRejected,
         &[
+            "421 Refused. The domain of your sender address has no mail exchanger (MX).",
+            "421 Refused. Your sender address has been blacklisted.",
+            "550 No MX for your FROM address",
+            "501 5.1.8 sender ana@example.org contains a domain with no valid MX records",
+            "550 5.7.27 <ana@example.org>: Sender address rejected: Domain example.org does not accept mail (nullMX)",
+            "517-Domain does not exist: example.org.",
+            "553 5.5.4 <ana>... Domain name required for sender address ana",
+            "571 sorry, can't find a valid MX for sender domain (#5.1.8 - chkuser)",
             "553 5.1.8 <ana@example.org>: Sender address rejected: Domain not found",
             "450 4.1.8 <ana@example.org>: Sender address rejected: Domain not found",
             "550 5.1.0 <ana@example.org>: Sender address rejected: User unknown in virtual alias table",
@@ -632,6 +667,13 @@ fn rate_limited() {
     check(
         Cause::RateLimited,
         &[
+            "421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel",
+            "421 4.4.2 Message submission rate for this client has exceeded the configured limit",
+            "450 4.7.1 <ana@example.org>: Recipient address rejected: Policy Rejection: Message count quota exceeded",
+            "421 4.3.2 Too many open connections.",
+            "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded",
+            "550 Sender frequency limited. http://service.mail.qq.com/cgi-bin/help?id=20022",
+            "421 HL:ICC 163 mx1",
             "421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited. - gsmtp",
             "450-4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time. - gsmtp",
             "550-5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered. - gsmtp",
@@ -680,6 +722,10 @@ fn relay_denied() {
     check(
         Cause::RelayDenied,
         &[
+            "421 Refused. Sending to remote addresses (relaying) is not allowed.",
+            "550 I cannot deliver mail for <ana@example.org>",
+            "550 Delivery is not allowed to this address.",
+            "550 No se permite la retransmisión",
             "554 5.7.1 <ana@example.org>: Relay access denied",
             "550 5.7.1 Unable to relay",
             "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain",
@@ -702,6 +748,8 @@ fn auth_required() {
     check(
         Cause::AuthRequired,
         &[
+            "530 5.5.1 Invalid command: Must issue an AUTH command first",
+            "530 Se requiere autenticación",
             "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
             "535-5.7.8 Username and Password not accepted. Learn more at 535 5.7.8 https://support.google.com/mail/?p=BadCredentials",
             "535 5.7.3 Authentication unsuccessful",
@@ -729,6 +777,8 @@ fn tls() {
     check(
         Cause::Tls,
         &[
+            "554 Refused. Authentication is not allowed without encryption",
+            "a TLS session is required, but the server did not offer TLS support",
             "530 5.7.0 Must issue a STARTTLS command first",
             "TLS is required, but was not offered by host mx.example.org[192.0.2.1]",
             "Cannot start TLS: handshake failure",
@@ -758,6 +808,8 @@ fn server_error() {
     check(
         Cause::ServerError,
         &[
+            "status=deferred (mail transport unavailable)",
+            "unknown mail transport error",
             "451 4.3.0 <ana@example.org>: Temporary lookup failure",
             "451 4.3.5 Server configuration problem",
             "452 4.3.1 Insufficient system storage",
@@ -780,6 +832,7 @@ fn mailer_error() {
     check(
         Cause::MailerError,
         &[
+            "Uh-oh: home directory is writable. (#4.7.0)",
             "Command died with status 1: \"/usr/bin/vacation ana\"",
             "554 5.3.0 unknown mailer error 1",
             "Child process of virtual_transport transport returned 127 (could not exec) from command: /usr/bin/procmail",
@@ -796,6 +849,9 @@ fn protocol_error() {
     check(
         Cause::ProtocolError,
         &[
+            "421 4.7.0 Too many bad commands; closing connection",
+            "421 4.7.0 mx.example.org Error: too many errors",
+            "503 5.0.0 Need RCPT (recipient)",
             "503 5.5.1 Error: need MAIL command",
             "503 Bad sequence of commands",
             "500 5.5.1 Command unrecognized",

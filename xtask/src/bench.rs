@@ -11,11 +11,12 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
     if !arguments.is_empty() {
         return Err(Problem::Usage("`cargo xtask bench` takes no arguments.".to_owned()));
     }
-    let served = corpus::served()?;
+    let files = corpus::folder().map(|folder| corpus::files(&folder)).unwrap_or_default();
+    let served = corpus::served("served", &files)?;
     println!("Building the analyser for this machine and for the browser: about two minutes for the first time.");
     let mut native = process::cargo(&["test", "--package", "browser", "--profile", "terminal", "--test", "bench"]);
     process::run(native.env("CARTEIRO_PACK", served.join(corpus::PACK)).args(["--", "--nocapture"]))?;
     let (runner, driver) = (tools::wasm_test_runner()?, tools::chromedriver()?);
     let mut wasm = suite::served_wasm_tests("bench", &runner, &driver, &served);
-    process::run(wasm.args(["--", "--nocapture"]))
+    process::run(wasm.args(["--release", "--", "--nocapture"]))
 }

@@ -1,4 +1,4 @@
-//! The corpus of bounces that `CARTEIRO_CORPUS` names, and what the terminal program says of its files.
+//! The corpus of bounces that `CARTEIRO_CORPUS` names, the project's own fixtures, and what the terminal program says of their files.
 
 use crate::problem::Problem;
 use crate::process::{cargo, run};
@@ -24,6 +24,19 @@ pub(crate) fn files(corpus: &Path) -> Vec<PathBuf> {
     project::files_below(&FORMS.map(|form| corpus.join(form)))
 }
 
+/// The project's own fixtures.
+pub(crate) fn fixtures() -> Vec<PathBuf> {
+    let mut files = project::files_below(&[project::root().join("tests/fixtures")]);
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "eml" || ending == "txt"));
+    files
+}
+
+/// Builds the terminal program as the tests have it.
+pub(crate) fn tested_terminal() -> Result<PathBuf, Problem> {
+    run(&mut cargo(&["build", "--workspace", "--exclude", "e2e", "--bin", "carteiro"]))?;
+    Ok(project::target().join("debug/carteiro"))
+}
+
 /// Builds the terminal program in its quick form.
 pub(crate) fn terminal() -> Result<PathBuf, Problem> {
     run(&mut cargo(&["build", "--profile", "terminal", "--package", "carteiro", "--no-default-features", "--bin", "carteiro"]))?;
@@ -41,16 +54,23 @@ fn pack(files: &[PathBuf], to: &Path) -> Result<(), Problem> {
     std::fs::write(to, pack).map_err(Problem::io(format!("{} can't be written", to.display())))
 }
 
-/// A folder with the packed corpus, for a page to fetch from; an empty pack where there is no corpus.
-pub(crate) fn served() -> Result<PathBuf, Problem> {
-    let served = project::notes()?.join("served");
+/// A folder with these files, packed, for a page to fetch from.
+pub(crate) fn served(name: &str, files: &[PathBuf]) -> Result<PathBuf, Problem> {
+    let served = project::notes()?.join(name);
     std::fs::create_dir_all(&served).map_err(Problem::io(format!("{} can't be made", served.display())))?;
-    let files = folder().map(|corpus| files(&corpus)).unwrap_or_default();
-    pack(&files, &served.join(PACK))?;
+    pack(files, &served.join(PACK))?;
     Ok(served)
 }
 
-/// The packed corpus in that folder.
+/// The same, with what the terminal program says of each.
+pub(crate) fn served_with_records(name: &str, program: &Path, files: &[PathBuf]) -> Result<PathBuf, Problem> {
+    let served = served(name, files)?;
+    let file = served.join("records.jsonl");
+    std::fs::write(&file, records(program, files)?).map_err(Problem::io(format!("{} can't be written", file.display())))?;
+    Ok(served)
+}
+
+/// The packed files in that folder.
 pub(crate) const PACK: &str = "corpus.pack";
 
 /// What `carteiro --json` prints for these files.

@@ -43,7 +43,7 @@ const COMMANDS: [Command; 8] = [
     Command {
         name: "test",
         arguments: "[STEP…] [-- FILTER]",
-        about: "run fmt, clippy, native, wasm and e2e, or only some of them; `all` adds the slow ones",
+        about: "run fmt, clippy, native, wasm, parity and e2e, or only some of them; `all` adds the slow ones",
         run: suite::run,
     },
     Command { name: "size", arguments: "[--max-kb N]", about: "measure what one article loads; fails above 220 KB", run: size::run },

@@ -16,11 +16,12 @@ struct Step {
 }
 
 /// In the order in which they run: what is quick to tell comes first.
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     Step { name: "fmt", slow: false, run: fmt },
     Step { name: "clippy", slow: false, run: clippy },
     Step { name: "native", slow: false, run: native },
     Step { name: "wasm", slow: false, run: wasm },
+    Step { name: "parity", slow: false, run: parity },
     Step { name: "e2e", slow: false, run: e2e },
     Step { name: "corpus", slow: true, run: corpus },
 ];
@@ -130,15 +131,24 @@ pub(crate) fn wasm_tests(name: &str, runner: &Path, driver: &Path) -> Command {
     tests
 }
 
-/// The same in release form, in a folder from which its page can fetch files: the runner serves the one that it runs in.
+/// The same, in a folder from which its page can fetch files: the runner serves the one that it runs in.
 pub(crate) fn served_wasm_tests(name: &str, runner: &Path, driver: &Path, served: &Path) -> Command {
     let mut tests = wasm_tests(name, runner, driver);
     let in_folder = [Path::new("env"), Path::new("-C"), served, runner].map(|word| word.to_string_lossy().into_owned()).join(" ");
-    tests.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", in_folder);
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", in_folder);
     tests.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project::root().join("tests/browser/webdriver.json"));
     // A shared machine may be slow.
     tests.env("WASM_BINDGEN_TEST_TIMEOUT", "600");
     tests
+}
+
+/// What the browser says of the project's own fixtures is what the terminal program says; both as the tests have them, so that
+/// hardly anything is built for it.
+fn parity(filter: &[String]) -> Result<Totals, Problem> {
+    let (runner, driver) = (tools::wasm_test_runner()?, tools::chromedriver()?);
+    let served = corpus::served_with_records("fixtures", &corpus::tested_terminal()?, &corpus::fixtures())?;
+    let nocapture = if filter.is_empty() { &["--", "--nocapture"][..] } else { &[] };
+    count_tests(served_wasm_tests("corpus", &runner, &driver, &served).args(nocapture).args(filter))
 }
 
 /// What the browser says of the corpus is what the terminal program says.
@@ -147,11 +157,9 @@ fn corpus(_filter: &[String]) -> Result<Totals, Problem> {
         println!("{} The step corpus is skipped.", corpus::NONE);
         return Ok(Totals::SKIPPED);
     };
-    let (runner, driver, served) = (tools::wasm_test_runner()?, tools::chromedriver()?, corpus::served()?);
-    let records = corpus::records(&corpus::terminal()?, &corpus::files(&folder))?;
-    let file = served.join("records.jsonl");
-    std::fs::write(&file, records).map_err(Problem::io(format!("{} can't be written", file.display())))?;
-    count_tests(served_wasm_tests("corpus", &runner, &driver, &served).args(["--", "--nocapture"]))
+    let (runner, driver) = (tools::wasm_test_runner()?, tools::chromedriver()?);
+    let served = corpus::served_with_records("served", &corpus::terminal()?, &corpus::files(&folder))?;
+    count_tests(served_wasm_tests("corpus", &runner, &driver, &served).args(["--release", "--", "--nocapture"]))
 }
 
 /// Two browsers at once, as on two cores.

@@ -1,7 +1,8 @@
-//! The corpus as wasm in a browser: its records are those of the terminal program, word for word,
+//! Many files as wasm in a browser: their records are those of the terminal program, word for word,
 //! but for the ids of rules and block lists, which no reader sees and the widget does not carry.
 //!
-//! `cargo xtask test corpus` packs the corpus and the records, and runs this in release form.
+//! `cargo xtask test parity` packs the project's own fixtures and their records and runs this as the tests are built;
+//! `cargo xtask test corpus` does so with the corpus, in release form.
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, reason = "tests")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
@@ -23,7 +24,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 async fn the_browser_says_what_the_terminal_says() {
-    let pack = fetched::bytes("/corpus.pack").await.expect("the packed corpus");
+    let pack = fetched::bytes("/corpus.pack").await.expect("the packed files");
     let expected = fetched::bytes("/records.jsonl").await.and_then(|bytes| String::from_utf8(bytes).ok()).expect("the records");
     let (files, mut expected) = (packed::files(&pack), expected.lines());
     let mut differing = 0;
