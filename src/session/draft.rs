@@ -7,6 +7,7 @@ use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
+use crate::tree::flow::has_fields;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 
 /// Recipients taken into a ticket.
@@ -39,6 +40,10 @@ fn unmasked(session: &Session) -> Option<Draft> {
         remote_host: remote_host(analysis),
         reporting_host: text(facts.map(|f| &f.reporting_mta)),
         message_id: text(facts.map(|f| &f.message_id)),
+        subject: text(facts.map(|f| &f.subject)),
+        notice_date: text(facts.map(|f| &f.notice_date)),
+        answers: answers(session),
+        details: DETAILS.iter().filter_map(|field| Some((*field, session.answers.field(*field)?.to_owned()))).collect(),
         queue_id: text(facts.map(|f| &f.queue_id)),
         block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name)),
         tried: tried(session),
@@ -46,6 +51,19 @@ fn unmasked(session: &Session) -> Option<Draft> {
         decisive: analysis.map(decisive).unwrap_or_default(),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
+}
+
+/// What the review asks besides: optional, and nobody's screen.
+pub(crate) const DETAILS: [FieldId; 3] = [FieldId::MailProgram, FieldId::Device, FieldId::Reach];
+
+/// Answers that the ticket has no line of its own for.
+fn answers(session: &Session) -> Vec<(Step, Choice)> {
+    let has_its_line = [Step::Problem, Step::Direction, Step::Settings, Step::Verdict];
+    let given = |step: Step| match session.answers.given(step) {
+        Some(Given::Chosen(choice)) => Some((step, choice)),
+        Some(Given::Submitted) | None => None,
+    };
+    session.path().steps.into_iter().filter(|step| !has_fields(*step) && !has_its_line.contains(step)).filter_map(given).collect()
 }
 
 /// The whole ticket as text, in the portal's language.

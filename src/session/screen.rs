@@ -273,10 +273,21 @@ pub struct Review {
     pub masks: Option<Masks>,
     /// Where support can answer; optional.
     pub contact: Field,
+    /// What else may be told, behind a label.
+    pub details: Details,
     /// Where it goes and what stays in the browser.
     pub privacy: String,
     /// "Preparar o chamado".
     pub submit: String,
+}
+
+/// Fields that nobody has to fill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// "Mais detalhes".
+    pub label: String,
+    /// The fields.
+    pub fields: Vec<Field>,
 }
 
 /// What is masked in the ticket.

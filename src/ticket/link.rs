@@ -9,7 +9,6 @@ use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::Draft;
 use crate::ticket::portals::{Portal, portal};
 use crate::ticket::text::{Line, Worth, lines, subject};
-use crate::tree::step::Direction;
 
 /// A link that opens the portal with the ticket filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,22 +137,13 @@ fn value(field: TicketField, draft: &Draft, locale: Locale) -> Option<String> {
     match field {
         TicketField::Subject => Some(subject(draft, locale)),
         TicketField::Description => None,
-        TicketField::Requester => requester(draft),
+        TicketField::Requester => draft.requester().cloned(),
         TicketField::Direction => Some(draft.direction.id().to_owned()),
         TicketField::Sender => draft.sender.clone(),
         TicketField::Recipient => draft.recipients.first().cloned(),
         TicketField::Date => draft.when.as_ref().map(crate::ticket::draft::When::iso),
         TicketField::Cause => draft.diagnosis.as_ref().map(|diagnosis| diagnosis.cause.id().to_owned()),
         TicketField::Code => draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty()),
-    }
-}
-
-/// The contact where it is an address; else the sender's own, who can still receive. Never a mailbox that can't.
-fn requester(draft: &Draft) -> Option<String> {
-    match &draft.contact {
-        Some(contact) => contact.contains('@').then(|| contact.clone()),
-        None if draft.direction == Direction::Sending => draft.sender.clone(),
-        None => None,
     }
 }
 
@@ -218,6 +208,10 @@ mod tests {
             remote_host: Some("mx.example.org".into()),
             reporting_host: None,
             message_id: Some("abc+1@cliente.example".into()),
+            subject: None,
+            notice_date: None,
+            answers: Vec::new(),
+            details: Vec::new(),
             queue_id: None,
             block_list: None,
             tried: None,
@@ -266,7 +260,7 @@ mod tests {
         assert!(link.href.starts_with("https://suporte.example/novo?fila=2&") && link.href.ends_with("#formulario"), "{}", link.href);
         for (name, expected) in [
             ("fila", "2"),
-            ("subject", "[envio] A caixa de e-mail está cheia: joão&co@example.org (552 5.2.2)"),
+            ("subject", "[envio] caixa cheia: joão&co@example.org (552 5.2.2)"),
             ("email", "ana@cliente.example"),
             ("direction", "sending"),
             ("de", "ana@cliente.example"),
@@ -329,6 +323,8 @@ mod tests {
         let mut draft = draft();
         draft.direction = Direction::Receiving;
         let config = config("generic", "https://suporte.example/novo", &[]);
+        assert!(decoded(&built(&draft, &config).href).iter().all(|(name, _)| name != "email"));
+        draft.contact = draft.recipients.first().cloned();
         assert!(decoded(&built(&draft, &config).href).iter().all(|(name, _)| name != "email"));
         draft.contact = Some("outra@example.net".into());
         assert_eq!(value(&built(&draft, &config).href, "email"), "outra@example.net");

@@ -1,6 +1,7 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
 use crate::locale::Locale;
+use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::{Draft, Tried, When};
 use crate::tree::step::Direction;
@@ -40,7 +41,7 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
         Direction::Sending => Label::TagSending,
         Direction::Receiving => Label::TagReceiving,
     });
-    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_title(diagnosis.cause));
+    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_in_short(diagnosis.cause));
     let mut subject = format!("[{tag}] {title}");
     let other_side = match draft.direction {
         Direction::Sending => draft.recipients.first(),
@@ -138,6 +139,14 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
     ];
     lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));
+    let told = [(TicketLabel::RowNoticeDate, &draft.notice_date), (TicketLabel::RowSubject, &draft.subject)];
+    let told = told.into_iter().filter_map(|(label, value)| Some((words.ticket(label), value.as_deref()?)));
+    let details = draft.details.iter().map(|(field, value)| (words.field(*field, Some(draft.direction)), value.as_str()));
+    let answers = draft.answers.iter().map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice)));
+    lines.extend(told.chain(details).chain(answers).map(|(name, value)| {
+        let name = fill(name, &[]);
+        line(Worth::Identifier, [name.as_str(), if name.ends_with('?') { " " } else { ": " }, value].concat())
+    }));
     lines.extend(draft.recipients.iter().skip(1).map(|address| named(Worth::FurtherRecipient, Label::RowRecipient, address.clone())));
     lines
 }

@@ -2,8 +2,8 @@
 
 use carteiro::session::event::Event;
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Offer, PasteBox, PasteContent,
-    Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    Body, Change, Checklist, ChoiceButton, Choices, Details, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Offer, PasteBox,
+    PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
 };
 use carteiro::tree::step::{Choice, FieldId, Step};
 
@@ -95,6 +95,7 @@ pub fn review() -> Body {
         }],
         masks: None,
         contact: field(FieldId::Contact, None),
+        details: Details { label: "Mais".to_owned(), fields: vec![field(FieldId::Device, None)] },
         privacy: "Nada sai daqui.".to_owned(),
         submit: "Preparar".to_owned(),
     })
