@@ -4,6 +4,8 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
 
+#[path = "carteiro/flow.rs"]
+mod flow;
 #[path = "carteiro/given.rs"]
 mod given;
 #[path = "carteiro/record.rs"]
@@ -20,9 +22,8 @@ use carteiro::notice::Writer;
 use carteiro::rules;
 use carteiro::texts::{Label, Words, words};
 use carteiro::ticket::portals::{PORTALS, source};
-use carteiro::tree::flow::{Bounce, FLOW, Known, On};
-use carteiro::tree::step::Direction;
 use carteiro::verdict::{Reason, Weight};
+use flow::print_flow;
 use given::Given;
 use record::{record, value};
 
@@ -176,33 +177,6 @@ fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis,
 }
 
 /// The conversation's graph as Mermaid: steps by id, edges by answer and condition.
-fn print_flow(out: &mut impl Write) -> std::io::Result<()> {
-    writeln!(out, "flowchart TD")?;
-    for node in FLOW {
-        for edge in node.edges {
-            let answer = match edge.on {
-                On::Chose(choice) => choice.id(),
-                On::Submitted => "submitted",
-                On::Any => "any",
-            };
-            let direction = match edge.direction {
-                None => "",
-                Some(Known::Is(Direction::Sending)) => ", sending",
-                Some(Known::Is(Direction::Receiving)) => ", receiving",
-                Some(Known::Not) => ", direction unknown",
-            };
-            let bounce = match edge.bounce {
-                None => "",
-                Some(Bounce::Unasked) => ", error not asked yet",
-                Some(Bounce::Absent) => ", no error",
-                Some(Bounce::Pasted) => ", error pasted",
-            };
-            writeln!(out, "  {} -->|{answer}{direction}{bounce}| {}", node.step.id(), edge.to.id())?;
-        }
-    }
-    Ok(())
-}
-
 fn print_portals(out: &mut impl Write) -> std::io::Result<()> {
     for portal in PORTALS {
         let parameters: Vec<String> = portal.parameters.iter().map(|(field, name)| format!("{}={name}", field.id())).collect();

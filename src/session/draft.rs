@@ -1,19 +1,22 @@
 //! From the answers and the paste to the ticket's draft. What the reader typed goes before what the paste says.
 
 use crate::analysis::{Analysis, RecipientVerdict};
+use crate::cause::Cause;
 use crate::evidence::{Kind, Text};
 use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
-use crate::tree::flow::has_fields;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::verdict::Candidate;
 
 /// Recipients taken into a ticket.
 const RECIPIENTS_MAX: usize = 100;
 /// Of the error message, this much is taken into a ticket.
 const ERROR_BYTES_MAX: usize = 64 * 1_024;
+/// Other causes offered when the first does not fit.
+const OTHER_CAUSES_MAX: usize = 3;
 /// Decisive lines taken into a ticket.
 const DECISIVE_LINES_MAX: usize = 10;
 
@@ -56,14 +59,18 @@ fn unmasked(session: &Session) -> Option<Draft> {
 /// What the review asks besides: optional, and nobody's screen.
 pub(crate) const DETAILS: [FieldId; 3] = [FieldId::MailProgram, FieldId::Device, FieldId::Reach];
 
-/// Answers that the ticket has no line of its own for.
+/// Questions whose answer tells support something that the ticket has no line of its own for.
+const TOLD: [Step; 7] =
+    [Step::ReturnedError, Step::SenderError, Step::Scope, Step::Since, Step::Webmail, Step::SentFolder, Step::OwnChecks];
+
+/// Their answers.
 fn answers(session: &Session) -> Vec<(Step, Choice)> {
-    let has_its_line = [Step::Problem, Step::Direction, Step::Settings, Step::Verdict];
-    let given = |step: Step| match session.answers.given(step) {
-        Some(Given::Chosen(choice)) => Some((step, choice)),
-        Some(Given::Submitted) | None => None,
+    let given = |step: &Step| match session.answers.given(*step) {
+        Some(Given::Chosen(choice)) if choice != Choice::NotSure => Some((*step, choice)),
+        Some(Given::Chosen(_) | Given::Submitted) | None => None,
     };
-    session.path().steps.into_iter().filter(|step| !has_fields(*step) && !has_its_line.contains(step)).filter_map(given).collect()
+    let path = session.path();
+    TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).collect()
 }
 
 /// The whole ticket as text, in the portal's language.
@@ -74,6 +81,19 @@ pub(crate) fn whole_text(session: &Session) -> Option<String> {
 /// The recipient whose fate the verdict screen tells first.
 pub(crate) fn main_recipient(analysis: &Analysis) -> Option<&RecipientVerdict> {
     analysis.recipients.first()
+}
+
+/// The causes that fit too, each once, the likeliest first.
+pub(crate) fn other_causes(analysis: &Analysis) -> Vec<&Candidate> {
+    let Some(main) = main_recipient(analysis) else { return Vec::new() };
+    let mut others: Vec<&Candidate> = Vec::new();
+    for candidate in &main.verdict.others {
+        let known = candidate.cause == main.verdict.cause || others.iter().any(|other| other.cause == candidate.cause);
+        if !known && candidate.cause != Cause::Undetermined && others.len() < OTHER_CAUSES_MAX {
+            others.push(candidate);
+        }
+    }
+    others
 }
 
 /// `552 5.2.2`, as far as the text has them.
@@ -136,8 +156,8 @@ fn remote_host(analysis: Option<&Analysis>) -> Option<String> {
 
 fn tried(session: &Session) -> Option<Tried> {
     match session.answers.given(Step::Settings)? {
-        Given::Chosen(Choice::SettingsRight) => Some(Tried::SettingsRight),
-        Given::Chosen(Choice::SettingsNotSure) => Some(Tried::SettingsNotSure),
+        Given::Chosen(Choice::Checked) => Some(Tried::SettingsRight),
+        Given::Chosen(Choice::CannotCheck) => Some(Tried::SettingsNotSure),
         Given::Chosen(_) | Given::Submitted => None,
     }
 }

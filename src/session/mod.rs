@@ -11,17 +11,19 @@ pub mod stored;
 mod view;
 
 use crate::analysis::{Analysis, OwnSide, analyse};
+use crate::cause::Cause;
 use crate::config::{Config, Start};
+use crate::evidence::Kind;
 use crate::paste::PASTE_BYTES_MAX;
 use crate::session::event::{Effect, Event, FocusTarget, Notification};
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
 use crate::texts::{Label, Words, words};
 use crate::tree::answers::{Answers, Given};
-use crate::tree::direction::propose;
-use crate::tree::flow::{choices, has_fields};
-use crate::tree::replay::{Path, replay};
-use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::tree::direction::{both_are_ours, propose, tell};
+use crate::tree::flow::{choices, has_fields, is_before_the_outcome};
+use crate::tree::replay::{Answered, Path, may_still_come, replay};
+use crate::tree::step::{Choice, Direction, FieldId, Standpoint, Step};
 
 /// A paste longer than this is read only after "Lendo…" was painted.
 const READ_AT_ONCE_BYTES_MAX: usize = 16 * 1_024;
@@ -29,6 +31,9 @@ const READ_AT_ONCE_BYTES_MAX: usize = 16 * 1_024;
 pub const EDITABLE_BYTES_MAX: usize = 64 * 1_024;
 /// A field takes at most this many characters; more is cut.
 const FIELD_CHARS_MAX: usize = 400;
+
+/// The answers that stand for another cause, the likeliest first.
+const OTHERS: [Choice; 3] = [Choice::FirstOther, Choice::SecondOther, Choice::ThirdOther];
 
 /// The moment at which the session was opened, as the host sees it. The core has no clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,11 +65,15 @@ pub struct Session {
     /// The bytes of a paste that was too long, for telling it.
     paste_cut_from: Option<usize>,
     analysis: Option<Analysis>,
+    /// What the paste answers by itself.
+    by_paste: Answered,
     at: Step,
     /// Where "Alterar" was tapped.
     return_to: Option<Step>,
     stage: Stage,
     mistake: Option<(FieldId, Label)>,
+    /// A change took answers away: told on the screen that follows.
+    dropped: bool,
     /// The address about which a doubt was raised: once is enough.
     doubted: Option<String>,
     /// What the reader wants unmasked in the ticket; forgotten with the tab.
@@ -96,10 +105,12 @@ impl Session {
             paste: String::new(),
             paste_cut_from: None,
             analysis: None,
+            by_paste: Answered::default(),
             at,
             return_to: None,
             stage: Stage::Open,
             mistake: None,
+            dropped: false,
             doubted: None,
             revealed: Vec::new(),
             checklist_open: false,
@@ -159,6 +170,7 @@ impl Session {
                 version: StoredAnswers::VERSION,
                 at_ms: self.clock.now_ms,
                 answers: self.answers.clone(),
+                by_paste: self.by_paste,
                 at: Some(self.at),
             },
             paste: self.paste.clone(),
@@ -171,11 +183,63 @@ impl Session {
             Start::Receiving => Some(Direction::Receiving),
             Start::Problem | Start::Bounce => None,
         };
-        replay(first_step(self.config.start), direction, &self.answers)
+        replay(first_step(self.config.start), direction, &self.answers, self.by_paste)
     }
 
     fn direction(&self) -> Option<Direction> {
-        self.path().direction
+        self.path().direction()
+    }
+
+    /// Where the reader stands. Two typed addresses that are both at the provider make it internal.
+    fn standpoint(&self) -> Option<Standpoint> {
+        let known = self.path().standpoint?;
+        let typed = |step, field| self.answers.submitted_field(step, field);
+        let internal = known == Standpoint::Sending
+            && both_are_ours(typed(Step::Sender, FieldId::Sender), typed(Step::Recipient, FieldId::Recipient), &self.own_side());
+        Some(if internal { Standpoint::Internal } else { known })
+    }
+
+    /// What the paste says against the reader's answer: the mail went the other way.
+    fn contradicted(&self) -> Option<Direction> {
+        let answered = match self.standpoint()? {
+            Standpoint::Sending => Direction::Sending,
+            Standpoint::Receiving => Direction::Receiving,
+            Standpoint::Internal | Standpoint::Outsider => return None,
+        };
+        self.proposed().filter(|proposed| *proposed != answered)
+    }
+
+    /// Whether an answer makes sense here.
+    fn offers(&self, choice: Choice) -> bool {
+        let others = usize::from(self.by_paste.others);
+        match OTHERS.iter().position(|other| *other == choice) {
+            Some(number) => number < others,
+            None if choice == Choice::NotThis => self.can_be_doubted(),
+            None if choice == Choice::PasteAgain => self.analysis.is_some(),
+            None => true,
+        }
+    }
+
+    /// The verdict is one on a refused mail and names a cause.
+    fn can_be_doubted(&self) -> bool {
+        let Some(analysis) = self.analysis.as_ref().filter(|analysis| analysis.suspicion.is_none()) else { return false };
+        let names_a_cause = draft::main_recipient(analysis).is_some_and(|main| main.verdict.cause != Cause::Undetermined);
+        matches!(analysis.kind, Kind::Failure | Kind::Delay) && names_a_cause
+    }
+
+    /// The cause that the reader picked after "that's not it".
+    fn reconsidered(&self) -> Option<Cause> {
+        self.path().position(Step::Reconsidered)?;
+        let others = draft::other_causes(self.analysis.as_ref()?);
+        let given = self.answers.given(Step::OtherCauses);
+        let number = OTHERS.iter().position(|other| given == Some(Given::Chosen(*other)));
+        let picked = number.and_then(|number| others.get(number));
+        Some(picked.map_or(Cause::Undetermined, |candidate| candidate.cause))
+    }
+
+    /// Where the direction was answered.
+    fn direction_step(&self) -> Step {
+        if self.path().position(Step::Direction).is_some() { Step::Direction } else { first_step(self.config.start) }
     }
 
     fn words(&self) -> &'static Words {
@@ -201,6 +265,7 @@ impl Session {
 
     fn restore(&mut self, stored: Stored) {
         self.answers = stored.answers.answers;
+        self.by_paste = stored.answers.by_paste;
         self.paste = stored.paste;
         if self.paste.trim().is_empty() {
             // Storage may have had no room for it: then it is asked for again.
@@ -211,7 +276,7 @@ impl Session {
     }
 
     fn chose(&mut self, step: Step, choice: Choice) -> Vec<Effect> {
-        if self.stage != Stage::Open || step != self.at || !choices(step).contains(&choice) {
+        if self.stage != Stage::Open || step != self.at || !choices(step).contains(&choice) || !self.offers(choice) {
             return Vec::new();
         }
         self.mistake = None;
@@ -220,7 +285,7 @@ impl Session {
         }
         self.answers.choose(step, choice);
         if step == Step::Bounce {
-            self.analysis = None;
+            self.forget_reading();
         }
         self.advance()
     }
@@ -274,7 +339,27 @@ impl Session {
             Step::SentAt => date(FieldId::SentDate),
             Step::AttemptDay => date(FieldId::AttemptDay),
             Step::Bounce => self.paste.trim().is_empty().then_some((FieldId::Bounce, Label::EmptyPaste)),
-            Step::Problem | Step::Settings | Step::Direction | Step::Verdict | Step::Review | Step::Ticket | Step::Solved => None,
+            Step::Missing => {
+                let doubt = |field| address(field).filter(|(_, label)| *label == Label::NoAtSign);
+                doubt(FieldId::Sender).or_else(|| doubt(FieldId::Recipient))
+            }
+            Step::Problem
+            | Step::ReturnedError
+            | Step::SenderError
+            | Step::AskSender
+            | Step::Direction
+            | Step::Scope
+            | Step::Since
+            | Step::Webmail
+            | Step::Settings
+            | Step::SentFolder
+            | Step::OwnChecks
+            | Step::Verdict
+            | Step::OtherCauses
+            | Step::Reconsidered
+            | Step::Review
+            | Step::Ticket
+            | Step::Solved => None,
         }
     }
 
@@ -283,7 +368,7 @@ impl Session {
             return;
         }
         self.answers.withdraw(Step::Bounce);
-        self.analysis = None;
+        self.forget_reading();
         self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
         self.paste = text;
         if self.paste_cut_from.is_some() {
@@ -314,10 +399,30 @@ impl Session {
     fn analyse_if_given(&mut self) {
         let given = self.answers.given(Step::Bounce) == Some(Given::Submitted) && !self.paste.trim().is_empty();
         self.analysis = given.then(|| analyse(&self.paste, &self.own_side()));
+        self.by_paste = self.analysis.as_ref().map_or_else(Answered::default, |analysis| answered(analysis, &self.own_side()));
+    }
+
+    fn forget_reading(&mut self) {
+        self.analysis = None;
+        self.by_paste = Answered::default();
+    }
+
+    /// Answers that the new way cannot come to any more go, and that is told.
+    fn drop_what_no_longer_applies(&mut self) {
+        let path = self.path();
+        let gone: Vec<Step> = self.answers.steps().filter(|step| !may_still_come(&path, *step)).collect();
+        self.dropped = gone.iter().any(|step| is_before_the_outcome(*step));
+        for step in &gone {
+            self.answers.forget(*step);
+        }
+        if gone.contains(&Step::Bounce) {
+            self.forget_reading();
+        }
     }
 
     /// On to where the answers lead: back to the review when a value was changed from there, else to the next step.
     fn advance(&mut self) -> Vec<Effect> {
+        self.drop_what_no_longer_applies();
         let path = self.path();
         let next = path.position(self.at).and_then(|position| path.steps.get(position + 1)).copied().unwrap_or_else(|| path.end());
         let to = match self.return_to {
@@ -329,7 +434,11 @@ impl Session {
             Some(_) => path.end(),
             None => next,
         };
-        self.show(to)
+        let mut effects = self.show(to);
+        if self.dropped {
+            effects.push(Effect::Announce(self.say(Label::AnswersDropped)));
+        }
+        effects
     }
 
     /// Shows a step in answer to a tap.
@@ -348,7 +457,7 @@ impl Session {
 
     fn arrived(&self) -> Vec<Effect> {
         let mut effects = vec![Effect::Focus(FocusTarget::Heading), self.save(), self.notification()];
-        if self.at == Step::Verdict {
+        if matches!(self.at, Step::Verdict | Step::Reconsidered) {
             effects.push(Effect::Announce(self.screen().heading));
         }
         effects
@@ -371,6 +480,7 @@ impl Session {
         self.at = if path.position(step).is_some() { step } else { path.end() };
         self.return_to = None;
         self.mistake = None;
+        self.dropped = false;
         self.copied = None;
         self.arrived()
     }
@@ -380,6 +490,7 @@ impl Session {
             return Vec::new();
         }
         let from = self.at;
+        self.dropped = false;
         let effects = self.show(step);
         self.return_to = (from != step).then_some(from);
         effects
@@ -438,7 +549,20 @@ impl Session {
 const fn first_step(start: Start) -> Step {
     match start {
         Start::Problem => Step::Problem,
-        Start::Sending | Start::Receiving => Step::Settings,
+        Start::Sending => Step::ReturnedError,
+        Start::Receiving => Step::SenderError,
         Start::Bounce => Step::Bounce,
+    }
+}
+
+/// What a paste answers by itself.
+fn answered(analysis: &Analysis, own: &OwnSide) -> Answered {
+    let facts = &analysis.facts;
+    let recipient = analysis.recipients.iter().any(|recipient| recipient.address.is_some());
+    let dated = facts.date.is_some() || facts.notice_date.is_some();
+    Answered {
+        standpoint: tell(analysis, own),
+        complete: facts.sender.is_some() && recipient && dated,
+        others: u8::try_from(draft::other_causes(analysis).len()).unwrap_or(u8::MAX),
     }
 }

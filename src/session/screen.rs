@@ -16,6 +16,8 @@ pub struct Screen {
     pub heading: String,
     /// Paragraphs under the heading.
     pub lead: Vec<String>,
+    /// Something to know before reading on.
+    pub notice: Option<Notice>,
     /// Where one stands, as `Envio · passo 2`.
     pub place: String,
     /// The label of "Voltar", where there is a way back.
@@ -26,6 +28,15 @@ pub struct Screen {
     pub checklist: Checklist,
     /// What the screen holds.
     pub body: Body,
+}
+
+/// Something to know before reading on, with the way to change what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// "Alterar".
+    pub change: Option<Change>,
 }
 
 /// The page's own list, behind a button.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::tree::answers::Answers;
+use crate::tree::replay::Answered;
 use crate::tree::step::Step;
 
 /// The answers and the paste, with the moment they were stored. The host keeps it in session storage; the paste is a
@@ -24,13 +25,15 @@ pub struct StoredAnswers {
     pub at_ms: u64,
     /// The answers.
     pub answers: Answers,
+    /// What the paste answers by itself.
+    pub by_paste: Answered,
     /// The step that was shown.
     pub at: Option<Step>,
 }
 
 impl StoredAnswers {
     /// The version that this program writes and reads.
-    pub const VERSION: u32 = 1;
+    pub const VERSION: u32 = 2;
     /// Older than this is dropped.
     pub const AGE_MAX_MS: u64 = 12 * 60 * 60 * 1_000;
 

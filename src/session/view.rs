@@ -1,11 +1,15 @@
 //! From the state to a screen, in the reader's language.
 
 mod excerpt;
+mod others;
 mod review;
 mod verdict;
 
 use crate::config::WebUrl;
-use crate::session::screen::{Body, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, PasteBox, PasteContent, Screen};
+use crate::session::event::Event;
+use crate::session::screen::{
+    Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
+};
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
 use crate::texts::{Label, Slot, fill};
 use crate::tree::answers::Given;
@@ -30,6 +34,7 @@ pub(crate) fn screen(session: &Session) -> Screen {
         heading_level: session.config.heading_level,
         heading,
         lead,
+        notice: notice(session),
         place: place(session),
         back: has_back.then(|| session.say(Label::Back)),
         restart: has_restart.then(|| session.say(Label::Restart)),
@@ -43,16 +48,27 @@ type Parts = (String, Vec<String>, Body);
 fn open(session: &Session) -> Parts {
     match session.at {
         Step::Verdict => verdict::verdict(session),
+        Step::OtherCauses => others::others(session),
+        Step::Reconsidered => others::reconsidered(session),
         Step::Review => review::review(session),
         Step::Ticket => review::ticket(session),
         Step::Problem
+        | Step::ReturnedError
+        | Step::SenderError
+        | Step::AskSender
+        | Step::Bounce
+        | Step::Direction
+        | Step::Scope
+        | Step::Since
+        | Step::Webmail
         | Step::Settings
+        | Step::SentFolder
+        | Step::OwnChecks
         | Step::Sender
         | Step::Recipient
         | Step::SentAt
         | Step::AttemptDay
-        | Step::Bounce
-        | Step::Direction
+        | Step::Missing
         | Step::Solved => question(session),
     }
 }
@@ -63,16 +79,28 @@ fn question(session: &Session) -> Parts {
     let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     let body = match step {
         Step::Settings => Body::Choices(Choices { items: settings(session), link: settings_link(session), choices: buttons(session) }),
+        Step::OwnChecks => Body::Choices(Choices { items: own_checks(session), link: webmail_link(session), choices: buttons(session) }),
+        Step::Webmail => Body::Choices(Choices { items: Vec::new(), link: webmail_link(session), choices: buttons(session) }),
         Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, choices: direction_buttons(session) }),
         Step::Sender => form(session, &[(FieldId::Sender, FieldKind::Email)]),
         Step::Recipient => form(session, &[(FieldId::Recipient, FieldKind::Email)]),
         Step::SentAt => form(session, &[(FieldId::SentDate, FieldKind::Date), (FieldId::SentTime, FieldKind::Time)]),
         Step::AttemptDay => form(session, &[(FieldId::AttemptDay, FieldKind::Date)]),
+        Step::Missing => form(session, &missing_fields(session)),
         Step::Bounce => Body::Paste(paste_box(session)),
         Step::Solved => Body::Ending { choices: Vec::new() },
-        Step::Problem | Step::Verdict | Step::Review | Step::Ticket => {
-            Body::Choices(Choices { items: Vec::new(), link: None, choices: buttons(session) })
-        }
+        Step::Problem
+        | Step::ReturnedError
+        | Step::SenderError
+        | Step::AskSender
+        | Step::Scope
+        | Step::Since
+        | Step::SentFolder
+        | Step::Verdict
+        | Step::OtherCauses
+        | Step::Reconsidered
+        | Step::Review
+        | Step::Ticket => Body::Choices(Choices { items: Vec::new(), link: None, choices: buttons(session) }),
     };
     (heading, lead, body)
 }
@@ -88,7 +116,7 @@ fn place(session: &Session) -> String {
     }
     let path = session.path();
     let at = session.return_to.unwrap_or(session.at);
-    let label = match path.direction {
+    let label = match path.direction() {
         None => Label::Place,
         Some(Direction::Sending) => Label::PlaceSending,
         Some(Direction::Receiving) => Label::PlaceReceiving,
@@ -106,6 +134,53 @@ fn settings(session: &Session) -> Vec<String> {
     session.words().settings().map(str::to_owned).collect()
 }
 
+/// The domain is the last one: it matters only when nobody's mail arrives.
+fn own_checks(session: &Session) -> Vec<String> {
+    let all: Vec<String> = session.words().own_checks().map(str::to_owned).collect();
+    let everybody = session.answers.given(Step::Scope) == Some(Given::Chosen(Choice::Everybody));
+    let shown = if everybody { all.len() } else { all.len().saturating_sub(1) };
+    all.into_iter().take(shown).collect()
+}
+
+fn webmail_link(session: &Session) -> Option<Link> {
+    link(session.config.webmail_url.as_ref(), session.words().label(Label::WebmailLink))
+}
+
+/// What the paste left open, and nothing else.
+fn missing_fields(session: &Session) -> Vec<(FieldId, FieldKind)> {
+    let Some(analysis) = &session.analysis else { return Vec::new() };
+    let mut fields = Vec::new();
+    if analysis.facts.sender.is_none() {
+        fields.push((FieldId::Sender, FieldKind::Email));
+    }
+    if analysis.recipients.iter().all(|recipient| recipient.address.is_none()) {
+        fields.push((FieldId::Recipient, FieldKind::Email));
+    }
+    if analysis.facts.date.is_none() && analysis.facts.notice_date.is_none() {
+        match session.direction() {
+            Some(Direction::Receiving) => fields.push((FieldId::AttemptDay, FieldKind::Date)),
+            Some(Direction::Sending) | None => fields.extend([(FieldId::SentDate, FieldKind::Date), (FieldId::SentTime, FieldKind::Time)]),
+        }
+    }
+    fields
+}
+
+/// What a change took away, or what the paste says against an answer, with the way to change that.
+fn notice(session: &Session) -> Option<Notice> {
+    if session.dropped {
+        return Some(Notice { text: session.say(Label::AnswersDropped), change: None });
+    }
+    let shown = session.stage == Stage::Open && session.at == Step::Verdict;
+    let label = match session.contradicted().filter(|_| shown)? {
+        Direction::Sending => Label::ContradictsReceiving,
+        Direction::Receiving => Label::ContradictsSending,
+    };
+    let words = session.words();
+    let name = fill(words.label(Label::ChangeName), &[(Slot::Name, words.label(Label::RowDirection))]);
+    let change = Change { event: Event::ChangeTapped(session.direction_step()), label: session.say(Label::Change), name };
+    Some(Notice { text: session.say(label), change: Some(change) })
+}
+
 fn settings_link(session: &Session) -> Option<Link> {
     link(session.config.settings_url.as_ref(), session.words().label(Label::SettingsLink))
 }
@@ -115,13 +190,14 @@ fn link(url: Option<&WebUrl>, label: &str) -> Option<Link> {
 }
 
 fn buttons(session: &Session) -> Vec<ChoiceButton> {
-    choices(session.at).iter().map(|choice| button(session, *choice)).collect()
+    let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
+    offered.map(|choice| button(session, *choice)).collect()
 }
 
 fn button(session: &Session, choice: Choice) -> ChoiceButton {
     ChoiceButton {
         choice,
-        label: filled(session, session.words().choice(session.at, choice)),
+        label: filled(session, session.words().choice(session.at, choice, session.direction())),
         hint: None,
         chosen: session.answers.given(session.at) == Some(Given::Chosen(choice)),
         prominent: false,

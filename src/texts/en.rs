@@ -12,17 +12,28 @@ use crate::verdict::Confidence;
 pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "What is happening with your email?",
+        Step::ReturnedError => "Did an error message come back?",
+        Step::SenderError => "Did the sender get an error message?",
+        Step::AskSender => "Ask the sender for the error message",
+        Step::Bounce => "Paste the error message here",
+        Step::Direction => "Who sent the message that came back?",
+        Step::Scope if receiving => "Whose messages don’t arrive?",
+        Step::Scope => "Which messages does it happen with?",
+        Step::Since => "Since when has this been happening?",
+        Step::Webmail if receiving => "Do the messages show in webmail?",
+        Step::Webmail => "Can you send from webmail?",
         Step::Settings => "Are your email settings right?",
+        Step::SentFolder => "Which folder is the message in?",
+        Step::OwnChecks => "Check these points of your account",
         Step::Sender if receiving => "Who is trying to write to you?",
         Step::Sender => "Which address did you send the message from?",
         Step::Recipient if receiving => "Which address did they use to write to you?",
         Step::Recipient => "Which address did you send the message to?",
         Step::SentAt => "When did you send the message?",
         Step::AttemptDay => "On which day did they try to send it?",
-        Step::Bounce if receiving => "Did the sender get an error message?",
-        Step::Bounce => "Paste the error message here",
-        Step::Direction => "Who sent the message that came back?",
-        Step::Verdict => "Result",
+        Step::Verdict | Step::Reconsidered => "Result",
+        Step::OtherCauses => "What else it may be",
+        Step::Missing => "The ticket needs a little more",
         Step::Review => "Check this before you open the ticket",
         Step::Ticket => "Your ticket only needs to be sent",
         Step::Solved => "Good to hear that it works!",
@@ -32,35 +43,76 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
 pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "Answer a few questions. What you write leaves this device only if you open a ticket.",
+        Step::ReturnedError => "It is a notice that the message was not delivered.",
+        Step::SenderError => "That notice says why the message did not reach you.",
+        Step::AskSender => {
+            "Copy this request and send it to the person some other way, for example on WhatsApp. Then come back here: your answers are kept."
+        }
+        Step::Bounce => "It is the notice that came back by email or showed on the screen. Paste all of it, in any language.",
+        Step::Direction => "What needs to be done depends on this.",
+        Step::Since => "It tells support which days to look at.",
+        Step::Webmail => "Webmail is your email opened in the browser, without a program or an app.",
         Step::Settings => {
             "One wrong detail is the most common cause. In your email program or app, compare these with what your provider asks for:"
         }
+        Step::SentFolder => "Look in the program or app you sent it with.",
+        Step::OwnChecks => "They are easy to see in webmail, which is your email opened in the browser:",
         Step::Recipient if !receiving => "Take your time: one wrong dot or letter is enough to stop delivery.",
         Step::Recipient => "The address that the person typed, even if it is wrong.",
         Step::Sender if receiving => "With this address, support can search the delivery records.",
         Step::SentAt => "With the date and time, support can search for your message in the server records.",
         Step::AttemptDay => "The day is enough. Support searches the records of that day.",
-        Step::Bounce if receiving => "Ask them to copy the text and send it to you, for example by chat. Then paste it here.",
-        Step::Bounce => "It is the notice that came back by email or appeared on the screen. Paste all of it, in any language.",
-        Step::Direction => "What needs to be done depends on this.",
+        Step::OtherCauses => "These causes fit the error message too. Which one looks like your case?",
+        Step::Missing => "The error message does not tell everything. Write what you know; the rest may stay empty.",
         Step::Review => "This information goes to support. To correct something, tap “Change”.",
         Step::Solved => "If it happens again, come back here.",
-        Step::Sender | Step::Verdict | Step::Ticket => "",
+        Step::Scope | Step::Sender | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
     }
 }
 
-pub(super) const fn choice(choice: Choice, of_bounce: bool) -> &'static str {
+pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
     match choice {
-        Choice::Sending if of_bounce => "I sent it",
+        Choice::Sending if second => "I sent it",
         Choice::Sending => "I can’t send messages",
-        Choice::Receiving if of_bounce => "Someone sent it to me",
+        Choice::Receiving if second => "Someone sent it to me",
         Choice::Receiving => "I don’t receive messages",
         Choice::HaveError => "I have an error message to paste",
-        Choice::SettingsRight => "I checked and the problem is still there",
-        Choice::SettingsNotSure => "I don’t know how to check",
+        Choice::Outsider if second => "I sent it, but I am no customer of {provider}",
+        Choice::Outsider => "I am no customer: my mail to a customer came back",
+        Choice::Internal => "I sent it, and both addresses are at {provider}",
+        Choice::AtOnce => "Yes, at once, in a window of the program",
+        Choice::AfterMinutes => "Yes, by email, minutes later",
+        Choice::AfterDays => "Yes, by email, days later",
+        Choice::NothingBack if second => "They got none",
+        Choice::NothingBack => "Nothing came back",
+        Choice::SenderHasIt => "Yes, but the person has the text",
+        Choice::GoOnWithout => "Go on without it",
+        Choice::NoError => "I have no error message",
+        Choice::OneMessage => "Only one message",
+        Choice::OneAddress if second => "One person’s",
+        Choice::OneAddress => "Only those to one person",
+        Choice::OneDomain if second => "Several people’s of one company (the same @)",
+        Choice::OneDomain => "Only those to one company (the same @)",
+        Choice::Everybody if second => "Nobody’s arrive",
+        Choice::Everybody => "All of them",
+        Choice::Today => "Since today",
+        Choice::SomeDays => "For some days",
+        Choice::LongAgo => "For weeks or longer",
+        Choice::NeverWorked => "It never worked",
+        Choice::WorksInWebmail if second => "Yes, they are only missing in the program or phone",
+        Choice::WorksInWebmail => "Yes, webmail works",
+        Choice::FailsInWebmail if second => "No, not there either",
+        Choice::FailsInWebmail => "No, it fails the same way",
+        Choice::InSent => "In Sent",
+        Choice::InOutbox => "In the Outbox",
+        Choice::InNeither => "In neither",
+        Choice::Checked => "I checked and the problem is still there",
+        Choice::CannotCheck => "I don’t know how to check",
         Choice::Solved => "It works now",
         Choice::PasteAgain => "Paste another error message",
-        Choice::NoError => "I have no error message",
+        Choice::NotThis => "That is not it",
+        Choice::FirstOther | Choice::SecondOther | Choice::ThirdOther => "{title}",
+        Choice::NoneOfThese => "None of these",
         Choice::NotSure => "I don’t know",
         Choice::Continue => "Open a ticket",
     }
@@ -98,6 +150,14 @@ pub(super) const fn settings() -> &'static str {
      the ports and the encryption (SSL/TLS) of each\n\
      the user name: it is the complete email address\n\
      the password, with authentication switched on for the outgoing server too"
+}
+
+pub(super) const fn own_checks() -> &'static str {
+    "the spam (junk) folder\n\
+     the space: a full mailbox receives nothing\n\
+     the filters, rules and blocked addresses\n\
+     the forwarding: messages may be going to another address\n\
+     the domain (the part after the @): whether it is paid and active"
 }
 
 pub(super) const fn cause_title(cause: Cause) -> &'static str {
@@ -388,6 +448,13 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::EmptyDate => "Choose the date or tap “I don’t know”.",
         Label::ProposedSending => "It looks as if you did. The message was sent from: {address}",
         Label::ProposedReceiving => "It looks as if it was for you. The message was going to: {address}",
+        Label::AnswersDropped => "The change removed answers that no longer apply.",
+        Label::ContradictsReceiving => "You said that you don’t receive, but this notice is about a message that you sent.",
+        Label::ContradictsSending => "You said that you can’t send, but this notice is about a message that was for you.",
+        Label::ReaderDoubts => "The customer thinks it is not this: {title}",
+        Label::NothingFitsTitle => "The cause stays open",
+        Label::RestsOn => "Because it says: {name}",
+        Label::WebmailLink => "Open webmail (opens in another tab)",
         Label::SettingsLink => "See how to set it up (opens in another tab)",
         Label::ActorLabel => "Who needs to act",
         Label::StepsLabel => "What to do now",

@@ -12,17 +12,28 @@ use crate::verdict::Confidence;
 pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "¿Qué está pasando con su correo?",
+        Step::ReturnedError => "¿Volvió algún mensaje de error?",
+        Step::SenderError => "¿El remitente recibió un mensaje de error?",
+        Step::AskSender => "Pida el mensaje de error al remitente",
+        Step::Bounce => "Pegue aquí el mensaje de error",
+        Step::Direction => "¿Quién envió el mensaje que fue devuelto?",
+        Step::Scope if receiving => "¿De quién no llegan los mensajes?",
+        Step::Scope => "¿Con qué mensajes ocurre?",
+        Step::Since => "¿Desde cuándo ocurre?",
+        Step::Webmail if receiving => "¿Los mensajes aparecen en el webmail?",
+        Step::Webmail => "¿Puede enviar desde el webmail?",
         Step::Settings => "¿La configuración de su correo está bien?",
+        Step::SentFolder => "¿En qué carpeta está el mensaje?",
+        Step::OwnChecks => "Revise estos puntos de su cuenta",
         Step::Sender if receiving => "¿Quién está intentando escribirle?",
         Step::Sender => "¿Desde qué dirección envió el mensaje?",
         Step::Recipient if receiving => "¿Qué dirección usó la persona para escribirle?",
         Step::Recipient => "¿A qué dirección envió el mensaje?",
         Step::SentAt => "¿Cuándo envió el mensaje?",
         Step::AttemptDay => "¿Qué día intentaron enviarle el mensaje?",
-        Step::Bounce if receiving => "¿Quien le escribió recibió un mensaje de error?",
-        Step::Bounce => "Pegue aquí el mensaje de error",
-        Step::Direction => "¿Quién envió el mensaje que fue devuelto?",
-        Step::Verdict => "Resultado",
+        Step::Verdict | Step::Reconsidered => "Resultado",
+        Step::OtherCauses => "Qué más puede ser",
+        Step::Missing => "Faltan algunos datos para el ticket",
         Step::Review => "Revise esto antes de abrir el ticket",
         Step::Ticket => "Solo falta enviar el ticket",
         Step::Solved => "¡Qué bueno que ya funciona!",
@@ -32,37 +43,78 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
 pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "Responda unas pocas preguntas. Lo que escriba solo sale de este dispositivo si usted abre un ticket.",
+        Step::ReturnedError => "Es un aviso de que el mensaje no se entregó. Puede estar en inglés.",
+        Step::SenderError => "Ese aviso dice por qué el mensaje no le llegó.",
+        Step::AskSender => {
+            "Copie este pedido y mándelo a la persona por otro medio, por ejemplo por WhatsApp. Después vuelva aquí: lo que ya respondió queda guardado."
+        }
+        Step::Bounce => {
+            "Es el aviso que le llegó por correo o que apareció en la pantalla. Pegue el texto completo, aunque esté en inglés."
+        }
+        Step::Direction => "De la respuesta depende lo que hay que hacer.",
+        Step::Since => "Así el soporte sabe en qué días buscar.",
+        Step::Webmail => "El webmail es su correo abierto en el navegador, sin programa ni aplicación.",
         Step::Settings => {
             "Un detalle equivocado es la causa más común. En su programa o aplicación de correo, compare con lo que pide el proveedor:"
         }
+        Step::SentFolder => "Búsquelo en el programa o la aplicación con que lo envió.",
+        Step::OwnChecks => "Es fácil verlos en el webmail, que es su correo abierto en el navegador:",
         Step::Recipient if !receiving => "Mire con calma: basta un punto o una letra equivocada para impedir la entrega.",
         Step::Recipient => "Es la dirección que la persona escribió, aunque esté equivocada.",
         Step::Sender if receiving => "Con esta dirección, el soporte busca en los registros de entrega.",
         Step::SentAt => "Con la fecha y la hora, el soporte busca el envío en los registros del servidor.",
         Step::AttemptDay => "Basta con el día. El soporte busca en los registros de ese día.",
-        Step::Bounce if receiving => "Pida a la persona que copie el texto y se lo mande, por ejemplo por WhatsApp. Después péguelo aquí.",
-        Step::Bounce => {
-            "Es el aviso que le llegó por correo o que apareció en la pantalla. Pegue el texto completo, aunque esté en inglés."
-        }
-        Step::Direction => "De la respuesta depende lo que hay que hacer.",
+        Step::OtherCauses => "Estas causas también encajan con el mensaje de error. ¿Cuál se parece a su caso?",
+        Step::Missing => "El mensaje de error no lo dice todo. Escriba lo que sepa; lo demás puede quedar en blanco.",
         Step::Review => "Estos datos van al soporte. Para corregir alguno, toque “Cambiar”.",
         Step::Solved => "Si vuelve a pasar, regrese aquí.",
-        Step::Sender | Step::Verdict | Step::Ticket => "",
+        Step::Scope | Step::Sender | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
     }
 }
 
-pub(super) const fn choice(choice: Choice, of_bounce: bool) -> &'static str {
+pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
     match choice {
-        Choice::Sending if of_bounce => "Lo envié yo",
+        Choice::Sending if second => "Lo envié yo",
         Choice::Sending => "No puedo enviar mensajes",
-        Choice::Receiving if of_bounce => "Alguien me lo envió",
+        Choice::Receiving if second => "Alguien me lo envió",
         Choice::Receiving => "No recibo mensajes",
         Choice::HaveError => "Tengo un mensaje de error para pegar",
-        Choice::SettingsRight => "Ya revisé y el problema sigue",
-        Choice::SettingsNotSure => "No sé cómo revisarla",
+        Choice::Outsider if second => "Lo envié yo, pero no soy cliente de {provider}",
+        Choice::Outsider => "No soy cliente: lo que envié a un cliente volvió",
+        Choice::Internal => "Lo envié yo, y las dos direcciones son de {provider}",
+        Choice::AtOnce => "Sí, al momento, en una ventana del programa",
+        Choice::AfterMinutes => "Sí, por correo, minutos después",
+        Choice::AfterDays => "Sí, por correo, días después",
+        Choice::NothingBack if second => "No recibió nada",
+        Choice::NothingBack => "No volvió nada",
+        Choice::SenderHasIt => "Sí, pero el texto lo tiene la persona",
+        Choice::GoOnWithout => "Seguir sin él",
+        Choice::NoError => "No tengo un mensaje de error",
+        Choice::OneMessage => "Solo con un mensaje",
+        Choice::OneAddress if second => "De una sola persona",
+        Choice::OneAddress => "Solo a una persona",
+        Choice::OneDomain if second => "De varios de la misma empresa (la misma @)",
+        Choice::OneDomain => "Solo a la misma empresa (la misma @)",
+        Choice::Everybody if second => "No llega nada de nadie",
+        Choice::Everybody => "Con todos",
+        Choice::Today => "Desde hoy",
+        Choice::SomeDays => "Hace algunos días",
+        Choice::LongAgo => "Hace semanas o más",
+        Choice::NeverWorked => "Nunca funcionó",
+        Choice::WorksInWebmail if second => "Sí, solo faltan en el programa o el teléfono",
+        Choice::WorksInWebmail => "Sí, el webmail funciona",
+        Choice::FailsInWebmail if second => "No, allí tampoco",
+        Choice::FailsInWebmail => "No, falla igual",
+        Choice::InSent => "En Enviados",
+        Choice::InOutbox => "En la Bandeja de salida",
+        Choice::InNeither => "En ninguna de las dos",
+        Choice::Checked => "Ya revisé y el problema sigue",
+        Choice::CannotCheck => "No sé cómo revisarla",
         Choice::Solved => "Ya funciona",
         Choice::PasteAgain => "Pegar otro mensaje de error",
-        Choice::NoError => "No tengo un mensaje de error",
+        Choice::NotThis => "No es eso",
+        Choice::FirstOther | Choice::SecondOther | Choice::ThirdOther => "{title}",
+        Choice::NoneOfThese => "Ninguna de estas",
         Choice::NotSure => "No sé",
         Choice::Continue => "Abrir un ticket",
     }
@@ -100,6 +152,14 @@ pub(super) const fn settings() -> &'static str {
      los puertos y el cifrado (SSL/TLS) de cada uno\n\
      el usuario: es la dirección de correo completa\n\
      la contraseña, y la autenticación activada también en el servidor de salida"
+}
+
+pub(super) const fn own_checks() -> &'static str {
+    "la carpeta de spam (correo no deseado)\n\
+     el espacio: un buzón lleno no recibe\n\
+     los filtros, las reglas y las direcciones bloqueadas\n\
+     el reenvío: los mensajes pueden estar yendo a otra dirección\n\
+     el dominio (la parte después de la @): si está pagado y activo"
 }
 
 pub(super) const fn cause_title(cause: Cause) -> &'static str {
@@ -392,6 +452,13 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::EmptyDate => "Elija la fecha o toque “No sé”.",
         Label::ProposedSending => "Parece que fue usted. El mensaje salió de: {address}",
         Label::ProposedReceiving => "Parece que era para usted. El mensaje iba a: {address}",
+        Label::AnswersDropped => "El cambio quitó respuestas que ya no valen.",
+        Label::ContradictsReceiving => "Usted dijo que no recibe, pero este aviso es de un mensaje que salió de usted.",
+        Label::ContradictsSending => "Usted dijo que no puede enviar, pero este aviso es de un mensaje que era para usted.",
+        Label::ReaderDoubts => "El cliente cree que no es esto: {title}",
+        Label::NothingFitsTitle => "La causa queda abierta",
+        Label::RestsOn => "El texto dice: {name}",
+        Label::WebmailLink => "Abrir el webmail (se abre en otra pestaña)",
         Label::SettingsLink => "Ver cómo configurar (se abre en otra pestaña)",
         Label::ActorLabel => "Quién tiene que actuar",
         Label::StepsLabel => "Qué hacer ahora",

@@ -28,6 +28,7 @@ pub struct Words {
     fields: &'static str,
     field_hints: &'static str,
     settings: &'static str,
+    own_checks: &'static str,
     cause_titles: &'static str,
     causes: &'static str,
     kind_titles: &'static str,
@@ -47,10 +48,11 @@ macro_rules! words_of {
         Words {
             headings: each!(Step, |step, receiving| $language::heading(step, receiving)),
             leads: each!(Step, |step, receiving| $language::lead(step, receiving)),
-            choices: each!(Choice, |choice, of_bounce| $language::choice(choice, of_bounce)),
+            choices: each!(Choice, |choice, second| $language::choice(choice, second)),
             fields: each!(FieldId, |field, receiving| $language::field(field, receiving)),
             field_hints: each!(FieldId, |field| $language::field_hint(field)),
             settings: $language::settings(),
+            own_checks: $language::own_checks(),
             cause_titles: each!(Cause, |cause| $language::cause_title(cause)),
             causes: each!(Cause, |cause, receiving| {
                 $language::cause(cause, if receiving { Direction::Receiving } else { Direction::Sending })
@@ -97,10 +99,11 @@ impl Words {
         nth_of_two(self.leads, step as usize, direction == Some(Direction::Receiving)).lines()
     }
 
-    /// The words on an answer.
+    /// The words on an answer: one set for the first screen, another where it is asked of a message, or of what is received.
     #[must_use]
-    pub fn choice(&self, step: Step, choice: Choice) -> &'static str {
-        nth_of_two(self.choices, choice as usize, step == Step::Direction)
+    pub fn choice(&self, step: Step, choice: Choice, direction: Option<Direction>) -> &'static str {
+        let second = step == Step::Direction || (step != Step::Problem && direction == Some(Direction::Receiving));
+        nth_of_two(self.choices, choice as usize, second)
     }
 
     /// The label of a field.
@@ -118,6 +121,11 @@ impl Words {
     /// What to compare in the mail program's settings.
     pub fn settings(&self) -> impl Iterator<Item = &'static str> {
         self.settings.lines()
+    }
+
+    /// What to check in the own account. The last one only when nobody's mail arrives.
+    pub fn own_checks(&self) -> impl Iterator<Item = &'static str> {
+        self.own_checks.lines()
     }
 
     /// What happened, in a few words.
@@ -288,6 +296,20 @@ closed_enum! {
         ProposedSending = "proposed-sending",
         /// The proposal, receiving.
         ProposedReceiving = "proposed-receiving",
+        /// A change took answers away.
+        AnswersDropped = "answers-dropped",
+        /// The paste is about a mail that was sent, against the answer.
+        ContradictsReceiving = "contradicts-receiving",
+        /// The paste is about a mail that was to be received, against the answer.
+        ContradictsSending = "contradicts-sending",
+        /// What the reader says against the verdict, in the ticket: `{title}`.
+        ReaderDoubts = "reader-doubts",
+        /// The heading once no cause fits.
+        NothingFitsTitle = "nothing-fits-title",
+        /// The words that another cause rests on: `{name}`.
+        RestsOn = "rests-on",
+        /// The link to the webmail.
+        WebmailLink = "webmail-link",
         /// The link to the settings article.
         SettingsLink = "settings-link",
         /// Who must act.

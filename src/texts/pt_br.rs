@@ -12,17 +12,28 @@ use crate::verdict::Confidence;
 pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "O que está acontecendo com o seu e-mail?",
+        Step::ReturnedError => "Voltou alguma mensagem de erro?",
+        Step::SenderError => "Quem enviou recebeu uma mensagem de erro?",
+        Step::AskSender => "Peça a mensagem de erro ao remetente",
+        Step::Bounce => "Cole aqui a mensagem de erro",
+        Step::Direction => "Quem enviou a mensagem que voltou?",
+        Step::Scope if receiving => "De quem as mensagens não chegam?",
+        Step::Scope => "Com quais mensagens isso acontece?",
+        Step::Since => "Desde quando isso acontece?",
+        Step::Webmail if receiving => "As mensagens aparecem no webmail?",
+        Step::Webmail => "Pelo webmail dá para enviar?",
         Step::Settings => "As configurações do seu e-mail estão certas?",
+        Step::SentFolder => "Em que pasta está a mensagem?",
+        Step::OwnChecks => "Confira estes pontos da sua conta",
         Step::Sender if receiving => "Quem está tentando escrever para você?",
         Step::Sender => "De qual endereço você enviou a mensagem?",
         Step::Recipient if receiving => "Qual endereço a pessoa usou para escrever para você?",
         Step::Recipient => "Para qual endereço você enviou a mensagem?",
         Step::SentAt => "Quando você enviou a mensagem?",
         Step::AttemptDay => "Em que dia a pessoa tentou enviar?",
-        Step::Bounce if receiving => "Quem enviou recebeu uma mensagem de erro?",
-        Step::Bounce => "Cole aqui a mensagem de erro",
-        Step::Direction => "Quem enviou a mensagem que voltou?",
-        Step::Verdict => "Resultado",
+        Step::Verdict | Step::Reconsidered => "Resultado",
+        Step::OtherCauses => "O que mais pode ser",
+        Step::Missing => "Faltam alguns dados para o chamado",
         Step::Review => "Confira antes de abrir o chamado",
         Step::Ticket => "Falta só enviar o chamado",
         Step::Solved => "Que bom que resolveu!",
@@ -32,33 +43,74 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
 pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "Responda a algumas perguntas. O que você escrever só sai deste aparelho se você abrir um chamado.",
+        Step::ReturnedError => "É um aviso de que a mensagem não foi entregue. Ele pode estar em inglês.",
+        Step::SenderError => "Esse aviso diz por que a mensagem não chegou a você.",
+        Step::AskSender => {
+            "Copie este pedido e mande à pessoa por outro meio, por exemplo pelo WhatsApp. Depois volte aqui: o que já respondeu fica guardado."
+        }
+        Step::Bounce => "É o aviso que voltou por e-mail ou apareceu na tela. Cole o texto inteiro, mesmo que esteja em inglês.",
+        Step::Direction => "A resposta muda o que é preciso fazer.",
+        Step::Since => "Assim o suporte sabe em que dias procurar.",
+        Step::Webmail => "O webmail é o seu e-mail aberto no navegador, sem programa nem aplicativo.",
         Step::Settings => "Um detalhe errado é a causa mais comum. No programa ou aplicativo de e-mail, compare com o que o provedor pede:",
+        Step::SentFolder => "Procure no programa ou aplicativo com que você enviou.",
+        Step::OwnChecks => "É fácil ver isso no webmail, que é o seu e-mail aberto no navegador:",
         Step::Recipient if !receiving => "Olhe com calma: um ponto ou uma letra trocada já impede a entrega.",
         Step::Recipient => "É o endereço que a pessoa digitou, mesmo que esteja errado.",
         Step::Sender if receiving => "Com esse endereço, o suporte procura os registros de entrega.",
         Step::SentAt => "Com a data e a hora, o suporte procura o envio nos registros do servidor.",
         Step::AttemptDay => "Basta o dia. O suporte procura nos registros desse dia.",
-        Step::Bounce if receiving => "Peça à pessoa que copie o texto e mande para você, por exemplo pelo WhatsApp. Depois cole aqui.",
-        Step::Bounce => "É o aviso que voltou por e-mail ou apareceu na tela. Cole o texto inteiro, mesmo que esteja em inglês.",
-        Step::Direction => "A resposta muda o que é preciso fazer.",
+        Step::OtherCauses => "Estas causas também combinam com a mensagem de erro. Qual parece com o seu caso?",
+        Step::Missing => "A mensagem de erro não diz tudo. Escreva o que souber; o resto pode ficar em branco.",
         Step::Review => "Estes dados vão para o suporte. Para corrigir um deles, toque em “Alterar”.",
         Step::Solved => "Se acontecer de novo, volte aqui.",
-        Step::Sender | Step::Verdict | Step::Ticket => "",
+        Step::Scope | Step::Sender | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
     }
 }
 
-pub(super) const fn choice(choice: Choice, of_bounce: bool) -> &'static str {
+pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
     match choice {
-        Choice::Sending if of_bounce => "Fui eu que enviei",
+        Choice::Sending if second => "Fui eu que enviei",
         Choice::Sending => "Não consigo enviar mensagens",
-        Choice::Receiving if of_bounce => "Alguém enviou para mim",
+        Choice::Receiving if second => "Alguém enviou para mim",
         Choice::Receiving => "Não recebo mensagens",
         Choice::HaveError => "Tenho a mensagem de erro: colar agora",
-        Choice::SettingsRight => "Já conferi e o problema continua",
-        Choice::SettingsNotSure => "Não sei conferir",
+        Choice::Outsider if second => "Fui eu, mas não sou cliente de {provider}",
+        Choice::Outsider => "Não sou cliente: o que enviei a um cliente voltou",
+        Choice::Internal => "Fui eu, e os dois endereços são de {provider}",
+        Choice::AtOnce => "Sim, na hora, numa janela do programa",
+        Choice::AfterMinutes => "Sim, por e-mail, minutos depois",
+        Choice::AfterDays => "Sim, por e-mail, dias depois",
+        Choice::NothingBack if second => "Não recebeu",
+        Choice::NothingBack => "Não voltou nada",
+        Choice::SenderHasIt => "Sim, mas o texto está com a pessoa",
+        Choice::GoOnWithout => "Seguir sem ela",
+        Choice::NoError => "Não tenho mensagem de erro",
+        Choice::OneMessage => "Só com uma mensagem",
+        Choice::OneAddress if second => "De uma pessoa só",
+        Choice::OneAddress => "Só para uma pessoa",
+        Choice::OneDomain if second => "De vários da mesma empresa (o mesmo @)",
+        Choice::OneDomain => "Só para a mesma empresa (o mesmo @)",
+        Choice::Everybody if second => "De ninguém chega nada",
+        Choice::Everybody => "Com todas",
+        Choice::Today => "Desde hoje",
+        Choice::SomeDays => "Há alguns dias",
+        Choice::LongAgo => "Há semanas ou mais",
+        Choice::NeverWorked => "Nunca funcionou",
+        Choice::WorksInWebmail if second => "Sim, só faltam no programa ou no celular",
+        Choice::WorksInWebmail => "Sim, pelo webmail funciona",
+        Choice::FailsInWebmail if second => "Não, lá também não",
+        Choice::FailsInWebmail => "Não, falha do mesmo jeito",
+        Choice::InSent => "Em Enviados",
+        Choice::InOutbox => "Na Caixa de saída",
+        Choice::InNeither => "Em nenhuma das duas",
+        Choice::Checked => "Já conferi e o problema continua",
+        Choice::CannotCheck => "Não sei conferir",
         Choice::Solved => "Já está funcionando",
         Choice::PasteAgain => "Colar outra mensagem de erro",
-        Choice::NoError => "Não tenho mensagem de erro",
+        Choice::NotThis => "Não é isso",
+        Choice::FirstOther | Choice::SecondOther | Choice::ThirdOther => "{title}",
+        Choice::NoneOfThese => "Nenhuma destas",
         Choice::NotSure => "Não sei",
         Choice::Continue => "Abrir um chamado",
     }
@@ -96,6 +148,14 @@ pub(super) const fn settings() -> &'static str {
      as portas e a criptografia (SSL/TLS) de cada um\n\
      o usuário: é o endereço de e-mail completo\n\
      a senha, e a autenticação ligada também no servidor de envio"
+}
+
+pub(super) const fn own_checks() -> &'static str {
+    "a pasta de spam (lixo eletrônico)\n\
+     o espaço: uma caixa cheia não recebe\n\
+     os filtros, regras e endereços bloqueados\n\
+     o encaminhamento: as mensagens podem estar indo para outro endereço\n\
+     o domínio (a parte depois do @): se está pago e ativo"
 }
 
 pub(super) const fn cause_title(cause: Cause) -> &'static str {
@@ -384,6 +444,13 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::EmptyDate => "Escolha a data ou toque em “Não sei”.",
         Label::ProposedSending => "Parece que foi você. A mensagem saiu de: {address}",
         Label::ProposedReceiving => "Parece que era para você. A mensagem ia para: {address}",
+        Label::AnswersDropped => "A mudança tirou respostas que não valem mais.",
+        Label::ContradictsReceiving => "Você disse que não recebe, mas este aviso é de uma mensagem que saiu de você.",
+        Label::ContradictsSending => "Você disse que não consegue enviar, mas este aviso é de uma mensagem que ia para você.",
+        Label::ReaderDoubts => "O cliente acha que não é isto: {title}",
+        Label::NothingFitsTitle => "A causa fica em aberto",
+        Label::RestsOn => "Porque está escrito: {name}",
+        Label::WebmailLink => "Abrir o webmail (abre em outra aba)",
         Label::SettingsLink => "Ver como configurar (abre em outra aba)",
         Label::ActorLabel => "Quem precisa agir",
         Label::StepsLabel => "O que fazer agora",

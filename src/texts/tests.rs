@@ -18,7 +18,7 @@ const SENTENCE_WORDS_MAX: usize = 25;
 const PAIRS: [(Locale, Locale); 3] = [(Locale::PtBr, Locale::En), (Locale::PtBr, Locale::Es), (Locale::En, Locale::Es)];
 
 /// What every language may say alike: a name from the standard, and slots only.
-const SHARED_BY_ALL: &[&str] = &["Message-ID", "{title} ({name}, {code})"];
+const SHARED_BY_ALL: &[&str] = &["Message-ID", "{title}", "{title} ({name}, {code})"];
 
 /// What Portuguese and Spanish rightly say alike.
 const SHARED_BY_PT_AND_ES: &[&str] = &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema"];
@@ -64,7 +64,9 @@ fn put_questions(all: &mut All, words: &Words) {
             }
         }
         for choice in Choice::ALL {
-            all.put(format!("choice {step:?} {choice:?}"), words.choice(*step, *choice));
+            for direction in DIRECTIONS {
+                all.put(format!("choice {step:?} {choice:?} {direction:?}"), words.choice(*step, *choice, direction));
+            }
         }
     }
     for field in FieldId::ALL {
@@ -77,6 +79,9 @@ fn put_questions(all: &mut All, words: &Words) {
     }
     for (index, text) in words.settings().enumerate() {
         all.put(format!("settings {index}"), text);
+    }
+    for (index, text) in words.own_checks().enumerate() {
+        all.put(format!("own_checks {index}"), text);
     }
 }
 
@@ -231,9 +236,9 @@ fn the_button_quoted_is_the_one_on_that_screen() {
     for locale in Locale::ALL {
         let words = words(*locale);
         let quotes = |label, name: &str| assert!(words.label(label).contains(&format!("“{name}”")), "{label:?} in {}", locale.id());
-        quotes(Label::EmptyPaste, words.choice(Step::Bounce, Choice::NoError));
-        quotes(Label::EmptyAddress, words.choice(Step::Sender, Choice::NotSure));
-        quotes(Label::EmptyDate, words.choice(Step::SentAt, Choice::NotSure));
+        quotes(Label::EmptyPaste, words.choice(Step::Bounce, Choice::NoError, None));
+        quotes(Label::EmptyAddress, words.choice(Step::Sender, Choice::NotSure, None));
+        quotes(Label::EmptyDate, words.choice(Step::SentAt, Choice::NotSure, None));
         quotes(Label::NoAtSign, words.label(Label::Continue));
         let change = format!("“{}”", words.label(Label::Change));
         assert!(words.lead(Step::Review, None).any(|text| text.contains(&change)), "the review in {}", locale.id());

@@ -142,7 +142,10 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
     let told = [(TicketLabel::RowNoticeDate, &draft.notice_date), (TicketLabel::RowSubject, &draft.subject)];
     let told = told.into_iter().filter_map(|(label, value)| Some((words.ticket(label), value.as_deref()?)));
     let details = draft.details.iter().map(|(field, value)| (words.field(*field, Some(draft.direction)), value.as_str()));
-    let answers = draft.answers.iter().map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice)));
+    let answers = draft
+        .answers
+        .iter()
+        .map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice, Some(draft.direction))));
     lines.extend(told.chain(details).chain(answers).map(|(name, value)| {
         let name = fill(name, &[]);
         line(Worth::Identifier, [name.as_str(), if name.ends_with('?') { " " } else { ": " }, value].concat())

@@ -64,10 +64,21 @@ impl Answers {
         self.typed(field).map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// A field's text, where the screen that it stands on was sent on.
+    /// A field's text, where its own screen or the one for all that was missing was sent on.
     #[must_use]
     pub fn submitted_field(&self, step: Step, field: FieldId) -> Option<&str> {
-        (self.given(step) == Some(Given::Submitted)).then(|| self.field(field)).flatten()
+        let submitted = [step, Step::Missing].iter().any(|step| self.given(*step) == Some(Given::Submitted));
+        submitted.then(|| self.field(field)).flatten()
+    }
+
+    /// The steps that were answered, the last answer last.
+    pub fn steps(&self) -> impl Iterator<Item = Step> {
+        self.given.iter().map(|(step, _)| *step)
+    }
+
+    /// Takes an answer back, whatever it was; what was typed stays.
+    pub fn forget(&mut self, step: Step) {
+        self.given.retain(|(answered, _)| *answered != step);
     }
 
     /// Nothing was answered or typed.
@@ -77,7 +88,7 @@ impl Answers {
     }
 
     fn give(&mut self, step: Step, given: Given) {
-        self.given.retain(|(answered, _)| *answered != step);
+        self.forget(step);
         self.given.push((step, given));
     }
 }

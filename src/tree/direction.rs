@@ -1,8 +1,9 @@
-//! Whose mail came back: proposed from the addresses and hosts in the paste.
+//! Where the reader stands: told or proposed by the addresses and hosts in the paste.
 
 use crate::analysis::{Analysis, OwnSide};
+use crate::evidence::Kind;
 use crate::smtp::HostName;
-use crate::tree::step::Direction;
+use crate::tree::step::{Direction, Standpoint};
 
 /// Proposes a direction, for one tap to confirm; `None` when nothing in the paste tells.
 ///
@@ -11,11 +12,7 @@ use crate::tree::step::Direction;
 /// writes notices about what its customers send.
 #[must_use]
 pub fn propose(analysis: &Analysis, own: &OwnSide) -> Option<Direction> {
-    let sender = analysis.facts.sender.as_ref().and_then(|found| domain(&found.value));
-    let recipient = analysis.recipients.iter().find_map(|recipient| domain(&recipient.address.as_ref()?.value));
-    let sender_is_ours = sender.as_ref().map(|domain| is_within(domain, &own.domains));
-    let recipient_is_ours = recipient.as_ref().map(|domain| is_within(domain, &own.domains));
-    match (sender_is_ours, recipient_is_ours) {
+    match ends(analysis, own) {
         (Some(true), Some(false) | None) => return Some(Direction::Sending),
         (Some(false) | None, Some(true)) => return Some(Direction::Receiving),
         (Some(true), Some(true)) | (Some(false) | None, Some(false) | None) => {}
@@ -25,6 +22,36 @@ pub fn propose(analysis: &Analysis, own: &OwnSide) -> Option<Direction> {
         return Some(Direction::Receiving);
     }
     host(analysis.facts.reporting_mta.as_ref().map(|found| found.value.as_str())).then_some(Direction::Sending)
+}
+
+/// Where the reader stands, where that need not be asked: both addresses tell it, or what was pasted reports no refused mail.
+/// From somebody else to us is no such case: the reader may be either of the two.
+#[must_use]
+pub fn tell(analysis: &Analysis, own: &OwnSide) -> Option<Standpoint> {
+    match ends(analysis, own) {
+        (Some(true), Some(false)) => return Some(Standpoint::Sending),
+        (Some(true), Some(true)) => return Some(Standpoint::Internal),
+        (Some(false) | None, _) | (Some(true), None) => {}
+    }
+    match (analysis.kind, &analysis.suspicion) {
+        (Kind::Failure | Kind::Delay, None) | (Kind::Other, None) => None,
+        (_, Some(_)) | (Kind::Success | Kind::AutoReply | Kind::FeedbackReport | Kind::ReadReceipt, None) => Some(Standpoint::Sending),
+    }
+}
+
+/// Whether two addresses, as typed, both are at the provider.
+#[must_use]
+pub fn both_are_ours(sender: Option<&str>, recipient: Option<&str>, own: &OwnSide) -> bool {
+    let ours = |address: Option<&str>| address.and_then(domain).is_some_and(|domain| is_within(&domain, &own.domains));
+    ours(sender) && ours(recipient)
+}
+
+/// Whether the sender and the recipient are at the provider, where the paste names them.
+fn ends(analysis: &Analysis, own: &OwnSide) -> (Option<bool>, Option<bool>) {
+    let sender = analysis.facts.sender.as_ref().and_then(|found| domain(&found.value));
+    let recipient = analysis.recipients.iter().find_map(|recipient| domain(&recipient.address.as_ref()?.value));
+    let ours = |end: Option<HostName>| end.map(|domain| is_within(&domain, &own.domains));
+    (ours(sender), ours(recipient))
 }
 
 fn domain(address: &str) -> Option<HostName> {
@@ -37,20 +64,19 @@ fn is_within(name: &HostName, parents: &[HostName]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::propose;
+    use super::{both_are_ours, propose, tell};
     use crate::analysis::{Analysis, OwnSide, RecipientVerdict};
     use crate::cause::{Cause, Permanence, Refuser};
     use crate::evidence::{Facts, Found, Kind, Origin, Text};
     use crate::smtp::HostName;
-    use crate::tree::step::Direction;
+    use crate::tree::step::{Direction, Standpoint};
     use crate::verdict::{Confidence, Verdict};
 
     fn found(value: &str) -> Option<Text> {
         (!value.is_empty()).then(|| Box::new(Found { value: value.to_owned(), span: 0..0, origin: Origin::Text }))
     }
 
-    #[track_caller]
-    fn check(sender: &str, recipient: &str, reporting: &str, remote: &str, expected: Option<Direction>) {
+    fn analysis(sender: &str, recipient: &str, reporting: &str, remote: &str) -> Analysis {
         let verdict = Verdict {
             cause: Cause::Undetermined,
             permanence: Permanence::Unknown,
@@ -60,7 +86,7 @@ mod tests {
             because: Vec::new(),
             others: Vec::new(),
         };
-        let analysis = Analysis {
+        Analysis {
             recipients: vec![RecipientVerdict {
                 address: found(recipient),
                 status: None,
@@ -76,12 +102,37 @@ mod tests {
             kind: Kind::Failure,
             suspicion: None,
             notice: String::new(),
-        };
-        let own = OwnSide {
+        }
+    }
+
+    fn own() -> OwnSide {
+        OwnSide {
             hosts: HostName::parse("mail.centralserver.example").into_iter().collect(),
             domains: HostName::parse("cliente.example").into_iter().collect(),
-        };
-        assert_eq!(propose(&analysis, &own), expected);
+        }
+    }
+
+    #[track_caller]
+    fn check(sender: &str, recipient: &str, reporting: &str, remote: &str, expected: Option<Direction>) {
+        assert_eq!(propose(&analysis(sender, recipient, reporting, remote), &own()), expected);
+    }
+
+    #[test]
+    fn only_a_mail_that_left_us_needs_no_question() {
+        let told = |sender, recipient| tell(&analysis(sender, recipient, "", ""), &own());
+        assert_eq!(told("ana@cliente.example", "joao@example.org"), Some(Standpoint::Sending));
+        assert_eq!(told("ana@cliente.example", "bia@cliente.example"), Some(Standpoint::Internal));
+        assert_eq!(told("joao@example.org", "ana@cliente.example"), None);
+        assert_eq!(told("ana@cliente.example", ""), None);
+        let receipt = Analysis { kind: Kind::ReadReceipt, ..analysis("", "", "", "") };
+        assert_eq!(tell(&receipt, &own()), Some(Standpoint::Sending));
+    }
+
+    #[test]
+    fn typed_addresses_tell_whether_both_are_at_the_provider() {
+        assert!(both_are_ours(Some("a@cliente.example"), Some("b@x.cliente.example"), &own()));
+        assert!(!both_are_ours(Some("a@cliente.example"), Some("b@example.org"), &own()));
+        assert!(!both_are_ours(Some("a@cliente.example"), None, &own()));
     }
 
     #[test]

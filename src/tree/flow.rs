@@ -1,9 +1,10 @@
 //! The graph, as data. It holds no sentence.
 //!
 //! An edge is taken when its answer was given and its conditions hold at that point of the way; the first that fits wins.
-//! Conditions look only at what was answered before, so that replaying the same answers always gives the same way.
+//! Conditions look only at what was answered before and at what the paste says, so that replaying the same answers always gives
+//! the same way.
 
-use crate::tree::step::{Choice, Direction, Step};
+use crate::tree::step::{Choice, Direction, Standpoint, Step};
 
 /// A step and the ways on from it. No edge: the way ends here.
 #[derive(Clone, Copy, Debug)]
@@ -19,10 +20,8 @@ pub struct Node {
 pub struct Edge {
     /// The answer that takes it.
     pub on: On,
-    /// Only when this direction is known; `None`: always.
-    pub direction: Option<Known>,
-    /// Only when this is known of the error message; `None`: always.
-    pub bounce: Option<Bounce>,
+    /// What else must hold, all of it.
+    pub when: &'static [Condition],
     /// Where it leads.
     pub to: Step,
 }
@@ -38,13 +37,23 @@ pub enum On {
     Any,
 }
 
-/// What is known of the direction at a point of the way.
+/// What must hold at a point of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
-    /// This direction.
-    Is(Direction),
-    /// None yet.
-    Not,
+pub enum Condition {
+    /// The direction is known to be this.
+    Direction(Direction),
+    /// It is not known yet.
+    DirectionUnknown,
+    /// The reader stands here.
+    Standpoint(Standpoint),
+    /// This is known of the error message.
+    Bounce(Bounce),
+    /// An earlier step was answered so.
+    Answered(Step, Choice),
+    /// The error message does not tell all that the ticket needs.
+    SomethingMissing,
+    /// No other cause fits the error message.
+    NothingElseFits,
 }
 
 /// What is known of the error message at a point of the way.
@@ -58,67 +67,127 @@ pub enum Bounce {
     Pasted,
 }
 
-const SENDING: Option<Known> = Some(Known::Is(Direction::Sending));
-const RECEIVING: Option<Known> = Some(Known::Is(Direction::Receiving));
+use Choice as C;
+use Condition::{Answered, DirectionUnknown, NothingElseFits, SomethingMissing};
+use Step as S;
 
-const fn edge(on: On, to: Step) -> Edge {
-    Edge { on, direction: None, bounce: None, to }
+const SENDING: Condition = Condition::Direction(Direction::Sending);
+const RECEIVING: Condition = Condition::Direction(Direction::Receiving);
+const OUTSIDER: Condition = Condition::Standpoint(Standpoint::Outsider);
+const UNASKED: Condition = Condition::Bounce(Bounce::Unasked);
+const PASTED: Condition = Condition::Bounce(Bounce::Pasted);
+
+const fn on(choice: Choice, to: Step) -> Edge {
+    on_when(choice, &[], to)
 }
 
-const fn in_direction(on: On, direction: Option<Known>, to: Step) -> Edge {
-    Edge { on, direction, bounce: None, to }
+const fn on_when(choice: Choice, when: &'static [Condition], to: Step) -> Edge {
+    Edge { on: On::Chose(choice), when, to }
+}
+
+const fn any(to: Step) -> Edge {
+    any_when(&[], to)
+}
+
+const fn any_when(when: &'static [Condition], to: Step) -> Edge {
+    Edge { on: On::Any, when, to }
+}
+
+const fn node(step: Step, edges: &'static [Edge]) -> Node {
+    Node { step, edges }
 }
 
 /// Every step, in the order of [`Step::ALL`].
 pub const FLOW: &[Node] = &[
-    Node {
-        step: Step::Problem,
-        edges: &[
-            edge(On::Chose(Choice::Sending), Step::Settings),
-            edge(On::Chose(Choice::Receiving), Step::Settings),
-            edge(On::Chose(Choice::HaveError), Step::Bounce),
+    node(
+        S::Problem,
+        &[
+            on(C::Sending, S::ReturnedError),
+            on(C::Receiving, S::SenderError),
+            on(C::HaveError, S::Bounce),
+            on(C::Outsider, S::Bounce),
+            on(C::NotSure, S::Bounce),
         ],
-    },
-    Node {
-        step: Step::Settings,
-        edges: &[
-            edge(On::Chose(Choice::Solved), Step::Solved),
-            in_direction(On::Any, SENDING, Step::Recipient),
-            in_direction(On::Any, RECEIVING, Step::Sender),
+    ),
+    node(S::ReturnedError, &[on(C::AtOnce, S::Bounce), on(C::AfterMinutes, S::Bounce), on(C::AfterDays, S::Bounce), any(S::Scope)]),
+    node(S::SenderError, &[on(C::HaveError, S::Bounce), on(C::SenderHasIt, S::AskSender), any(S::Scope)]),
+    node(S::AskSender, &[on(C::HaveError, S::Bounce), any(S::Scope)]),
+    node(
+        S::Bounce,
+        &[
+            any_when(&[DirectionUnknown], S::Direction),
+            Edge { on: On::Submitted, when: &[], to: S::Verdict },
+            any_when(&[OUTSIDER], S::Recipient),
+            // A box of the mail program: the mail never left it.
+            any_when(&[Answered(S::ReturnedError, C::AtOnce)], S::Settings),
+            any(S::Scope),
         ],
-    },
-    Node { step: Step::Sender, edges: &[in_direction(On::Any, SENDING, Step::SentAt), in_direction(On::Any, RECEIVING, Step::Recipient)] },
-    Node {
-        step: Step::Recipient,
-        edges: &[in_direction(On::Any, SENDING, Step::Sender), in_direction(On::Any, RECEIVING, Step::AttemptDay)],
-    },
-    Node { step: Step::SentAt, edges: AFTER_THE_DATE },
-    Node { step: Step::AttemptDay, edges: AFTER_THE_DATE },
-    Node { step: Step::Bounce, edges: &[in_direction(On::Any, Some(Known::Not), Step::Direction), edge(On::Any, Step::Verdict)] },
-    Node {
-        step: Step::Direction,
-        edges: &[Edge { on: On::Any, direction: None, bounce: Some(Bounce::Pasted), to: Step::Verdict }, edge(On::Any, Step::Settings)],
-    },
-    Node { step: Step::Verdict, edges: &[edge(On::Chose(Choice::Solved), Step::Solved), edge(On::Chose(Choice::Continue), Step::Review)] },
-    Node { step: Step::Review, edges: &[edge(On::Submitted, Step::Ticket)] },
-    Node { step: Step::Ticket, edges: &[] },
-    Node { step: Step::Solved, edges: &[] },
+    ),
+    node(S::Direction, &[any_when(&[PASTED], S::Verdict), any_when(&[OUTSIDER], S::Recipient), any(S::Scope)]),
+    node(
+        S::Scope,
+        &[
+            // A mail that came back shows that sending works, and that the other side refused.
+            any_when(&[Answered(S::ReturnedError, C::AfterMinutes)], S::Recipient),
+            any_when(&[Answered(S::ReturnedError, C::AfterDays)], S::Recipient),
+            any_when(&[Answered(S::SenderError, C::HaveError)], S::OwnChecks),
+            any_when(&[Answered(S::SenderError, C::SenderHasIt)], S::OwnChecks),
+            on_when(C::Everybody, &[UNASKED], S::Since),
+            on(C::Everybody, S::Webmail),
+            any_when(&[SENDING], S::SentFolder),
+            any(S::OwnChecks),
+        ],
+    ),
+    node(S::Since, &[on(C::NeverWorked, S::Settings), any(S::Webmail)]),
+    node(S::Webmail, &[on_when(C::FailsInWebmail, &[SENDING], S::Recipient), on(C::FailsInWebmail, S::OwnChecks), any(S::Settings)]),
+    node(S::Settings, &[on(C::Solved, S::Solved), any_when(&[SENDING], S::Recipient), any(S::Sender)]),
+    node(S::SentFolder, &[on(C::InOutbox, S::Settings), any(S::Recipient)]),
+    node(S::OwnChecks, &[on(C::Solved, S::Solved), any(S::Sender)]),
+    node(S::Sender, &[any_when(&[SENDING], S::SentAt), any_when(&[RECEIVING], S::Recipient)]),
+    node(S::Recipient, &[any_when(&[SENDING], S::Sender), any_when(&[RECEIVING], S::AttemptDay)]),
+    node(S::SentAt, &[any(S::Verdict)]),
+    node(S::AttemptDay, &[any(S::Verdict)]),
+    node(
+        S::Verdict,
+        &[
+            on(C::Solved, S::Solved),
+            on_when(C::NotThis, &[NothingElseFits], S::Reconsidered),
+            on(C::NotThis, S::OtherCauses),
+            on_when(C::Continue, &[PASTED, SomethingMissing], S::Missing),
+            on(C::Continue, S::Review),
+        ],
+    ),
+    node(S::OtherCauses, &[any(S::Reconsidered)]),
+    node(
+        S::Reconsidered,
+        &[on(C::Solved, S::Solved), on_when(C::Continue, &[PASTED, SomethingMissing], S::Missing), on(C::Continue, S::Review)],
+    ),
+    node(S::Missing, &[any(S::Review)]),
+    node(S::Review, &[Edge { on: On::Submitted, when: &[], to: S::Ticket }]),
+    node(S::Ticket, &[]),
+    node(S::Solved, &[]),
 ];
-
-const AFTER_THE_DATE: &[Edge] =
-    &[Edge { on: On::Any, direction: None, bounce: Some(Bounce::Unasked), to: Step::Bounce }, edge(On::Any, Step::Verdict)];
 
 /// The answers by tap that a step offers.
 #[must_use]
 pub const fn choices(step: Step) -> &'static [Choice] {
     match step {
-        Step::Problem => &[Choice::Sending, Choice::Receiving, Choice::HaveError],
-        Step::Settings => &[Choice::SettingsRight, Choice::SettingsNotSure, Choice::Solved],
-        Step::Sender | Step::Recipient | Step::SentAt | Step::AttemptDay => &[Choice::NotSure],
-        Step::Bounce => &[Choice::NoError],
-        Step::Direction => &[Choice::Sending, Choice::Receiving],
-        Step::Verdict => &[Choice::Continue, Choice::PasteAgain, Choice::Solved],
-        Step::Review | Step::Ticket | Step::Solved => &[],
+        S::Problem => &[C::Sending, C::Receiving, C::HaveError, C::Outsider, C::NotSure],
+        S::ReturnedError => &[C::AtOnce, C::AfterMinutes, C::AfterDays, C::NothingBack, C::NotSure],
+        S::SenderError => &[C::HaveError, C::SenderHasIt, C::NothingBack, C::NotSure],
+        S::AskSender => &[C::HaveError, C::GoOnWithout],
+        S::Bounce => &[C::NoError],
+        S::Direction => &[C::Sending, C::Receiving, C::Internal, C::Outsider, C::NotSure],
+        S::Scope => &[C::OneMessage, C::OneAddress, C::OneDomain, C::Everybody, C::NotSure],
+        S::Since => &[C::Today, C::SomeDays, C::LongAgo, C::NeverWorked, C::NotSure],
+        S::Webmail => &[C::WorksInWebmail, C::FailsInWebmail, C::NotSure],
+        S::Settings | S::OwnChecks => &[C::Checked, C::CannotCheck, C::Solved],
+        S::SentFolder => &[C::InSent, C::InOutbox, C::InNeither, C::NotSure],
+        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::Missing => &[C::NotSure],
+        S::Verdict => &[C::Continue, C::NotThis, C::PasteAgain, C::Solved],
+        S::OtherCauses => &[C::FirstOther, C::SecondOther, C::ThirdOther, C::NoneOfThese],
+        S::Reconsidered => &[C::Continue, C::PasteAgain, C::Solved],
+        S::Review | S::Ticket | S::Solved => &[],
     }
 }
 
@@ -126,13 +195,34 @@ pub const fn choices(step: Step) -> &'static [Choice] {
 #[must_use]
 pub const fn has_fields(step: Step) -> bool {
     match step {
-        Step::Sender | Step::Recipient | Step::SentAt | Step::AttemptDay | Step::Bounce | Step::Review => true,
-        Step::Problem | Step::Settings | Step::Direction | Step::Verdict | Step::Ticket | Step::Solved => false,
+        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::Bounce | S::Missing | S::Review => true,
+        S::Problem
+        | S::ReturnedError
+        | S::SenderError
+        | S::AskSender
+        | S::Direction
+        | S::Scope
+        | S::Since
+        | S::Webmail
+        | S::Settings
+        | S::SentFolder
+        | S::OwnChecks
+        | S::Verdict
+        | S::OtherCauses
+        | S::Reconsidered
+        | S::Ticket
+        | S::Solved => false,
     }
 }
 
-/// The node of a step.
+/// Whether a step comes before the outcome: a screen that stands between the reader and what they want to know.
 #[must_use]
-pub fn node(step: Step) -> Option<&'static Node> {
-    FLOW.iter().find(|node| node.step == step)
+pub const fn is_before_the_outcome(step: Step) -> bool {
+    !matches!(step, S::Verdict | S::OtherCauses | S::Reconsidered | S::Missing | S::Review | S::Ticket | S::Solved)
+}
+
+/// The ways on from a step.
+#[must_use]
+pub fn edges(step: Step) -> &'static [Edge] {
+    FLOW.get(step as usize).map_or(&[], |node| node.edges)
 }

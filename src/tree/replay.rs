@@ -1,16 +1,30 @@
 //! From the answers to the way that they lead.
 
+use serde::{Deserialize, Serialize};
+
 use crate::tree::answers::{Answers, Given};
-use crate::tree::flow::{Bounce, Edge, Known, On, node};
-use crate::tree::step::{Choice, Direction, Step};
+use crate::tree::flow::{Bounce, Condition, Edge, On, edges};
+use crate::tree::step::{Choice, Direction, Standpoint, Step};
 
 /// The way that the answers lead: every step on it once, the last one unanswered or an ending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
     /// The steps, the first one first; never empty.
     pub steps: Vec<Step>,
-    /// The direction, once an answer on the way tells it.
-    pub direction: Option<Direction>,
+    /// Where the reader stands, once an answer on the way or the paste tells it.
+    pub standpoint: Option<Standpoint>,
+}
+
+/// What the paste answers by itself. It is stored beside the answers, so that the way can be replayed before the paste is read
+/// again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Where the reader stands, where addresses or the kind of text leave no doubt.
+    pub standpoint: Option<Standpoint>,
+    /// Sender, recipient and date are all there.
+    pub complete: bool,
+    /// How many other causes fit it too.
+    pub others: u8,
 }
 
 impl Path {
@@ -32,70 +46,171 @@ impl Path {
     pub fn end(&self) -> Step {
         self.steps.last().copied().unwrap_or(Step::Problem)
     }
+
+    /// In which direction questions are asked, once that is known.
+    #[must_use]
+    pub fn direction(&self) -> Option<Direction> {
+        self.standpoint.map(Standpoint::direction)
+    }
 }
 
-struct Situation {
-    direction: Option<Direction>,
+struct Situation<'a> {
+    answers: &'a Answers,
+    by_paste: Answered,
+    standpoint: Option<Standpoint>,
     bounce: Bounce,
+    steps: Vec<Step>,
 }
 
 /// Walks from `start` along the answers. A step is visited at most once, so that the way is finite.
 #[must_use]
-pub fn replay(start: Step, direction: Option<Direction>, answers: &Answers) -> Path {
-    let mut situation = Situation { direction, bounce: Bounce::Unasked };
-    let mut steps = vec![start];
+pub fn replay(start: Step, direction: Option<Direction>, answers: &Answers, by_paste: Answered) -> Path {
+    let standpoint = direction.map(Standpoint::from);
+    let mut situation = Situation { answers, by_paste, standpoint, bounce: Bounce::Unasked, steps: vec![start] };
     let mut at = start;
     while let Some(given) = answers.given(at) {
         learn(&mut situation, at, given);
         match next(at, given, &situation) {
-            Some(to) if !steps.contains(&to) => {
-                steps.push(to);
+            Some(to) if !situation.steps.contains(&to) => {
+                situation.steps.push(to);
                 at = to;
             }
             Some(_) | None => break,
         }
     }
-    Path { steps, direction: situation.direction }
+    Path { steps: situation.steps, standpoint: situation.standpoint }
 }
 
-fn learn(situation: &mut Situation, at: Step, given: Given) {
+/// Whether an answer at `step` may still count once the way goes on from its present end.
+#[must_use]
+pub fn may_still_come(path: &Path, step: Step) -> bool {
+    let fits = |edge: &&Edge| {
+        edge.when.iter().all(|condition| match condition {
+            Condition::Direction(direction) => path.direction().is_none_or(|known| known == *direction),
+            Condition::Standpoint(standpoint) => path.standpoint.is_none_or(|known| known == *standpoint),
+            Condition::Answered(..)
+            | Condition::DirectionUnknown
+            | Condition::Bounce(_)
+            | Condition::SomethingMissing
+            | Condition::NothingElseFits => true,
+        })
+    };
+    let mut reached = vec![path.end()];
+    let mut at = 0;
+    while let Some(from) = reached.get(at).copied() {
+        for edge in edges(from).iter().filter(fits) {
+            if !reached.contains(&edge.to) {
+                reached.push(edge.to);
+            }
+        }
+        at += 1;
+    }
+    path.position(step).is_some() || reached.contains(&step) || belongs_into_the_ticket(step, path.direction())
+}
+
+/// What the review lets one give at any time, on whatever way one came.
+fn belongs_into_the_ticket(step: Step, direction: Option<Direction>) -> bool {
+    match step {
+        Step::Sender | Step::Recipient => true,
+        Step::SentAt => direction != Some(Direction::Receiving),
+        Step::AttemptDay => direction != Some(Direction::Sending),
+        Step::Problem
+        | Step::ReturnedError
+        | Step::SenderError
+        | Step::AskSender
+        | Step::Bounce
+        | Step::Direction
+        | Step::Scope
+        | Step::Since
+        | Step::Webmail
+        | Step::Settings
+        | Step::SentFolder
+        | Step::OwnChecks
+        | Step::Verdict
+        | Step::OtherCauses
+        | Step::Reconsidered
+        | Step::Missing
+        | Step::Review
+        | Step::Ticket
+        | Step::Solved => false,
+    }
+}
+
+fn learn(situation: &mut Situation<'_>, at: Step, given: Given) {
     match (at, given) {
-        (Step::Problem | Step::Direction, Given::Chosen(Choice::Sending)) => situation.direction = Some(Direction::Sending),
-        (Step::Problem | Step::Direction, Given::Chosen(Choice::Receiving)) => situation.direction = Some(Direction::Receiving),
+        (Step::Problem | Step::Direction, Given::Chosen(choice)) => {
+            situation.standpoint = standpoint(at, choice).or(situation.standpoint);
+        }
         (Step::Bounce, Given::Chosen(_)) => situation.bounce = Bounce::Absent,
-        (Step::Bounce, Given::Submitted) => situation.bounce = Bounce::Pasted,
+        (Step::Bounce, Given::Submitted) => {
+            situation.bounce = Bounce::Pasted;
+            situation.standpoint = match (situation.standpoint, situation.by_paste.standpoint) {
+                (None, read) => read,
+                (Some(Standpoint::Sending), Some(Standpoint::Internal)) => Some(Standpoint::Internal),
+                (answered, _) => answered,
+            };
+        }
         (_, Given::Chosen(_) | Given::Submitted) => {}
     }
 }
 
-fn next(at: Step, given: Given, situation: &Situation) -> Option<Step> {
-    node(at)?.edges.iter().find(|edge| fits(edge, given, situation)).map(|edge| edge.to)
+/// Where the reader says that they stand. A notice goes back to who sent the mail: who does not know is taken for the sender.
+const fn standpoint(at: Step, choice: Choice) -> Option<Standpoint> {
+    match (at, choice) {
+        (_, Choice::Sending) | (Step::Direction, Choice::NotSure) => Some(Standpoint::Sending),
+        (_, Choice::Receiving) => Some(Standpoint::Receiving),
+        (_, Choice::Internal) => Some(Standpoint::Internal),
+        (_, Choice::Outsider) => Some(Standpoint::Outsider),
+        (..) => None,
+    }
 }
 
-fn fits(edge: &Edge, given: Given, situation: &Situation) -> bool {
+fn next(at: Step, given: Given, situation: &Situation<'_>) -> Option<Step> {
+    edges(at).iter().find(|edge| fits(edge, given, situation)).map(|edge| edge.to)
+}
+
+fn fits(edge: &Edge, given: Given, situation: &Situation<'_>) -> bool {
     let answered = match edge.on {
         On::Any => true,
         On::Submitted => given == Given::Submitted,
         On::Chose(choice) => given == Given::Chosen(choice),
     };
-    let direction = match edge.direction {
-        None => true,
-        Some(Known::Is(direction)) => situation.direction == Some(direction),
-        Some(Known::Not) => situation.direction.is_none(),
-    };
-    answered && direction && edge.bounce.is_none_or(|bounce| bounce == situation.bounce)
+    answered && edge.when.iter().all(|condition| holds(*condition, situation))
+}
+
+fn holds(condition: Condition, situation: &Situation<'_>) -> bool {
+    match condition {
+        Condition::Direction(direction) => situation.standpoint.is_some_and(|known| known.direction() == direction),
+        Condition::DirectionUnknown => situation.standpoint.is_none(),
+        Condition::Standpoint(standpoint) => situation.standpoint == Some(standpoint),
+        Condition::Bounce(bounce) => situation.bounce == bounce,
+        Condition::Answered(step, choice) => {
+            situation.steps.contains(&step) && situation.answers.given(step) == Some(Given::Chosen(choice))
+        }
+        Condition::SomethingMissing => !situation.by_paste.complete,
+        Condition::NothingElseFits => situation.by_paste.others == 0,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::replay;
+    use super::{Answered, may_still_come, replay};
     use crate::tree::answers::Answers;
-    use crate::tree::flow::{FLOW, choices, has_fields};
-    use crate::tree::step::{Choice, Direction, Step};
+    use crate::tree::flow::{FLOW, choices, edges, has_fields, is_before_the_outcome};
+    use crate::tree::step::{Choice, Direction, Standpoint, Step};
+
+    const NOTHING: Answered = Answered { standpoint: None, complete: false, others: 0 };
 
     #[track_caller]
-    fn check(answers: &Answers, expected: &[Step]) {
-        assert_eq!(replay(Step::Problem, None, answers).steps, expected);
+    fn check(taps: &[(Step, Choice)], forms: &[Step], expected: &[Step]) {
+        assert_eq!(replay(Step::Problem, None, &answers(taps, forms), NOTHING).steps, expected);
+    }
+
+    fn answers(taps: &[(Step, Choice)], forms: &[Step]) -> Answers {
+        let mut answers = Answers::default();
+        taps.iter().for_each(|(step, choice)| answers.choose(*step, *choice));
+        forms.iter().for_each(|step| answers.submit(*step));
+        answers
     }
 
     #[test]
@@ -104,74 +219,189 @@ mod tests {
     }
 
     #[test]
-    fn sending_asks_recipient_sender_and_time() {
-        let mut answers = Answers::default();
-        check(&answers, &[Step::Problem]);
-        answers.choose(Step::Problem, Choice::Sending);
-        answers.choose(Step::Settings, Choice::SettingsRight);
-        answers.submit(Step::Recipient);
-        answers.submit(Step::Sender);
-        answers.choose(Step::SentAt, Choice::NotSure);
-        answers.choose(Step::Bounce, Choice::NoError);
-        check(&answers, &[Step::Problem, Step::Settings, Step::Recipient, Step::Sender, Step::SentAt, Step::Bounce, Step::Verdict]);
+    fn every_tap_that_takes_an_edge_is_offered() {
+        for node in FLOW {
+            for edge in node.edges {
+                if let crate::tree::flow::On::Chose(choice) = edge.on {
+                    assert!(choices(node.step).contains(&choice), "{:?} {choice:?}", node.step);
+                }
+            }
+        }
     }
 
     #[test]
-    fn a_changed_answer_keeps_those_that_still_apply() {
-        let mut answers = Answers::default();
-        answers.choose(Step::Problem, Choice::Sending);
-        answers.choose(Step::Settings, Choice::SettingsNotSure);
-        answers.submit(Step::Recipient);
-        answers.submit(Step::Sender);
-        answers.choose(Step::Problem, Choice::Receiving);
-        check(&answers, &[Step::Problem, Step::Settings, Step::Sender, Step::Recipient, Step::AttemptDay]);
-    }
-
-    #[test]
-    fn the_short_cut_needs_three_screens_before_the_verdict() {
-        let mut answers = Answers::default();
-        answers.choose(Step::Problem, Choice::HaveError);
-        answers.submit(Step::Bounce);
-        answers.choose(Step::Direction, Choice::Receiving);
-        check(&answers, &[Step::Problem, Step::Bounce, Step::Direction, Step::Verdict]);
-    }
-
-    #[test]
-    fn the_short_cut_without_an_error_goes_through_the_branch_and_does_not_ask_again() {
-        let mut answers = Answers::default();
-        answers.choose(Step::Problem, Choice::HaveError);
-        answers.choose(Step::Bounce, Choice::NoError);
-        answers.choose(Step::Direction, Choice::Receiving);
-        answers.choose(Step::Settings, Choice::SettingsRight);
-        answers.submit(Step::Sender);
-        answers.submit(Step::Recipient);
-        answers.submit(Step::AttemptDay);
+    fn all_mail_failing_asks_for_the_webmail_before_the_settings() {
         check(
-            &answers,
-            &[Step::Problem, Step::Bounce, Step::Direction, Step::Settings, Step::Sender, Step::Recipient, Step::AttemptDay, Step::Verdict],
+            &[
+                (Step::Problem, Choice::Sending),
+                (Step::ReturnedError, Choice::NothingBack),
+                (Step::Scope, Choice::Everybody),
+                (Step::Since, Choice::Today),
+                (Step::Webmail, Choice::WorksInWebmail),
+                (Step::Settings, Choice::Checked),
+            ],
+            &[Step::Recipient, Step::Sender],
+            &[
+                Step::Problem,
+                Step::ReturnedError,
+                Step::Scope,
+                Step::Since,
+                Step::Webmail,
+                Step::Settings,
+                Step::Recipient,
+                Step::Sender,
+                Step::SentAt,
+            ],
         );
     }
 
     #[test]
-    fn starting_in_a_branch_skips_the_first_question() {
-        let path = replay(Step::Settings, Some(Direction::Receiving), &Answers::default());
-        assert_eq!((path.steps, path.direction), (vec![Step::Settings], Some(Direction::Receiving)));
+    fn a_mail_that_came_back_skips_the_settings() {
+        check(
+            &[
+                (Step::Problem, Choice::Sending),
+                (Step::ReturnedError, Choice::AfterMinutes),
+                (Step::Bounce, Choice::NoError),
+                (Step::Scope, Choice::Everybody),
+            ],
+            &[],
+            &[Step::Problem, Step::ReturnedError, Step::Bounce, Step::Scope, Step::Recipient],
+        );
     }
 
-    /// Walks every combination of answers: each way ends, each answer leads somewhere, each step is reached.
     #[test]
-    fn every_way_ends_and_every_step_is_reached() {
+    fn a_box_of_the_mail_program_leads_to_the_settings() {
+        let taps = [(Step::Problem, Choice::Sending), (Step::ReturnedError, Choice::AtOnce), (Step::Bounce, Choice::NoError)];
+        check(&taps, &[], &[Step::Problem, Step::ReturnedError, Step::Bounce, Step::Settings]);
+    }
+
+    #[test]
+    fn a_senders_error_is_asked_for_and_our_side_is_checked() {
+        check(
+            &[
+                (Step::Problem, Choice::Receiving),
+                (Step::SenderError, Choice::SenderHasIt),
+                (Step::AskSender, Choice::GoOnWithout),
+                (Step::Scope, Choice::OneAddress),
+                (Step::OwnChecks, Choice::Checked),
+            ],
+            &[Step::Sender, Step::Recipient],
+            &[
+                Step::Problem,
+                Step::SenderError,
+                Step::AskSender,
+                Step::Scope,
+                Step::OwnChecks,
+                Step::Sender,
+                Step::Recipient,
+                Step::AttemptDay,
+            ],
+        );
+    }
+
+    #[test]
+    fn an_outsider_goes_from_the_bounce_to_the_verdict() {
+        let path = replay(Step::Problem, None, &answers(&[(Step::Problem, Choice::Outsider)], &[Step::Bounce]), NOTHING);
+        assert_eq!(path.steps, [Step::Problem, Step::Bounce, Step::Verdict]);
+        assert_eq!(path.standpoint, Some(Standpoint::Outsider));
+    }
+
+    #[test]
+    fn the_short_cut_needs_three_screens_before_the_verdict_and_two_where_the_paste_tells() {
+        let pasted = answers(&[(Step::Problem, Choice::HaveError), (Step::Direction, Choice::Receiving)], &[Step::Bounce]);
+        check(
+            &[(Step::Problem, Choice::HaveError), (Step::Direction, Choice::Receiving)],
+            &[Step::Bounce],
+            &[Step::Problem, Step::Bounce, Step::Direction, Step::Verdict],
+        );
+        let told = Answered { standpoint: Some(Standpoint::Sending), complete: true, ..NOTHING };
+        let path = replay(Step::Problem, None, &pasted, told);
+        assert_eq!((path.steps.as_slice(), path.standpoint), (&[Step::Problem, Step::Bounce, Step::Verdict][..], told.standpoint));
+    }
+
+    #[test]
+    fn both_addresses_in_the_paste_at_the_provider_make_it_internal() {
+        let pasted = answers(&[(Step::Problem, Choice::Sending), (Step::ReturnedError, Choice::AfterMinutes)], &[Step::Bounce]);
+        let both = Answered { standpoint: Some(Standpoint::Internal), complete: true, ..NOTHING };
+        assert_eq!(replay(Step::Problem, None, &pasted, both).standpoint, Some(Standpoint::Internal));
+    }
+
+    #[test]
+    fn what_the_paste_does_not_tell_is_asked_for_after_the_verdict() {
+        let taps = [(Step::Problem, Choice::Outsider), (Step::Verdict, Choice::Continue)];
+        let given = answers(&taps, &[Step::Bounce]);
+        assert_eq!(replay(Step::Problem, None, &given, NOTHING).end(), Step::Missing);
+        assert_eq!(replay(Step::Problem, None, &given, Answered { standpoint: None, complete: true, ..NOTHING }).end(), Step::Review);
+    }
+
+    #[test]
+    fn starting_in_a_branch_skips_the_first_question() {
+        let path = replay(Step::SenderError, Some(Direction::Receiving), &Answers::default(), NOTHING);
+        assert_eq!((path.steps.as_slice(), path.direction()), (&[Step::SenderError][..], Some(Direction::Receiving)));
+    }
+
+    #[test]
+    fn an_answer_of_the_other_branch_cannot_come_any_more() {
+        let path = replay(Step::Problem, None, &answers(&[(Step::Problem, Choice::Receiving)], &[]), NOTHING);
+        for (step, expected) in [
+            (Step::ReturnedError, false),
+            (Step::SentFolder, false),
+            (Step::SentAt, false),
+            (Step::Scope, true),
+            (Step::Sender, true),
+            (Step::Bounce, true),
+            (Step::Problem, true),
+        ] {
+            assert_eq!(may_still_come(&path, step), expected, "{step:?}");
+        }
+    }
+
+    /// Every way, with the four things that a paste may tell: each ends, each answer leads somewhere, each step is reached, no
+    /// edge is dead.
+    #[test]
+    fn every_way_ends_and_every_step_and_edge_is_reached() {
         let mut reached = std::collections::BTreeSet::new();
-        let mut open = vec![Answers::default()];
-        let mut ways = 0;
+        let mut taken = std::collections::BTreeSet::new();
+        let tells = [None, Some(Standpoint::Sending), Some(Standpoint::Receiving), Some(Standpoint::Internal)];
+        for (standpoint, complete) in tells.into_iter().flat_map(|told| [(told, false), (told, true)]) {
+            for path in ways(Answered { standpoint, complete, others: u8::from(complete) }) {
+                reached.extend(path.iter().copied());
+                taken.extend(path.windows(2).map(|pair| (pair[0], pair[1])));
+                let before = path.iter().filter(|step| is_before_the_outcome(**step)).count();
+                assert!(before <= 9, "{path:?}");
+            }
+        }
+        assert_eq!(reached.into_iter().collect::<Vec<_>>(), Step::ALL);
+        for step in Step::ALL {
+            for edge in edges(*step) {
+                assert!(taken.contains(&(*step, edge.to)), "no way from {step:?} to {:?}", edge.to);
+            }
+        }
+    }
+
+    #[test]
+    fn with_a_readable_bounce_at_most_three_screens_stand_before_the_verdict() {
+        let mut seen = 0;
+        for path in ways(NOTHING) {
+            let Some(at) = path.iter().position(|step| *step == Step::Verdict) else { continue };
+            if path[at - 1] == Step::Bounce || path[at - 1] == Step::Direction {
+                seen += 1;
+                // From the first screen, and by way of the message to the sender that gets the bounce in the first place.
+                let detour = usize::from(path.contains(&Step::AskSender));
+                assert!(at <= 3 + detour, "{path:?}");
+            }
+        }
+        assert!(seen > 10, "{seen}");
+    }
+
+    /// Every way to an ending.
+    fn ways(by_paste: Answered) -> Vec<Vec<Step>> {
+        let (mut open, mut ended) = (vec![Answers::default()], Vec::new());
         while let Some(answers) = open.pop() {
-            let path = replay(Step::Problem, None, &answers);
-            reached.extend(path.steps.iter().copied());
-            let questions = path.steps.iter().filter(|step| !matches!(step, Step::Verdict | Step::Review | Step::Ticket | Step::Solved));
-            assert!(questions.count() <= 9, "{:?}", path.steps);
+            let path = replay(Step::Problem, None, &answers, by_paste);
             let at = path.end();
             if matches!(at, Step::Ticket | Step::Solved) {
-                ways += 1;
+                ended.push(path.steps);
                 continue;
             }
             assert!(answers.given(at).is_none(), "an answer at {at:?} leads nowhere: {:?}", path.steps);
@@ -186,7 +416,7 @@ mod tests {
                 open.push(more);
             }
         }
-        assert_eq!(reached.into_iter().collect::<Vec<_>>(), Step::ALL);
-        assert!(ways > 20, "{ways}");
+        assert!(ended.len() > 1_000, "{}", ended.len());
+        ended
     }
 }

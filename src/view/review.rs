@@ -41,6 +41,7 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
     }
 }
 
-fn change_button(wiring: &Wiring, change: &Change) -> Html {
+/// "Alterar", beside what it changes.
+pub fn change_button(wiring: &Wiring, change: &Change) -> Html {
     button(wiring, "button button--small", &change.label, Some(change.name.clone()), change.event.clone())
 }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
-use crate::session::screen::{Body, Screen, Tone};
+use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::choices::choices_panel;
 use crate::view::form::form_panel;
@@ -12,7 +12,7 @@ use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::paste::paste_panel;
 use crate::view::resume::resume_panel;
-use crate::view::review::review_panel;
+use crate::view::review::{change_button, review_panel};
 use crate::view::ticket::ticket_panel;
 use crate::view::top_bar::top_bar;
 use crate::view::verdict::verdict_panel;
@@ -27,6 +27,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
             { top_bar(wiring, screen) }
             <div class="screen" key={screen.step.id()}>
                 { heading(id, screen.heading_level, &screen.heading, tone(&screen.body)) }
+                if let Some(notice) = &screen.notice { { notice_box(wiring, notice) } }
                 { for screen.lead.iter().map(|paragraph| html! { <p class="text">{ paragraph }</p> }) }
                 { body(wiring, &screen.body) }
             </div>
@@ -41,6 +42,15 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                 </button>
             </div>
         </section>
+    }
+}
+
+fn notice_box(wiring: &Wiring, notice: &Notice) -> Html {
+    html! {
+        <div class="notice">
+            <p class="notice__text">{ &notice.text }</p>
+            if let Some(change) = &notice.change { { change_button(wiring, change) } }
+        </div>
     }
 }
 

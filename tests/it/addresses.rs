@@ -10,7 +10,9 @@ fn at_the_recipient() -> Session {
     let attributes = [("mail-domains".to_owned(), "cliente.example".to_owned())];
     let mut session = Session::new(Config::read(&attributes, &[]).0, Clock::default(), Past::None);
     session.update(Event::Chose { step: Step::Problem, choice: Choice::Sending });
-    session.update(Event::Chose { step: Step::Settings, choice: Choice::SettingsRight });
+    session.update(Event::Chose { step: Step::ReturnedError, choice: Choice::NothingBack });
+    session.update(Event::Chose { step: Step::Scope, choice: Choice::OneAddress });
+    session.update(Event::Chose { step: Step::SentFolder, choice: Choice::InSent });
     assert_eq!(session.screen().step, Step::Recipient);
     session
 }

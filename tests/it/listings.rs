@@ -22,6 +22,13 @@ fn the_flow_is_a_mermaid_graph_of_every_step() {
 }
 
 #[test]
+fn the_readme_shows_the_flow_as_it_is() {
+    let readme = include_str!("../../README.md");
+    let shown = readme.split_once("```mermaid\n").and_then(|(_, rest)| rest.split_once("```")).map(|(graph, _)| graph);
+    assert_eq!(shown, Some(printed(&["flow"]).as_str()), "put what `carteiro flow` prints into the README");
+}
+
+#[test]
 fn every_portal_that_is_prefilled_is_listed_with_its_source() {
     let table = printed(&["portals"]);
     for preset in PortalPreset::ALL.iter().filter(|preset| **preset != PortalPreset::Copy) {

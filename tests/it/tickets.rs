@@ -24,6 +24,7 @@ fn reviewing(notice: &str, direction: Choice) -> Session {
         Event::Submitted { step: Step::Bounce },
         Event::Chose { step: Step::Direction, choice: direction },
         Event::Chose { step: Step::Verdict, choice: Choice::Continue },
+        Event::Chose { step: Step::Missing, choice: Choice::NotSure },
     ] {
         session.update(event);
     }

@@ -13,6 +13,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
         _ => return Err(Problem::Usage("cargo xtask screenshots [FOLDER]".to_owned())),
     };
     let driver = tools::chromedriver()?;
-    widget::build()?;
+    // The site serves the compressed files, which must be those of this build.
+    widget::compressed()?;
     run_program(cargo(&["run", "--quiet", "--package", "e2e", "--bin", "screenshots", "--"]).arg(&folder).env("CHROMEDRIVER", driver))
 }

@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use crate::analysis::Analysis;
 use crate::session::Session;
+use crate::session::draft::other_causes;
 use crate::session::screen::{Excerpt, Piece};
 use crate::texts::{Label, Slot, fill};
+use crate::tree::step::Step;
+use crate::verdict::Reason;
 
 /// Lines shown before and after one with a mark.
 const CONTEXT_LINES: usize = 1;
@@ -16,7 +19,7 @@ const CONTEXT_BYTES: usize = 160;
 
 /// Cuts the paste around the decisive words; `None` when no verdict rests on any.
 pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Option<Excerpt> {
-    let marks = marks(analysis, &session.paste);
+    let marks = marks(decisive(session, analysis), &session.paste);
     if marks.is_empty() {
         return None;
     }
@@ -28,9 +31,19 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     })
 }
 
-/// The winning reason of each recipient, in the order of the text, none overlapping another.
-fn marks(analysis: &Analysis, paste: &str) -> Vec<Range<usize>> {
-    let reasons = analysis.recipients.iter().filter_map(|recipient| recipient.verdict.because.first());
+/// The winning reason of each recipient; after "that's not it", the reason of what was picked instead.
+fn decisive<'a>(session: &Session, analysis: &'a Analysis) -> Vec<&'a Reason> {
+    if session.at == Step::Reconsidered {
+        let picked = session.reconsidered();
+        let others = other_causes(analysis).into_iter();
+        return others.filter(|candidate| Some(candidate.cause) == picked).map(|candidate| &candidate.reason).collect();
+    }
+    analysis.recipients.iter().filter_map(|recipient| recipient.verdict.because.first()).collect()
+}
+
+/// Where the reasons stand, in the order of the text, none overlapping another.
+fn marks(reasons: Vec<&Reason>, paste: &str) -> Vec<Range<usize>> {
+    let reasons = reasons.into_iter();
     let mut spans: Vec<Range<usize>> = Vec::new();
     for span in reasons.map(|reason| reason.span.clone()).filter(|span| !span.is_empty() && paste.get(span.clone()).is_some()) {
         let place = spans.partition_point(|before| before.start <= span.start);

@@ -135,7 +135,7 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     let words = session.words();
     rows.extend(draft.answers.iter().map(|(step, choice)| {
         let name = filled(session, words.heading(*step, Some(draft.direction)));
-        named_row(session, &name, Some(filled(session, words.choice(*step, *choice))), *step)
+        named_row(session, &name, Some(filled(session, words.choice(*step, *choice, Some(draft.direction)))), *step)
     }));
     rows.extend(rows_of_the_error(session, draft));
     rows

@@ -1,7 +1,7 @@
 //! What happened, who has to act, what to do now.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::cause::Cause;
+use crate::cause::{Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
@@ -17,8 +17,22 @@ use crate::tree::step::{Choice, Direction};
 const RECIPIENTS_MAX: usize = 10;
 
 pub(crate) fn verdict(session: &Session) -> Parts {
+    let told = told(session, session.direction().unwrap_or(Direction::Sending));
+    screen(session, told)
+}
+
+/// The verdict for the cause that the reader picked instead.
+pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
+    let (words, direction) = (session.words(), session.direction().unwrap_or(Direction::Sending));
+    let open = cause == Cause::Undetermined;
+    let heading = if open { session.say(Label::NothingFitsTitle) } else { words.cause_title(cause).to_owned() };
+    let lead = if open { Vec::new() } else { vec![filled(session, words.cause(cause, direction))] };
+    let refuser = session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser);
+    screen(session, Told { situation: Situation::Refused(cause, refuser), tone: tone(cause), heading, lead, confidence: None })
+}
+
+fn screen(session: &Session, told: Told) -> Parts {
     let direction = session.direction().unwrap_or(Direction::Sending);
-    let told = told(session, direction);
     let words = session.words();
     let advice = outcome(told.situation, direction);
     let body = Body::Verdict(VerdictView {
@@ -161,8 +175,7 @@ fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelle
 }
 
 fn ways_on(session: &Session, tone: Tone) -> Vec<ChoiceButton> {
-    let has_paste = session.analysis.is_some();
-    let offered = choices(session.at).iter().filter(|choice| has_paste || **choice != Choice::PasteAgain);
+    let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
     offered
         .map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && tone != Tone::Good, ..button(session, *choice) })
         .collect()

@@ -6,6 +6,7 @@ use carteiro::host::stage::Standing;
 use carteiro::host::storage::{Store, answers_text, restore};
 use carteiro::session::stored::StoredAnswers;
 use carteiro::tree::answers::Answers;
+use carteiro::tree::replay::Answered;
 use carteiro::tree::step::{Choice, Step};
 use js_sys::{Function, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -62,7 +63,7 @@ fn a_state_that_is_no_object_is_left_alone() {
 fn answers() -> StoredAnswers {
     let mut answers = Answers::default();
     answers.choose(Step::Problem, Choice::Sending);
-    StoredAnswers { version: StoredAnswers::VERSION, at_ms: 1_000, answers, at: None }
+    StoredAnswers { version: StoredAnswers::VERSION, at_ms: 1_000, answers, by_paste: Answered::default(), at: None }
 }
 
 #[wasm_bindgen_test]

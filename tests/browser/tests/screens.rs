@@ -2,8 +2,8 @@
 
 use carteiro::session::event::Event;
 use carteiro::session::screen::{
-    Body, Change, Checklist, ChoiceButton, Choices, Details, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Offer, PasteBox,
-    PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
+    Body, Change, Checklist, ChoiceButton, Choices, Details, Excerpt, Field, FieldKind, Form, Labelled, Legal, Link, Notice, Offer,
+    PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView, Tone, VerdictView,
 };
 use carteiro::tree::step::{Choice, FieldId, Step};
 
@@ -14,6 +14,7 @@ pub fn screen(body: Body) -> Screen {
         heading_level: 3,
         heading: "De qual endereço?".to_owned(),
         lead: vec!["Olhe com calma.".to_owned()],
+        notice: Some(Notice { text: "Você disse outra coisa.".to_owned(), change: None }),
         place: "Envio · passo 2".to_owned(),
         back: Some("Voltar".to_owned()),
         restart: Some("Começar de novo".to_owned()),

@@ -44,17 +44,28 @@ pub const NOTICE_TITLE: &str = "Esse endereço não existe";
 
 const REVIEW: Scene = Scene { name: "conferir", shows: "Confira antes de abrir o chamado", acts: &[Act::Tap("Preparar o chamado")] };
 const TICKET: Scene = Scene { name: "chamado", shows: "Falta só enviar o chamado", acts: &[] };
-const SETTINGS: Scene = Scene {
-    name: "configuracoes",
-    shows: "As configurações do seu e-mail estão certas?",
-    acts: &[Act::Tap("Já conferi e o problema continua")],
-};
 const PASTE: &[Act] = &[Act::Paste("Mensagem de erro", NOTICE), Act::Tap("Ler a mensagem de erro")];
 
-/// The reader can't send.
+const BEGIN_SENDING: Scene =
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar mensagens")] };
+const WHEN: Scene = Scene {
+    name: "quando",
+    shows: "Quando você enviou a mensagem?",
+    acts: &[Act::Fill("Data", "2024-03-04"), Act::Fill("Hora", "09:12"), Act::Tap("Continuar")],
+};
+
+/// The reader can't send at all, and nothing comes back.
 pub const SENDING: &[Scene] = &[
-    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não consigo enviar mensagens")] },
-    SETTINGS,
+    BEGIN_SENDING,
+    Scene { name: "voltou-erro", shows: "Voltou alguma mensagem de erro?", acts: &[Act::Tap("Não voltou nada")] },
+    Scene { name: "quais", shows: "Com quais mensagens isso acontece?", acts: &[Act::Tap("Com todas")] },
+    Scene { name: "desde-quando", shows: "Desde quando isso acontece?", acts: &[Act::Tap("Há alguns dias")] },
+    Scene { name: "webmail", shows: "Pelo webmail dá para enviar?", acts: &[Act::Tap("Sim, pelo webmail funciona")] },
+    Scene {
+        name: "configuracoes",
+        shows: "As configurações do seu e-mail estão certas?",
+        acts: &[Act::Tap("Já conferi e o problema continua")],
+    },
     Scene {
         name: "destinatario",
         shows: "Para qual endereço você enviou a mensagem?",
@@ -65,21 +76,31 @@ pub const SENDING: &[Scene] = &[
         shows: "De qual endereço você enviou a mensagem?",
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
-    Scene {
-        name: "quando",
-        shows: "Quando você enviou a mensagem?",
-        acts: &[Act::Fill("Data", "2024-03-04"), Act::Fill("Hora", "09:12"), Act::Tap("Continuar")],
-    },
-    Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
-    Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
+    WHEN,
+    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
 
-/// The reader does not get somebody's mail, and has no error message.
+/// One mail came back, the reader has lost the notice, and the mail stands in the Sent folder.
+pub const ONE_MESSAGE: &[Scene] = &[
+    BEGIN_SENDING,
+    Scene { name: "voltou-erro", shows: "Voltou alguma mensagem de erro?", acts: &[Act::Tap("Não sei")] },
+    Scene { name: "quais", shows: "Com quais mensagens isso acontece?", acts: &[Act::Tap("Só com uma mensagem")] },
+    Scene { name: "pasta", shows: "Em que pasta está a mensagem?", acts: &[Act::Tap("Em Enviados")] },
+];
+
+/// The reader does not get somebody's mail; the sender has the error message, which is not to be had.
 pub const RECEIVING: &[Scene] = &[
     Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não recebo mensagens")] },
-    SETTINGS,
+    Scene {
+        name: "erro-do-remetente",
+        shows: "Quem enviou recebeu uma mensagem de erro?",
+        acts: &[Act::Tap("Sim, mas o texto está com a pessoa")],
+    },
+    Scene { name: "pedir", shows: "Peça a mensagem de erro ao remetente", acts: &[Act::Tap("Seguir sem ela")] },
+    Scene { name: "de-quem", shows: "De quem as mensagens não chegam?", acts: &[Act::Tap("De ninguém chega nada")] },
+    Scene { name: "conferir-conta", shows: "Confira estes pontos da sua conta", acts: &[Act::Tap("Não sei conferir")] },
     Scene {
         name: "remetente",
         shows: "Quem está tentando escrever para você?",
@@ -91,7 +112,6 @@ pub const RECEIVING: &[Scene] = &[
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
-    Scene { name: "erro", shows: "Quem enviou recebeu uma mensagem de erro?", acts: &[Act::Tap("Não tenho mensagem de erro")] },
     Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
@@ -107,8 +127,37 @@ pub const SHORT_CUT: &[Scene] = &[
     Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
     Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
     Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
+    Scene {
+        name: "falta",
+        shows: "Faltam alguns dados para o chamado",
+        acts: &[
+            Act::Fill("Seu endereço de e-mail", "maria@cliente.example"),
+            Act::Fill("Data", "2024-03-04"),
+            Act::Fill("Hora", "09:12"),
+            Act::Tap("Continuar"),
+        ],
+    },
     REVIEW,
     TICKET,
+];
+
+/// A refusal whose code and words say two things.
+const TWO_CAUSES: &str = "<joao.silva@example.com>: host mx.example.com[192.0.2.7] said: 550 5.1.1 Message rejected as spam
+    (in reply to end of DATA command)
+";
+
+/// The verdict does not fit.
+pub const NOT_THIS: &[Scene] = &[
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não sei")] },
+    Scene {
+        name: "erro",
+        shows: "Cole aqui a mensagem de erro",
+        acts: &[Act::Paste("Mensagem de erro", TWO_CAUSES), Act::Tap("Ler a mensagem de erro")],
+    },
+    Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Não sei")] },
+    Scene { name: "resultado", shows: "spam", acts: &[Act::Tap("Não é isso")] },
+    Scene { name: "outras-causas", shows: "O que mais pode ser", acts: &[Act::Tap("Nenhuma destas")] },
+    Scene { name: "em-aberto", shows: "A causa fica em aberto", acts: &[] },
 ];
 
 impl Phone {

@@ -20,6 +20,14 @@ async fn open(site: &Site) -> Phone {
     phone
 }
 
+/// From the first screen to the recipient's address.
+async fn to_the_recipient(phone: &Phone) {
+    for answer in ["Não consigo enviar mensagens", "Não voltou nada", "Só para uma pessoa", "Em Enviados"] {
+        phone.tap("button", answer).await;
+    }
+    phone.see_heading("Para qual endereço você enviou a mensagem?").await;
+}
+
 #[test]
 fn two_on_one_page_work_side_by_side() {
     run(async {
@@ -28,13 +36,13 @@ fn two_on_one_page_work_side_by_side() {
         let mut phone = open(&site).await;
         phone.look_at("#um");
         phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.see_heading("As configurações do seu e-mail estão certas?").await;
+        phone.see_heading("Voltou alguma mensagem de erro?").await;
         phone.look_at("#dois");
         phone.see("Paso 1").await;
         phone.look_at("#um");
-        phone.tap("button", "Já conferi e o problema continua").await;
+        phone.tap("button", "Não voltou nada").await;
         phone.back().await;
-        phone.see_heading("As configurações do seu e-mail estão certas?").await;
+        phone.see_heading("Voltou alguma mensagem de erro?").await;
         phone.reload().await;
         phone.see_heading("Você já tinha começado").await;
         phone.look_at("#dois");
@@ -48,8 +56,7 @@ fn taken_out_and_put_back_it_goes_on_as_it_was() {
         let site = sample_site();
         page(&site, "<div id=a><carteiro-widget id=um><p>lista</p></carteiro-widget></div><div id=b></div>");
         let phone = open(&site).await;
-        phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.tap("button", "Já conferi e o problema continua").await;
+        to_the_recipient(&phone).await;
         phone.fill("Endereço do destinatário", "bia@example.org").await;
         let move_it =
             "const one = document.getElementById('um'); one.remove(); setTimeout(() => document.getElementById('b').append(one), 300)";
@@ -166,8 +173,7 @@ fn where_storage_is_denied_it_goes_on_without() {
         let deny = "<script>Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })</script>";
         page(&site, &format!("{deny}<carteiro-widget><p>lista</p></carteiro-widget>"));
         let phone = open(&site).await;
-        phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.tap("button", "Não sei conferir").await;
+        to_the_recipient(&phone).await;
         phone.fill("Endereço do destinatário", "bia@example.org").await;
         phone.tap("button", "Continuar").await;
         phone.see_heading("De qual endereço você enviou a mensagem?").await;
@@ -181,8 +187,7 @@ fn a_tab_thrown_away_comes_back() {
         page(&site, "<carteiro-widget><p>lista</p></carteiro-widget>");
         let phone = Phone::with(&Options { keeps_left_pages: false, ..Options::default() }).await;
         phone.open(&site.url("/pagina")).await;
-        phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.tap("button", "Não sei conferir").await;
+        to_the_recipient(&phone).await;
         phone.see_heading("Para qual endereço você enviou a mensagem?").await;
         phone.open(&site.url("/style.css")).await;
         phone.back().await;
@@ -204,6 +209,7 @@ fn zendesk_gets_its_own_fields_and_no_angle_bracket() {
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.tap("button", "Fui eu que enviei").await;
         phone.tap("button", "Abrir um chamado").await;
+        phone.tap("button", "Não sei").await;
         phone.see("exemplo.zendesk.com").await;
         phone.tap("button", "Preparar o chamado").await;
         let href = phone.href("Abrir o chamado").await;

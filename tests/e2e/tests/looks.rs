@@ -2,7 +2,7 @@
 
 use crate::article::open;
 use crate::pastes;
-use e2e::walk::{RECEIVING, SENDING, SHORT_CUT, Scene};
+use e2e::walk::{NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
 use e2e::{Options, Phone, Site, run, sample_site};
 
 /// What must hold on each screen, in light and dark, at 390 and at 320 px.
@@ -45,7 +45,10 @@ async fn look_along(way: &[Scene]) {
 
 #[test]
 fn every_screen_of_sending_is_fit_for_a_phone_and_for_everybody() {
-    run(look_along(SENDING));
+    run(async {
+        look_along(SENDING).await;
+        look_along(ONE_MESSAGE).await;
+    });
 }
 
 #[test]
@@ -55,7 +58,10 @@ fn every_screen_of_receiving_is_fit_for_a_phone_and_for_everybody() {
 
 #[test]
 fn every_screen_of_the_short_cut_is_fit_for_a_phone_and_for_everybody() {
-    run(look_along(SHORT_CUT));
+    run(async {
+        look_along(SHORT_CUT).await;
+        look_along(NOT_THIS).await;
+    });
 }
 
 #[test]
@@ -64,8 +70,9 @@ fn mistakes_and_coming_back_are_fit_too() {
         let site = sample_site();
         let phone = still(&site).await;
         phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.tap("button", "Já conferi e o problema continua").await;
-        phone.tap("button", "Continuar").await;
+        for answer in ["Não voltou nada", "Só para uma pessoa", "Em Enviados", "Continuar"] {
+            phone.tap("button", answer).await;
+        }
         phone.see("Escreva o endereço").await;
         look(&phone, "a mistake").await;
         phone.reload().await;
@@ -81,8 +88,8 @@ fn the_new_heading_has_the_focus_after_a_tap_but_nothing_moves_before() {
         let phone = open(&site).await;
         assert_eq!(phone.script("return [document.activeElement.localName, scrollY]", vec![]).await, serde_json::json!(["body", 0]));
         phone.tap("button", "Não consigo enviar mensagens").await;
-        phone.see_heading("As configurações do seu e-mail estão certas?").await;
-        assert_eq!(phone.focused().await, "As configurações do seu e-mail estão certas?");
+        phone.see_heading("Voltou alguma mensagem de erro?").await;
+        assert_eq!(phone.focused().await, "Voltou alguma mensagem de erro?");
         phone.reload().await;
         phone.see_heading("Você já tinha começado").await;
         assert_eq!(phone.script("return document.activeElement.localName", vec![]).await, "body");

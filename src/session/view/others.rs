@@ -1,0 +1,46 @@
+//! "That's not it": the next likeliest causes, each with the words that it rests on.
+
+use crate::cause::Cause;
+use crate::session::draft::other_causes;
+use crate::session::screen::{Body, ChoiceButton, Choices};
+use crate::session::view::verdict::instead;
+use crate::session::view::{Parts, button, buttons, filled};
+use crate::session::{OTHERS, Session};
+use crate::texts::{Label, Slot, fill};
+use crate::tree::step::Step;
+
+/// Of the words that a cause rests on, this much is shown.
+const WORDS_CHARS_MAX: usize = 90;
+
+pub(crate) fn others(session: &Session) -> Parts {
+    let words = session.words();
+    let causes = session.analysis.as_ref().map(other_causes).unwrap_or_default();
+    let offered = OTHERS.iter().zip(causes).map(|(choice, candidate)| ChoiceButton {
+        label: words.cause_title(candidate.cause).to_owned(),
+        hint: Some(fill(words.label(Label::RestsOn), &[(Slot::Name, &shortened(&candidate.reason.words))])),
+        ..button(session, *choice)
+    });
+    let others = offered.chain(buttons(session).into_iter().filter(|button| !OTHERS.contains(&button.choice))).collect();
+    let lead = words.lead(Step::OtherCauses, session.direction()).map(|text| filled(session, text)).collect();
+    let heading = filled(session, words.heading(Step::OtherCauses, session.direction()));
+    (heading, lead, Body::Choices(Choices { items: Vec::new(), link: None, choices: others }))
+}
+
+pub(crate) fn reconsidered(session: &Session) -> Parts {
+    instead(session, session.reconsidered().unwrap_or(Cause::Undetermined))
+}
+
+/// On one line, cut between words.
+fn shortened(text: &str) -> String {
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if line.chars().count() + word.chars().count() >= WORDS_CHARS_MAX {
+            return line + "…";
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
