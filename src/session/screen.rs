@@ -366,4 +366,8 @@ pub struct TicketLink {
     pub label: String,
     /// The host that it opens, in plain sight.
     pub host: String,
+    /// The portal wants to know the page's origin.
+    pub tells_origin: bool,
+    /// Offered behind the copy button: this way may be the one that fails.
+    pub last: bool,
 }

@@ -35,6 +35,8 @@ closed_enum! {
         MaskPhone = "mask-phone",
         /// A number of a person, a company or a card.
         MaskNumber = "mask-number",
+        /// Why a mail to support comes last where sending fails.
+        MailLast = "mail-last",
         /// The name of a row: the date of the notice.
         RowNoticeDate = "row-notice-date",
         /// The name of a row: the subject of the returned mail.

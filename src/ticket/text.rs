@@ -11,7 +11,7 @@ use crate::tree::step::Direction;
 pub enum Worth {
     /// Without it no ticket: direction, cause, code, addresses, time.
     Must,
-    /// Identifiers and hosts that find the mail in a log.
+    /// The contact, identifiers and hosts that find the mail in a log.
     Identifier,
     /// The decisive lines.
     Decisive,
@@ -29,6 +29,9 @@ pub struct Line {
     /// The text, without a line break.
     pub text: String,
 }
+
+/// A date as a mail writes it (RFC 5322 section 3.3) has hardly more characters.
+const WRITTEN_CHARS_MAX: usize = 48;
 
 /// The longest subject, in characters.
 const SUBJECT_CHARS_MAX: usize = 150;
@@ -98,7 +101,7 @@ pub fn moment(when: &When, locale: Locale) -> String {
             format!("{} {time} (UTC{zone})", day(date, locale))
         }
         When::Typed { date, time: None, .. } | When::Day(date) => day(date, locale),
-        When::Written(text) => text.clone(),
+        When::Written(text) => text.chars().take(WRITTEN_CHARS_MAX).collect(),
     }
 }
 
@@ -129,7 +132,7 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
     lines.push(named(Worth::Must, Label::RowCause, cause));
     let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
     lines.extend(code.map(|code| named(Worth::Must, Label::RowCode, code)));
-    lines.extend(draft.contact.clone().map(|contact| named(Worth::Must, Label::RowContact, contact)));
+    lines.extend(draft.contact.clone().map(|contact| named(Worth::Identifier, Label::RowContact, contact)));
     let optional = [
         (Label::RowMessageId, draft.message_id.clone()),
         (Label::RowQueueId, draft.queue_id.clone()),

@@ -1,5 +1,6 @@
 //! Everything that goes into the ticket, and the ticket.
 
+use crate::config::PortalPreset;
 use crate::session::Session;
 use crate::session::draft::{DETAILS, draft, leaves_something_out, whole_text};
 use crate::session::event::Event;
@@ -9,6 +10,7 @@ use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
 use crate::ticket::link::{self, Outcome};
+use crate::ticket::portals::portal;
 use crate::ticket::redact::{MaskKind, Masking};
 use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
@@ -55,10 +57,13 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
     };
     let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
+    // Who can't send is better off with another way.
+    let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
+    let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
     let copied = session.copied.map(|done| session.say(if done { Label::CopyDone } else { Label::CopyFailed }));
     let body = Body::Ticket(TicketView {
-        notes: notes(session, &draft, &built).into_iter().chain(contact).collect(),
-        link: portal_link(session, built),
+        notes: notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect(),
+        link: portal_link(session, built, by_mail),
         copy: session.say(Label::Copy),
         copied,
         text_label: session.say(Label::WholeText),
@@ -77,13 +82,15 @@ fn heading(session: &Session, step: Step, body: Body) -> Parts {
 }
 
 /// The prefilled link; where the values do not fit, the portal's bare address.
-fn portal_link(session: &Session, built: Outcome) -> Option<TicketLink> {
+fn portal_link(session: &Session, built: Outcome, last: bool) -> Option<TicketLink> {
     let url = session.config.portal_url.as_ref()?;
     let href = match built {
         Outcome::Link(link) => link.href,
         Outcome::TooLong | Outcome::NoPortal => url.as_str().to_owned(),
     };
-    Some(TicketLink { href, label: filled(session, session.words().label(Label::OpenPortal)), host: url.host().to_owned() })
+    let tells_origin = portal(session.config.portal).is_some_and(|portal| portal.wants_origin);
+    let label = filled(session, session.words().label(Label::OpenPortal));
+    Some(TicketLink { href, label, host: url.host().to_owned(), tells_origin, last })
 }
 
 fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {

@@ -22,6 +22,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Password or access code",
         TicketLabel::MaskPhone => "Phone number",
         TicketLabel::MaskNumber => "CPF, CNPJ or card number",
+        TicketLabel::MailLast => "Support takes tickets by email. If you can’t send, use another address or device, or another way.",
         TicketLabel::RowNoticeDate => "Date of the notice",
         TicketLabel::RowSubject => "Subject of the message",
         TicketLabel::Details => "Tell more (optional)",

@@ -24,6 +24,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Contraseña o código de acceso",
         TicketLabel::MaskPhone => "Número de teléfono",
         TicketLabel::MaskNumber => "CPF, CNPJ o tarjeta",
+        TicketLabel::MailLast => "El soporte recibe por correo. Si no puede enviar, use otra dirección u otro dispositivo, u otro medio.",
         TicketLabel::RowNoticeDate => "Fecha del aviso",
         TicketLabel::RowSubject => "Asunto del mensaje",
         TicketLabel::Details => "Contar más (opcional)",

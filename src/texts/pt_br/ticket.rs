@@ -24,6 +24,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Senha ou código de acesso",
         TicketLabel::MaskPhone => "Telefone",
         TicketLabel::MaskNumber => "CPF, CNPJ ou cartão",
+        TicketLabel::MailLast => "O suporte recebe por e-mail. Se você não consegue enviar, use outro endereço ou aparelho, ou outro meio.",
         TicketLabel::RowNoticeDate => "Data do aviso",
         TicketLabel::RowSubject => "Assunto da mensagem",
         TicketLabel::Details => "Contar mais (opcional)",

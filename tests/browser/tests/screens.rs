@@ -108,6 +108,8 @@ pub fn ticket() -> Body {
             href: "https://suporte.example.com.br/novo?subject=x".to_owned(),
             label: "Abrir chamado".to_owned(),
             host: "suporte.example.com.br".to_owned(),
+            tells_origin: false,
+            last: false,
         }),
         notes: vec!["Tudo coube.".to_owned()],
         copy: "Copiar".to_owned(),
