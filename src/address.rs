@@ -72,8 +72,11 @@ const ADDRESS_BYTES_MAX: usize = 320;
 /// What changes an address may make room for another change; a text still changing after so many rounds gets no suggestion.
 const ROUNDS_MAX: usize = 6;
 
+/// A text as it should be, in one respect.
+type Better = fn(&str, &Around<'_>) -> Option<String>;
+
 /// What is looked at, in this order; each gives the text as it should be.
-const STEPS: [(Oddity, fn(&str, &Around<'_>) -> Option<String>); 8] = [
+const STEPS: [(Oddity, Better); 8] = [
     (Oddity::StrangeCharacters, without_strange_characters),
     (Oddity::AtInWords, with_at),
     (Oddity::Space, without_spaces),
