@@ -14,6 +14,40 @@ closed_enum! {
         Generic = "generic",
         /// Zendesk Guide's "submit a request".
         Zendesk = "zendesk",
+        /// Freshdesk's feedback page.
+        Freshdesk = "freshdesk",
+        /// WHMCS.
+        Whmcs = "whmcs",
+        /// Znuny, OTRS and OTOBO.
+        Znuny = "znuny",
+        /// Request Tracker.
+        RequestTracker = "request-tracker",
+        /// A form of GLPI 11.
+        Glpi = "glpi",
+        /// FreeScout's End-User Portal.
+        FreeScout = "freescout",
+        /// Redmine.
+        Redmine = "redmine",
+        /// A mail to support (RFC 6068).
+        Mailto = "mailto",
+        /// WhatsApp.
+        WhatsApp = "whatsapp",
+        /// osTicket.
+        OsTicket = "osticket",
+        /// Jira Service Management.
+        Jira = "jira",
+        /// HubSpot.
+        HubSpot = "hubspot",
+        /// Zoho Desk.
+        ZohoDesk = "zoho-desk",
+        /// Movidesk.
+        Movidesk = "movidesk",
+        /// Zammad.
+        Zammad = "zammad",
+        /// Octadesk.
+        Octadesk = "octadesk",
+        /// TomTicket.
+        TomTicket = "tomticket",
         /// No prefilling: the text is copied by hand.
         Copy = "copy",
     }
@@ -86,6 +120,16 @@ impl WebUrl {
             text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}'));
         (scheme_fits && port_fits && characters_fit && text.len() <= Self::CHARS_MAX)
             .then(|| Self { text: text.to_owned(), host: authority.to_ascii_lowercase() })
+    }
+
+    /// Reads where a ticket goes: an address as [`Self::parse`] reads it, or `mailto:` and one plain mail address (RFC 6068).
+    #[must_use]
+    pub fn parse_portal(text: &str) -> Option<Self> {
+        let Some(address) = text.trim().strip_prefix("mailto:") else { return Self::parse(text) };
+        let (local, domain) = address.split_once('@')?;
+        let plain = !local.is_empty() && local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte));
+        let fits = plain && domain.is_ascii() && HostName::parse(domain).is_some();
+        fits.then(|| Self { text: text.trim().to_owned(), host: address.to_owned() })
     }
 
     /// The address, as written.
@@ -219,15 +263,15 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
     Attribute {
         name: "portal",
-        expects: "generic, zendesk or copy",
+        expects: "generic, zendesk, freshdesk, whmcs, znuny, request-tracker, glpi, freescout, redmine, mailto or whatsapp (prefilled); osticket, jira, hubspot, zoho-desk, movidesk, zammad, octadesk, tomticket or copy (opened, the text copied)",
         otherwise: "generic when portal-url is given, else copy",
         read: |c, v| PortalPreset::from_id(v.trim()).map(|v| c.portal = v),
     },
     Attribute {
         name: "portal-url",
-        expects: WEB_URL,
+        expects: "an https:// address, percent-encoded, without a user name; for mailto, `mailto:` and an address",
         otherwise: "the ticket's text is copied by hand",
-        read: |c, v| WebUrl::parse(v).map(|v| c.portal_url = Some(v)),
+        read: |c, v| WebUrl::parse_portal(v).map(|v| c.portal_url = Some(v)),
     },
     Attribute {
         name: "portal-name",
@@ -343,13 +387,21 @@ impl Config {
     }
 
     fn settle_portal(&mut self, named: bool, problems: &mut Vec<Problem>) {
-        match (&self.portal_url, self.portal) {
-            (Some(_), PortalPreset::Copy) if !named => self.portal = PortalPreset::Generic,
-            (None, PortalPreset::Generic | PortalPreset::Zendesk) => {
+        let mail = self.portal_url.as_ref().map(|url| url.as_str().starts_with("mailto:"));
+        match mail {
+            None if self.portal == PortalPreset::Copy => {}
+            None => {
                 problems.push(problem("portal", "expected a usable portal-url beside it; using instead: copy"));
                 self.portal = PortalPreset::Copy;
             }
-            (_, PortalPreset::Generic | PortalPreset::Zendesk | PortalPreset::Copy) => {}
+            // A mail has its own parameters, and nothing else takes them.
+            Some(true) => self.portal = PortalPreset::Mailto,
+            Some(false) if self.portal == PortalPreset::Mailto => {
+                problems.push(problem("portal", "expected a portal-url that begins with mailto:; using instead: copy"));
+                self.portal = PortalPreset::Copy;
+            }
+            Some(false) if !named => self.portal = PortalPreset::Generic,
+            Some(false) => {}
         }
     }
 }
@@ -407,6 +459,33 @@ mod tests {
     fn a_portal_address_alone_means_a_query_string() {
         let config = check(&[("portal-url", "https://suporte.example.com.br/novo")], &[]);
         assert_eq!(config.portal, PortalPreset::Generic);
+    }
+
+    #[test]
+    fn the_portals_are_named_where_they_are_asked_for() {
+        let expects = ATTRIBUTES.iter().find(|attribute| attribute.name == "portal").unwrap().expects;
+        let named: Vec<_> = expects.split([' ', ',', '(', ')', ';']).collect();
+        for preset in PortalPreset::ALL {
+            assert!(named.contains(&preset.id()), "{preset:?}");
+        }
+    }
+
+    #[test]
+    fn a_mail_to_support_is_plain_and_nothing_else_takes_one() {
+        for (url, fits) in [
+            ("mailto:suporte@example.com.br", true),
+            ("mailto:suporte@example.com.br?cc=x@example.org", false),
+            ("mailto:a,b@example.org", false),
+            ("mailto:a%0D%0Ab@example.org", false),
+            ("mailto:@example.org", false),
+        ] {
+            let problems: &[&str] = if fits { &[] } else { &["portal-url", "portal"] };
+            let config = check(&[("portal", "mailto"), ("portal-url", url)], problems);
+            assert_eq!(config.portal, if fits { PortalPreset::Mailto } else { PortalPreset::Copy }, "{url}");
+        }
+        assert_eq!(check(&[("portal", "mailto"), ("portal-url", "https://example.org/")], &["portal"]).portal, PortalPreset::Copy);
+        assert_eq!(check(&[("portal", "zendesk"), ("portal-url", "mailto:a@example.org")], &[]).portal, PortalPreset::Mailto);
+        check(&[("settings-url", "mailto:a@example.org")], &["settings-url"]);
     }
 
     #[test]

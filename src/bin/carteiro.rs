@@ -18,12 +18,13 @@ use std::process::ExitCode;
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::cause::Cause;
+use carteiro::config::PortalPreset;
 use carteiro::evidence::Action;
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
 use carteiro::texts::{Label, Words, words};
-use carteiro::ticket::portals::{PORTALS, source};
+use carteiro::ticket::portals::{portal, source};
 use carteiro::verdict::{Reason, Weight};
 use flow::print_flow;
 use given::Given;
@@ -183,9 +184,17 @@ fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis,
 
 /// The conversation's graph as Mermaid: steps by id, edges by answer and condition.
 fn print_portals(out: &mut impl Write) -> std::io::Result<()> {
-    for portal in PORTALS {
-        let parameters: Vec<String> = portal.parameters.iter().map(|(field, name)| format!("{}={name}", field.id())).collect();
-        writeln!(out, "{}\t{}\t{}\t{}", portal.preset.id(), portal.link_chars_max, parameters.join(" "), source(portal.preset))?;
+    for preset in PortalPreset::ALL {
+        let source = source(*preset);
+        let row = portal(*preset);
+        let parameters: Vec<String> =
+            row.into_iter().flat_map(|row| row.parameters.iter()).map(|(name, field)| format!("{}={name}", field.id())).collect();
+        let how = match row {
+            None => "copy and open".to_owned(),
+            Some(row) if parameters.is_empty() => format!("{} characters, field-* only", row.link_chars_max),
+            Some(row) => format!("{} characters, {}", row.link_chars_max, parameters.join(" ")),
+        };
+        writeln!(out, "{}\t{how}\t{}\t{}\t{}", preset.id(), source.surety.id(), source.checked, source.text)?;
     }
     Ok(())
 }

@@ -43,6 +43,10 @@ fn unmasked(session: &Session) -> Option<Draft> {
         remote_host: remote_host(analysis),
         reporting_host: text(facts.map(|f| &f.reporting_mta)),
         message_id: text(facts.map(|f| &f.message_id)),
+        subject: text(facts.map(|f| &f.subject)),
+        notice_date: text(facts.map(|f| &f.notice_date)),
+        answers: answers(session),
+        details: DETAILS.iter().filter_map(|field| Some((*field, session.answers.field(*field)?.to_owned()))).collect(),
         queue_id: text(facts.map(|f| &f.queue_id)),
         block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name)),
         tried: tried(session),
@@ -50,6 +54,23 @@ fn unmasked(session: &Session) -> Option<Draft> {
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
+}
+
+/// What the review asks besides: optional, and nobody's screen.
+pub(crate) const DETAILS: [FieldId; 3] = [FieldId::MailProgram, FieldId::Device, FieldId::Reach];
+
+/// Questions whose answer tells support something that the ticket has no line of its own for.
+const TOLD: [Step; 7] =
+    [Step::ReturnedError, Step::SenderError, Step::Scope, Step::Since, Step::Webmail, Step::SentFolder, Step::OwnChecks];
+
+/// Their answers.
+fn answers(session: &Session) -> Vec<(Step, Choice)> {
+    let given = |step: &Step| match session.answers.given(*step) {
+        Some(Given::Chosen(choice)) if choice != Choice::NotSure => Some((*step, choice)),
+        Some(Given::Chosen(_) | Given::Submitted) | None => None,
+    };
+    let path = session.path();
+    TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).collect()
 }
 
 /// The whole ticket as text, in the portal's language.

@@ -358,10 +358,21 @@ pub struct Review {
     pub masks: Option<Masks>,
     /// Where support can answer; optional.
     pub contact: Field,
+    /// What else may be told, behind a label.
+    pub details: Details,
     /// Where it goes and what stays in the browser.
     pub privacy: String,
     /// "Preparar o chamado".
     pub submit: String,
+}
+
+/// Fields that nobody has to fill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// "Mais detalhes".
+    pub label: String,
+    /// The fields.
+    pub fields: Vec<Field>,
 }
 
 /// What is masked in the ticket.
@@ -429,4 +440,8 @@ pub struct TicketLink {
     pub label: String,
     /// The host that it opens, in plain sight.
     pub host: String,
+    /// The portal wants to know the page's origin.
+    pub tells_origin: bool,
+    /// Offered behind the copy button: this way may be the one that fails.
+    pub last: bool,
 }

@@ -290,7 +290,14 @@ pub(crate) fn read_from_paste(session: &Session, id: FieldId) -> Option<String> 
     let found = match id {
         FieldId::Sender => analysis.facts.sender.as_ref(),
         FieldId::Recipient => analysis.recipients.iter().find_map(|recipient| recipient.address.as_ref()),
-        FieldId::SentDate | FieldId::SentTime | FieldId::AttemptDay | FieldId::Bounce | FieldId::Contact => None,
+        FieldId::SentDate
+        | FieldId::SentTime
+        | FieldId::AttemptDay
+        | FieldId::Bounce
+        | FieldId::Contact
+        | FieldId::MailProgram
+        | FieldId::Device
+        | FieldId::Reach => None,
     };
     found.map(|found| found.value.clone())
 }

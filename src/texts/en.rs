@@ -127,6 +127,9 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
         FieldId::AttemptDay => "Day",
         FieldId::Bounce => "Error message",
         FieldId::Contact => "How support can reach you",
+        FieldId::MailProgram => "Mail program or app",
+        FieldId::Device => "Device and system",
+        FieldId::Reach => "Does it happen only to you, or to colleagues too?",
     }
 }
 
@@ -136,7 +139,7 @@ pub(super) const fn field_hint(field: FieldId) -> &'static str {
         FieldId::SentTime => "If you don’t remember the exact time, give a rough one.",
         FieldId::Bounce => "You can leave to copy the text and come back: your answers are kept.",
         FieldId::Contact => "A phone number or another email address. Don’t use the address that has the problem.",
-        FieldId::SentDate | FieldId::AttemptDay => "",
+        FieldId::SentDate | FieldId::AttemptDay | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
     }
 }
 

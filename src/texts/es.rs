@@ -129,6 +129,9 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
         FieldId::AttemptDay => "Día",
         FieldId::Bounce => "Mensaje de error",
         FieldId::Contact => "Cómo puede contactarle el soporte",
+        FieldId::MailProgram => "Programa o aplicación de correo",
+        FieldId::Device => "Dispositivo y sistema",
+        FieldId::Reach => "¿Le pasa solo a usted o también a colegas?",
     }
 }
 
@@ -138,7 +141,7 @@ pub(super) const fn field_hint(field: FieldId) -> &'static str {
         FieldId::SentTime => "Si no recuerda la hora exacta, ponga una aproximada.",
         FieldId::Bounce => "Puede salir a copiar el texto y volver: lo que ya respondió queda guardado.",
         FieldId::Contact => "Un teléfono u otro correo. No use la dirección que tiene el problema.",
-        FieldId::SentDate | FieldId::AttemptDay => "",
+        FieldId::SentDate | FieldId::AttemptDay | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
     }
 }
 

@@ -49,6 +49,7 @@ pub struct Words {
     outcome_labels: &'static str,
     labels: &'static str,
     ticket_labels: &'static str,
+    causes_in_short: &'static str,
 }
 
 /// Asks a language's module for all that must be said: what it leaves out does not compile.
@@ -80,6 +81,7 @@ macro_rules! words_of {
             outcome_labels: each!(OutcomeLabel, |label| $language::outcome::label(label)),
             labels: each!(Label, |label| $language::label(label)),
             ticket_labels: each!(TicketLabel, |label| $language::ticket::label(label)),
+            causes_in_short: each!(Cause, |cause| $language::ticket::cause(cause)),
         }
     };
 }
@@ -230,6 +232,12 @@ impl Words {
     #[must_use]
     pub fn label(&self, label: Label) -> &'static str {
         nth(self.labels, label as usize)
+    }
+
+    /// What happened, in two or three words.
+    #[must_use]
+    pub fn cause_in_short(&self, cause: Cause) -> &'static str {
+        nth(self.causes_in_short, cause as usize)
     }
 
     /// What is said around the ticket.

@@ -125,6 +125,9 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
         FieldId::AttemptDay => "Dia",
         FieldId::Bounce => "Mensagem de erro",
         FieldId::Contact => "Por onde o suporte pode falar com você",
+        FieldId::MailProgram => "Programa ou aplicativo de e-mail",
+        FieldId::Device => "Aparelho e sistema",
+        FieldId::Reach => "Acontece só com você ou com colegas também?",
     }
 }
 
@@ -134,7 +137,7 @@ pub(super) const fn field_hint(field: FieldId) -> &'static str {
         FieldId::SentTime => "Se não lembrar a hora exata, ponha a aproximada.",
         FieldId::Bounce => "Você pode sair para copiar o texto e voltar: o que já respondeu fica guardado.",
         FieldId::Contact => "Um telefone ou outro e-mail. Não use o endereço que está com problema.",
-        FieldId::SentDate | FieldId::AttemptDay => "",
+        FieldId::SentDate | FieldId::AttemptDay | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
     }
 }
 

@@ -90,6 +90,7 @@ fn put_questions(all: &mut All, words: &Words) {
 fn put_verdicts(all: &mut All, words: &Words) {
     for cause in Cause::ALL {
         all.put(format!("cause_title {cause:?}"), words.cause_title(*cause));
+        all.put(format!("cause_in_short {cause:?}"), words.cause_in_short(*cause));
         for direction in Direction::ALL {
             all.put(format!("cause {cause:?} {direction:?}"), words.cause(*cause, *direction));
         }

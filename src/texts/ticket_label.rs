@@ -35,5 +35,17 @@ closed_enum! {
         MaskPhone = "mask-phone",
         /// A number of a person, a company or a card.
         MaskNumber = "mask-number",
+        /// Why a mail to support comes last where sending fails.
+        MailLast = "mail-last",
+        /// The name of a row: the date of the notice.
+        RowNoticeDate = "row-notice-date",
+        /// The name of a row: the subject of the returned mail.
+        RowSubject = "row-subject",
+        /// Fields that nobody has to fill.
+        Details = "details",
+        /// Why another way to be reached is asked for.
+        ContactNeeded = "contact-needed",
+        /// The contact is the mailbox that is out.
+        ContactIsOut = "contact-is-out",
     }
 }

@@ -1,7 +1,7 @@
 //! What goes into a ticket, typed. Only what stands here can leave the page.
 
 use crate::cause::{Cause, Refuser};
-use crate::tree::step::Direction;
+use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 
 /// Everything that the support agent gets.
@@ -23,18 +23,77 @@ pub struct Draft {
     pub reporting_host: Option<String>,
     /// The returned mail's Message-ID, without angle brackets.
     pub message_id: Option<String>,
+    /// The returned mail's subject: personal, so out of the ticket until the reader lets it in.
+    pub subject: Option<String>,
+    /// `Date:` of the notice, as written.
+    pub notice_date: Option<String>,
     /// The queue id at the reporting server.
     pub queue_id: Option<String>,
     /// The block list that refused, by its name.
     pub block_list: Option<&'static str>,
     /// What was done about the mail program's settings.
     pub tried: Option<Tried>,
+    /// What else was answered by a tap.
+    pub answers: Vec<(Step, Choice)>,
+    /// What else the reader told, each at most once.
+    pub details: Vec<(FieldId, String)>,
     /// Where support can answer: an address or a phone number.
     pub contact: Option<String>,
     /// The lines that decide, each at most once.
     pub decisive: Vec<String>,
     /// The complete error message, without the returned mail. Empty: there is none.
     pub error: String,
+}
+
+impl Draft {
+    /// The reader's own address.
+    #[must_use]
+    pub fn own_address(&self) -> Option<&String> {
+        match self.direction {
+            Direction::Sending => self.sender.as_ref(),
+            Direction::Receiving => self.recipients.first(),
+        }
+    }
+
+    /// Whether the reader's own mailbox can't receive, as far as is known, or is closed: then an answer sent there is lost.
+    #[must_use]
+    pub fn own_mailbox_is_out(&self) -> bool {
+        let Some(diagnosis) = &self.diagnosis else { return self.direction == Direction::Receiving };
+        match self.direction {
+            Direction::Receiving => matches!(
+                diagnosis.cause,
+                Cause::UserUnknown
+                    | Cause::MailboxDisabled
+                    | Cause::Moved
+                    | Cause::MailboxFull
+                    | Cause::DomainNotFound
+                    | Cause::DomainNoMail
+                    | Cause::Expired
+                    | Cause::NetworkError
+                    | Cause::MailLoop
+                    | Cause::RelayDenied
+                    | Cause::ServerError
+                    | Cause::MailerError
+                    | Cause::ProtocolError
+                    | Cause::Undetermined
+            ),
+            Direction::Sending => {
+                matches!(diagnosis.refuser, Refuser::OwnServer | Refuser::OwnProgram)
+                    && matches!(diagnosis.cause, Cause::MailboxDisabled | Cause::AuthRequired | Cause::SenderRejected | Cause::RateLimited)
+            }
+        }
+    }
+
+    /// Where support answers, for a portal's field: the contact where it is an address, else the reader's own. Never a mailbox
+    /// that is out.
+    #[must_use]
+    pub fn requester(&self) -> Option<&String> {
+        let own = self.own_address().filter(|_| !self.own_mailbox_is_out());
+        match &self.contact {
+            Some(contact) if contact.contains('@') && (own.is_some() || Some(contact) != self.own_address()) => Some(contact),
+            Some(_) | None => own,
+        }
+    }
 }
 
 /// What happened.

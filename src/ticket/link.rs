@@ -7,19 +7,16 @@ use crate::config::{Config, TicketField};
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::Draft;
-use crate::ticket::portals::{Portal, portal};
+use crate::ticket::portals::{Portal, Separator, portal};
 use crate::ticket::text::{Line, Worth, lines, subject};
-use crate::tree::step::Direction;
 
 /// A link that opens the portal with the ticket filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The whole address.
     pub href: String,
-    /// Lines of the text that did not fit.
+    /// Lines of the text that did not fit, recipients among them.
     pub lines_cut: usize,
-    /// Further recipients among them.
-    pub recipients_cut: usize,
 }
 
 /// What came of it.
@@ -33,24 +30,52 @@ pub enum Outcome {
     Link(Link),
 }
 
-/// Builds the link for a draft.
+/// Builds the link for a draft. Where not even what an agent can't do without has room, fields of their own give way: the text
+/// says all of it too.
 #[must_use]
 pub fn link(draft: &Draft, config: &Config) -> Outcome {
     let (Some(portal), Some(url)) = (portal(config.portal), config.portal_url.as_ref()) else { return Outcome::NoPortal };
     let chars_max = config.link_chars_max.unwrap_or(portal.link_chars_max);
-    let locale = config.portal_locale;
     let parameters = parameters(portal, config);
+    if parameters.is_empty() {
+        return Outcome::NoPortal;
+    }
+    let fewer: [&[TicketField]; 3] = [TicketField::ALL, &[TicketField::Subject, TicketField::Requester], &[]];
+    for fields in fewer {
+        let built = with_fields(draft, config, portal, url.as_str(), &parameters, fields, chars_max);
+        if built != Outcome::TooLong {
+            return built;
+        }
+    }
+    Outcome::TooLong
+}
+
+fn with_fields(
+    draft: &Draft,
+    config: &Config,
+    portal: &Portal,
+    url: &str,
+    parameters: &[(TicketField, String)],
+    fields: &[TicketField],
+    chars_max: usize,
+) -> Outcome {
+    let locale = config.portal_locale;
     let values: Vec<_> = parameters
         .iter()
-        .filter(|(field, _)| *field != TicketField::Description)
+        .filter(|(field, _)| fields.contains(field))
         .filter_map(|(field, name)| Some((name.as_str(), value(*field, draft, locale)?)))
         .collect();
-    let base = address(url.as_str(), portal, &values);
-    let Some((_, description)) = parameters.iter().find(|(field, _)| *field == TicketField::Description) else {
-        return if base.len() <= chars_max { whole(base, 0, 0) } else { Outcome::TooLong };
+    let address = address(url, portal, &values);
+    let named = |wanted: TicketField| parameters.iter().find(|(field, _)| *field == wanted);
+    let Some((_, description)) = named(TicketField::Description) else {
+        return if address.len() <= chars_max { whole(address, 0) } else { Outcome::TooLong };
     };
-    let base = Base { address: base, parameter: encode(description), portal, chars_max };
-    describe(&base, &lines(draft, locale), locale)
+    let mut lines = lines(draft, locale);
+    if named(TicketField::Subject).is_none() {
+        lines.insert(0, Line { worth: Worth::Must, text: subject(draft, locale) });
+    }
+    let base = Base { address, parameter: encode(description, portal), portal, chars_max };
+    describe(&base, &lines, locale)
 }
 
 struct Base<'a> {
@@ -72,53 +97,81 @@ impl Address {
     }
 }
 
-fn whole(address: Address, lines_cut: usize, recipients_cut: usize) -> Outcome {
-    Outcome::Link(Link { href: address.until_query + &address.fragment, lines_cut, recipients_cut })
+fn whole(address: Address, lines_cut: usize) -> Outcome {
+    Outcome::Link(Link { href: address.until_query + &address.fragment, lines_cut })
 }
 
 fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
-    let kept = choose(base, lines, 0);
-    let kept = if kept.iter().all(|keep| *keep) {
-        kept
-    } else {
-        choose(base, lines, encode(&cut_mark(lines.len(), locale)).len() + NEWLINE_CHARS)
-    };
+    let mut kept = choose(base, lines, 0);
+    if !kept.iter().all(|keep| *keep) {
+        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), locale)].join("\n");
+        kept = choose(base, lines, encode(&marks, base.portal).len() + 2 * base.newline_chars());
+    }
     let must_fits = lines.iter().zip(&kept).all(|(line, keep)| line.worth != Worth::Must || *keep);
     if !must_fits {
         return Outcome::TooLong;
     }
-    let cut: Vec<_> = lines.iter().zip(&kept).filter(|(_, keep)| !**keep).map(|(line, _)| line).collect();
-    let mut text: Vec<_> = lines.iter().zip(&kept).filter(|(_, keep)| **keep).map(|(line, _)| line.text.clone()).collect();
-    if !cut.is_empty() {
-        text.push(cut_mark(cut.len(), locale));
+    let (mut text, mut lines_cut, mut recipients_cut) = (Vec::new(), 0, 0);
+    for (line, keep) in lines.iter().zip(kept) {
+        // The number stands behind the last recipient, in front of what comes next.
+        if recipients_cut > 0 && line.worth != Worth::FurtherRecipient {
+            text.push(recipients_mark(recipients_cut, locale));
+            lines_cut += recipients_cut;
+            recipients_cut = 0;
+        }
+        match (keep, line.worth) {
+            (true, _) => text.push(line.text.clone()),
+            (false, Worth::FurtherRecipient) => recipients_cut += 1,
+            (false, _) => lines_cut += 1,
+        }
     }
-    let recipients_cut = cut.iter().filter(|line| line.worth == Worth::FurtherRecipient).count();
-    let address = Address {
-        until_query: format!("{}&{}={}", base.address.until_query, base.parameter, encode(&plain(&text.join("\n"), base.portal))),
-        fragment: base.address.fragment.clone(),
-    };
-    whole(address, cut.len(), recipients_cut)
+    if recipients_cut > 0 {
+        text.push(recipients_mark(recipients_cut, locale));
+        lines_cut += recipients_cut;
+    }
+    if lines_cut > 0 {
+        text.push(cut_mark(lines_cut, locale));
+    }
+    let joined = encode(&plain(&text.join("\n"), base.portal), base.portal);
+    let separator = separator(&base.address.until_query, base.portal);
+    let until_query = [&base.address.until_query, separator, &base.parameter, "=", &joined].concat();
+    whole(Address { until_query, fragment: base.address.fragment.clone() }, lines_cut)
 }
 
-/// A line break, encoded.
-const NEWLINE_CHARS: usize = 3;
+impl Base<'_> {
+    fn newline_chars(&self) -> usize {
+        encode("\n", self.portal).len()
+    }
+}
+
+/// Decisive lines get at most so many characters, encoded: the longest diagnostic of six hundred real notices had 963.
+const DECISIVE_CHARS_MAX: usize = 1_000;
 
 /// Which lines fit, the worthiest first, with some characters kept free.
 fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
     let mut left = base.chars_max.saturating_sub(base.address.len() + base.parameter.len() + 2 + reserved);
     let mut kept = vec![false; lines.len()];
     for worth in [Worth::Must, Worth::Identifier, Worth::Decisive, Worth::FurtherRecipient, Worth::Error] {
+        let mut of_worth = if worth == Worth::Decisive { left.min(DECISIVE_CHARS_MAX) } else { left };
+        let room = of_worth;
         for (line, keep) in lines.iter().zip(kept.iter_mut()).filter(|(line, _)| line.worth == worth) {
-            let cost = encode(&plain(&line.text, base.portal)).len() + NEWLINE_CHARS;
-            if cost > left {
+            let cost = encode(&plain(&line.text, base.portal), base.portal).len() + base.newline_chars();
+            if cost <= of_worth {
+                of_worth -= cost;
+                *keep = true;
+            } else if worth != Worth::Identifier {
                 // What follows a cut would read as if it were complete.
                 break;
             }
-            left -= cost;
-            *keep = true;
         }
+        left -= room - of_worth;
     }
     kept
+}
+
+/// So many recipients are not named.
+fn recipients_mark(count: usize, locale: Locale) -> String {
+    format!("{}: +{count}", words(locale).label(Label::RowRecipient))
 }
 
 fn cut_mark(count: usize, locale: Locale) -> String {
@@ -128,8 +181,8 @@ fn cut_mark(count: usize, locale: Locale) -> String {
 /// The preset's parameters, the page's own names first.
 fn parameters(portal: &Portal, config: &Config) -> Vec<(TicketField, String)> {
     let named = |field: &TicketField| config.fields.iter().find(|(own, _)| own == field).map(|(_, name)| name.clone());
-    let preset = portal.parameters.iter().map(|(field, name)| (*field, named(field).unwrap_or_else(|| (*name).to_owned())));
-    let known = |field: &TicketField| portal.parameters.iter().any(|(known, _)| known == field);
+    let preset = portal.parameters.iter().map(|(name, field)| (field, named(&field).unwrap_or_else(|| name.to_owned())));
+    let known = |field: &TicketField| portal.parameters.values.contains(field);
     let more = config.fields.iter().filter(|(field, _)| !known(field)).cloned();
     preset.chain(more).collect()
 }
@@ -138,22 +191,13 @@ fn value(field: TicketField, draft: &Draft, locale: Locale) -> Option<String> {
     match field {
         TicketField::Subject => Some(subject(draft, locale)),
         TicketField::Description => None,
-        TicketField::Requester => requester(draft),
+        TicketField::Requester => draft.requester().cloned(),
         TicketField::Direction => Some(draft.direction.id().to_owned()),
         TicketField::Sender => draft.sender.clone(),
         TicketField::Recipient => draft.recipients.first().cloned(),
         TicketField::Date => draft.when.as_ref().map(crate::ticket::draft::When::iso),
         TicketField::Cause => draft.diagnosis.as_ref().map(|diagnosis| diagnosis.cause.id().to_owned()),
         TicketField::Code => draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty()),
-    }
-}
-
-/// The contact where it is an address; else the sender's own, who can still receive. Never a mailbox that can't.
-fn requester(draft: &Draft) -> Option<String> {
-    match &draft.contact {
-        Some(contact) => contact.contains('@').then(|| contact.clone()),
-        None if draft.direction == Direction::Sending => draft.sender.clone(),
-        None => None,
     }
 }
 
@@ -164,13 +208,19 @@ fn address(url: &str, portal: &Portal, values: &[(&str, String)]) -> Address {
     };
     let mut until_query = until_query.to_owned();
     for (name, value) in values {
-        until_query.push(if until_query.contains('?') { '&' } else { '?' });
-        until_query.push_str(&format!("{}={}", encode(name), encode(&plain(value, portal))));
-    }
-    if !until_query.contains('?') {
-        until_query.push('?');
+        until_query =
+            [&until_query, separator(&until_query, portal), &encode(name, portal), "=", &encode(&plain(value, portal), portal)].concat();
     }
     Address { until_query, fragment }
+}
+
+/// What stands in front of the next parameter.
+fn separator(until_query: &str, portal: &Portal) -> &'static str {
+    match (until_query.contains('?'), portal.separator) {
+        (false, _) => "?",
+        (true, Separator::Ampersand) => "&",
+        (true, Separator::Semicolon) => ";",
+    }
 }
 
 /// Angle brackets become square ones where the portal takes values for HTML.
@@ -178,14 +228,16 @@ fn plain(text: &str, portal: &Portal) -> String {
     if portal.reads_html { text.replace('<', "[").replace('>', "]") } else { text.to_owned() }
 }
 
-/// Percent-encodes all but what needs none (RFC 3986 section 2.3).
-fn encode(text: &str) -> String {
+/// Percent-encodes all but what needs none (RFC 3986 section 2.3), as the portal wants it.
+fn encode(text: &str, portal: &Portal) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             encoded.push(char::from(byte));
+        } else if byte == b' ' && portal.plus_is_space {
+            encoded.push('+');
         } else {
-            encoded.push('%');
+            encoded.push_str(if byte == b'\n' && portal.ends_lines_with_cr { "%0D%" } else { "%" });
             let digits = [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0'));
             encoded.extend(digits.map(|digit| digit.to_ascii_uppercase()));
         }
@@ -198,8 +250,9 @@ fn encode(text: &str) -> String {
 mod tests {
     use super::{Link, Outcome, link};
     use crate::cause::{Cause, Refuser};
-    use crate::config::Config;
+    use crate::config::{Config, PortalPreset};
     use crate::ticket::draft::{Diagnosis, Draft, When};
+    use crate::ticket::portals::portal;
     use crate::tree::step::Direction;
     use crate::verdict::Confidence;
 
@@ -218,6 +271,10 @@ mod tests {
             remote_host: Some("mx.example.org".into()),
             reporting_host: None,
             message_id: Some("abc+1@cliente.example".into()),
+            subject: None,
+            notice_date: None,
+            answers: Vec::new(),
+            details: Vec::new(),
             queue_id: None,
             block_list: None,
             tried: None,
@@ -243,7 +300,7 @@ mod tests {
 
     fn decoded(href: &str) -> Vec<(String, String)> {
         let query = href.split_once('?').map_or("", |(_, query)| query.split('#').next().unwrap_or_default());
-        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let decode = |text: &str| percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
         query.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (decode(name), decode(value))).collect()
     }
 
@@ -256,7 +313,10 @@ mod tests {
     fn every_byte_is_encoded_as_the_standard_says() {
         const SET: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
         let text: String = (0..=0x17f).filter_map(char::from_u32).collect();
-        assert_eq!(super::encode(&text), percent_encoding::utf8_percent_encode(&text, SET).to_string());
+        assert_eq!(
+            super::encode(&text, portal(PortalPreset::Generic).unwrap()),
+            percent_encoding::utf8_percent_encode(&text, SET).to_string()
+        );
     }
 
     #[test]
@@ -266,7 +326,7 @@ mod tests {
         assert!(link.href.starts_with("https://suporte.example/novo?fila=2&") && link.href.ends_with("#formulario"), "{}", link.href);
         for (name, expected) in [
             ("fila", "2"),
-            ("subject", "[envio] A caixa de e-mail está cheia: joão&co@example.org (552 5.2.2)"),
+            ("subject", "[envio] caixa cheia: joão&co@example.org (552 5.2.2)"),
             ("email", "ana@cliente.example"),
             ("direction", "sending"),
             ("de", "ana@cliente.example"),
@@ -329,6 +389,8 @@ mod tests {
         let mut draft = draft();
         draft.direction = Direction::Receiving;
         let config = config("generic", "https://suporte.example/novo", &[]);
+        assert!(decoded(&built(&draft, &config).href).iter().all(|(name, _)| name != "email"));
+        draft.contact = draft.recipients.first().cloned();
         assert!(decoded(&built(&draft, &config).href).iter().all(|(name, _)| name != "email"));
         draft.contact = Some("outra@example.net".into());
         assert_eq!(value(&built(&draft, &config).href, "email"), "outra@example.net");

@@ -29,6 +29,8 @@ closed_enum! {
         Cnpj = "cnpj",
         /// A number of a payment card.
         Card = "card",
+        /// The subject of the returned mail; without its masking, the ticket does not have it at all.
+        Subject = "subject",
     }
 }
 
@@ -54,6 +56,10 @@ const MASKINGS_MAX: usize = 100;
 pub fn redact(mut draft: Draft, revealed: &[String]) -> (Draft, Vec<Masking>) {
     let known: Vec<String> = draft.sender.iter().chain(&draft.recipients).chain(&draft.contact).chain(&draft.message_id).cloned().collect();
     let mut list: Vec<Masking> = Vec::new();
+    if let Some(subject) = draft.subject.take() {
+        draft.subject = revealed.contains(&subject).then(|| subject.clone());
+        list.push(Masking { kind: MaskKind::Subject, span: 0..subject.len(), original: subject });
+    }
     for text in draft.decisive.iter_mut().chain([&mut draft.error]) {
         let found = maskings(text, &known);
         *text = masked(text, &found, revealed);

@@ -1,6 +1,7 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
 use crate::locale::Locale;
+use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::{Draft, Tried, When};
 use crate::tree::step::Direction;
@@ -10,7 +11,7 @@ use crate::tree::step::Direction;
 pub enum Worth {
     /// Without it no ticket: direction, cause, code, addresses, time.
     Must,
-    /// Identifiers and hosts that find the mail in a log.
+    /// The contact, identifiers and hosts that find the mail in a log.
     Identifier,
     /// The decisive lines.
     Decisive,
@@ -29,6 +30,9 @@ pub struct Line {
     pub text: String,
 }
 
+/// A date as a mail writes it (RFC 5322 section 3.3) has hardly more characters.
+const WRITTEN_CHARS_MAX: usize = 48;
+
 /// The longest subject, in characters.
 const SUBJECT_CHARS_MAX: usize = 150;
 
@@ -40,7 +44,7 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
         Direction::Sending => Label::TagSending,
         Direction::Receiving => Label::TagReceiving,
     });
-    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_title(diagnosis.cause));
+    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_in_short(diagnosis.cause));
     let mut subject = format!("[{tag}] {title}");
     let other_side = match draft.direction {
         Direction::Sending => draft.recipients.first(),
@@ -97,7 +101,7 @@ pub fn moment(when: &When, locale: Locale) -> String {
             format!("{} {time} (UTC{zone})", day(date, locale))
         }
         When::Typed { date, time: None, .. } | When::Day(date) => day(date, locale),
-        When::Written(text) => text.clone(),
+        When::Written(text) => text.chars().take(WRITTEN_CHARS_MAX).collect(),
     }
 }
 
@@ -128,7 +132,7 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
     lines.push(named(Worth::Must, Label::RowCause, cause));
     let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
     lines.extend(code.map(|code| named(Worth::Must, Label::RowCode, code)));
-    lines.extend(draft.contact.clone().map(|contact| named(Worth::Must, Label::RowContact, contact)));
+    lines.extend(draft.contact.clone().map(|contact| named(Worth::Identifier, Label::RowContact, contact)));
     let optional = [
         (Label::RowMessageId, draft.message_id.clone()),
         (Label::RowQueueId, draft.queue_id.clone()),
@@ -138,6 +142,17 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
     ];
     lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));
+    let told = [(TicketLabel::RowNoticeDate, &draft.notice_date), (TicketLabel::RowSubject, &draft.subject)];
+    let told = told.into_iter().filter_map(|(label, value)| Some((words.ticket(label), value.as_deref()?)));
+    let details = draft.details.iter().map(|(field, value)| (words.field(*field, Some(draft.direction)), value.as_str()));
+    let answers = draft
+        .answers
+        .iter()
+        .map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice, Some(draft.direction))));
+    lines.extend(told.chain(details).chain(answers).map(|(name, value)| {
+        let name = fill(name, &[]);
+        line(Worth::Identifier, [name.as_str(), if name.ends_with('?') { " " } else { ": " }, value].concat())
+    }));
     lines.extend(draft.recipients.iter().skip(1).map(|address| named(Worth::FurtherRecipient, Label::RowRecipient, address.clone())));
     lines
 }

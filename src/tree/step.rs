@@ -195,5 +195,11 @@ closed_enum! {
         Bounce = "bounce",
         /// Where support can answer: an address or a phone number.
         Contact = "contact",
+        /// The mail program, where the reader tells it.
+        MailProgram = "mail-program",
+        /// The device.
+        Device = "device",
+        /// Whether colleagues have the trouble too.
+        Reach = "reach",
     }
 }

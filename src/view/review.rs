@@ -17,6 +17,10 @@ pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
                 <dl class="review">{ for masks.rows.iter().map(|line| row(wiring, line)) }</dl>
             }
             { field_control(wiring, &review.contact) }
+            <details class="whole">
+                <summary class="whole__summary">{ &review.details.label }</summary>
+                { for review.details.fields.iter().map(|field| field_control(wiring, field)) }
+            </details>
             <p class="text text--muted">{ &review.privacy }</p>
             <div class="actions">
                 <button type="submit" class="button button--primary">{ &review.submit }</button>

@@ -11,7 +11,8 @@ use crate::view::wiring::Wiring;
 
 /// The prefilled link as the main action, the copy button, the whole text.
 pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
-    let copy_look = if ticket.link.is_some() { "button--secondary" } else { "button--primary" };
+    let (last, first) = (ticket.link.as_ref().filter(|link| link.last), ticket.link.as_ref().filter(|link| !link.last));
+    let copy_look = if first.is_some() { "button--secondary" } else { "button--primary" };
     html! {
         <>
             if !ticket.notes.is_empty() {
@@ -20,10 +21,11 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
                 </ul>
             }
             <div class="actions">
-                if let Some(link) = &ticket.link { { portal(wiring, link) } }
+                if let Some(link) = first { { portal(wiring, link) } }
                 <button type="button" class={classes!("button", copy_look)} onclick={wiring.on_tap(Event::CopyTapped(Copyable::Ticket))}>
                     { picture(Icon::Copy) }{ &ticket.copy }
                 </button>
+                if let Some(link) = last { { portal(wiring, link) } }
                 if let Some(copied) = &ticket.copied { <p class="text text--muted">{ copied }</p> }
             </div>
             <details class="whole">
@@ -46,8 +48,10 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
 /// The host stands inside the link: whoever reads or hears the link knows where it leads.
 fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
     let followed = wiring.on_tap(Event::PortalOpened);
+    let (rel, policy) = if link.tells_origin { ("noopener", Some("origin")) } else { ("noopener noreferrer", None) };
+    let look = if link.last { "button--secondary" } else { "button--primary" };
     html! {
-        <a class="button button--primary" href={link.href.clone()} target="_blank" rel="noopener noreferrer" onclick={followed}>
+        <a class={classes!("button", look)} href={link.href.clone()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
             <span class="button__words">
                 <span class="button__label">{ &link.label }</span>
                 <span class="button__hint">{ &link.host }</span>

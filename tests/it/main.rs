@@ -15,6 +15,7 @@ mod conversation;
 mod fixtures;
 mod forms;
 mod house;
+mod links;
 mod listings;
 mod mime;
 mod oracle;

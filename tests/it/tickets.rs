@@ -11,14 +11,18 @@ const NOTICE: &str = "This is the mail system at host mail.centralserver.example
     Forwarded by rui@example.net, phone (11) 98765-4321\n";
 
 fn at_the_review() -> Session {
+    reviewing(NOTICE, Choice::Sending)
+}
+
+fn reviewing(notice: &str, direction: Choice) -> Session {
     let attributes = [("portal-url", "https://suporte.example.com.br/novo"), ("mail-domains", "cliente.example")];
     let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let mut session = Session::new(Config::read(&attributes, &[]).0, Clock::default(), Past::None);
     for event in [
         Event::Chose { step: Step::Problem, choice: Choice::HaveError },
-        Event::Typed { field: FieldId::Bounce, value: NOTICE.to_owned() },
+        Event::Typed { field: FieldId::Bounce, value: notice.to_owned() },
         Event::Submitted { step: Step::Bounce },
-        Event::Chose { step: Step::Direction, choice: Choice::Sending },
+        Event::Chose { step: Step::Direction, choice: direction },
         Event::Chose { step: Step::Verdict, choice: Choice::Continue },
         Event::Chose { step: Step::Missing, choice: Choice::NotSure },
     ] {
@@ -68,4 +72,48 @@ fn a_masking_is_taken_back_and_put_again() {
     toggle(&mut session);
     let shown = ticket(&mut session);
     assert!(shown.text.contains("phone (11) 98765-4321") && shown.text.contains("[...]@example.net"));
+}
+
+#[test]
+fn who_cannot_receive_is_asked_for_another_way() {
+    let mut session = reviewing(NOTICE, Choice::Receiving);
+    let contact = |session: &Session| review(session).contact;
+    assert_eq!(contact(&session).value, "");
+    assert!(contact(&session).note.unwrap().contains("pode não chegar"));
+    session.update(Event::Typed { field: FieldId::Contact, value: "bia@example.org".to_owned() });
+    assert!(contact(&session).note.unwrap().starts_with("Este é o endereço que está com problema"));
+    session.update(Event::Typed { field: FieldId::Contact, value: "41 3333-0000".to_owned() });
+    assert_eq!(contact(&session).note, None);
+    assert!(!ticket(&mut session).link.unwrap().href.contains("email="));
+}
+
+#[test]
+fn who_can_receive_is_asked_for_nothing() {
+    assert_eq!(review(&at_the_review()).contact.note, None);
+}
+
+#[test]
+fn the_subject_goes_in_only_when_the_reader_lets_it() {
+    let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml");
+    let mut session = reviewing(notice, Choice::Sending);
+    let masks = review(&session).masks.unwrap();
+    assert_eq!(masks.rows[0].value, "Proposta comercial");
+    session.update(masks.rows[0].change.clone().unwrap().event);
+    let text = ticket(&mut session).text;
+    assert!(text.contains("Assunto da mensagem: Proposta comercial"), "{text}");
+    session.update(Event::ChangeTapped(Step::Review));
+    session.update(masks.rows[0].change.clone().unwrap().event);
+    assert!(!ticket(&mut session).text.contains("Proposta"));
+}
+
+#[test]
+fn what_the_reader_adds_stands_in_the_ticket() {
+    let mut session = at_the_review();
+    session.update(Event::Typed { field: FieldId::MailProgram, value: "Outlook 2024".to_owned() });
+    session.update(Event::Typed { field: FieldId::Reach, value: "com todos".to_owned() });
+    assert_eq!(review(&session).details.fields[0].value, "Outlook 2024");
+    let text = ticket(&mut session).text;
+    assert!(text.contains("Programa ou aplicativo de e-mail: Outlook 2024\n"), "{text}");
+    assert!(text.contains("Acontece só com você ou com colegas também? com todos"), "{text}");
+    assert!(text.starts_with("[envio] caixa cheia: bia@example.org (552 5.2.2)\n"), "{text}");
 }

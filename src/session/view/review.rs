@@ -1,14 +1,16 @@
 //! Everything that goes into the ticket, and the ticket.
 
+use crate::config::PortalPreset;
 use crate::session::Session;
-use crate::session::draft::{draft, leaves_something_out, whole_text};
+use crate::session::draft::{DETAILS, draft, leaves_something_out, whole_text};
 use crate::session::event::{Copyable, Event};
-use crate::session::screen::{Body, Change, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
+use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::{Parts, copied, field, filled, legal};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
 use crate::ticket::link::{self, Outcome};
+use crate::ticket::portals::portal;
 use crate::ticket::redact::{MaskKind, Masking};
 use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
@@ -24,14 +26,22 @@ pub(crate) fn review(session: &Session) -> Parts {
         Some(host) => fill(words.label(Label::Privacy), &[(Slot::Host, host)]),
         None => session.say(Label::PrivacyCopy),
     };
+    let mut contact = field(session, FieldId::Contact, FieldKind::Text);
     let (rows, masks) = match draft(session) {
-        Some((draft, maskings)) => (rows(session, &draft), masks(session, &maskings)),
+        Some((draft, maskings)) => {
+            contact.note = contact_note(&draft).map(|label| words.ticket(label).to_owned()).or(contact.note);
+            (rows(session, &draft), masks(session, &maskings))
+        }
         None => (Vec::new(), None),
     };
     let body = Body::Review(Review {
         rows,
         masks,
-        contact: field(session, FieldId::Contact, FieldKind::Text),
+        contact,
+        details: Details {
+            label: words.ticket(TicketLabel::Details).to_owned(),
+            fields: DETAILS.iter().map(|id| field(session, *id, FieldKind::Text)).collect(),
+        },
         privacy,
         submit: session.say(Label::PrepareTicket),
     });
@@ -47,9 +57,12 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
     };
     let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
+    // Who can't send is better off with another way.
+    let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
+    let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
     let body = Body::Ticket(TicketView {
-        notes: notes(session, &draft, &built).into_iter().chain(contact).collect(),
-        link: portal_link(session, built),
+        notes: notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect(),
+        link: portal_link(session, built, by_mail),
         copy: session.say(Label::Copy),
         copied: copied(session, Copyable::Ticket),
         text_label: session.say(Label::WholeText),
@@ -68,13 +81,15 @@ fn heading(session: &Session, step: Step, body: Body) -> Parts {
 }
 
 /// The prefilled link; where the values do not fit, the portal's bare address.
-fn portal_link(session: &Session, built: Outcome) -> Option<TicketLink> {
+fn portal_link(session: &Session, built: Outcome, last: bool) -> Option<TicketLink> {
     let url = session.config.portal_url.as_ref()?;
     let href = match built {
         Outcome::Link(link) => link.href,
         Outcome::TooLong | Outcome::NoPortal => url.as_str().to_owned(),
     };
-    Some(TicketLink { href, label: filled(session, session.words().label(Label::OpenPortal)), host: url.host().to_owned() })
+    let tells_origin = portal(session.config.portal).is_some_and(|portal| portal.wants_origin);
+    let label = filled(session, session.words().label(Label::OpenPortal));
+    Some(TicketLink { href, label, host: url.host().to_owned(), tells_origin, last })
 }
 
 fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
@@ -123,6 +138,11 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     if path.position(Step::Settings).is_some() {
         rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
     }
+    let words = session.words();
+    rows.extend(draft.answers.iter().map(|(step, choice)| {
+        let name = filled(session, words.heading(*step, Some(draft.direction)));
+        named_row(session, &name, Some(filled(session, words.choice(*step, *choice, Some(draft.direction)))), *step)
+    }));
     rows.extend(rows_of_the_error(session, draft));
     rows
 }
@@ -142,13 +162,21 @@ fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
         (Label::RowDecisive, several(&draft.decisive), true),
         (Label::RowError, Some(beginning(&draft.error)).filter(|text| !text.is_empty()), true),
     ];
+    let notice_date = draft
+        .notice_date
+        .clone()
+        .map(|date| named_row(session, session.words().ticket(TicketLabel::RowNoticeDate), Some(date), Step::Bounce));
     let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
-    given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) }).collect()
+    let given = given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) });
+    notice_date.into_iter().chain(given).collect()
 }
 
 fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> ReviewRow {
+    named_row(session, session.words().label(label), value, change)
+}
+
+fn named_row(session: &Session, name: &str, value: Option<String>, change: Step) -> ReviewRow {
     let words = session.words();
-    let name = words.label(label);
     ReviewRow {
         label: name.to_owned(),
         given: value.is_some(),
@@ -160,6 +188,15 @@ fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> 
             label: session.say(Label::Change),
             name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
         }),
+    }
+}
+
+/// Why another way to be reached is asked for, and where the one given is the very mailbox that is out.
+fn contact_note(draft: &Draft) -> Option<TicketLabel> {
+    match &draft.contact {
+        _ if !draft.own_mailbox_is_out() => None,
+        None => Some(TicketLabel::ContactNeeded),
+        Some(contact) => (Some(contact) == draft.own_address()).then_some(TicketLabel::ContactIsOut),
     }
 }
 
@@ -192,6 +229,7 @@ const fn kind_label(kind: MaskKind) -> TicketLabel {
         MaskKind::Link => TicketLabel::MaskLink,
         MaskKind::Credential => TicketLabel::MaskCredential,
         MaskKind::Phone => TicketLabel::MaskPhone,
+        MaskKind::Subject => TicketLabel::RowSubject,
         MaskKind::Cpf | MaskKind::Cnpj | MaskKind::Card => TicketLabel::MaskNumber,
     }
 }

@@ -1,5 +1,6 @@
 //! English: the ticket.
 
+use crate::cause::Cause;
 use crate::texts::ticket_label::TicketLabel;
 
 pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
@@ -21,5 +22,50 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Password or access code",
         TicketLabel::MaskPhone => "Phone number",
         TicketLabel::MaskNumber => "CPF, CNPJ or card number",
+        TicketLabel::MailLast => "Support takes tickets by email. If you can’t send, use another address or device, or another way.",
+        TicketLabel::RowNoticeDate => "Date of the notice",
+        TicketLabel::RowSubject => "Subject of the message",
+        TicketLabel::Details => "Tell more (optional)",
+        TicketLabel::ContactNeeded => {
+            "The answer may not reach the mailbox that has the problem. Leave a phone number or another email address."
+        }
+        TicketLabel::ContactIsOut => "This is the address that has the problem: the answer may not arrive.",
+    }
+}
+
+/// What happened, for a subject: two or three words, no capital.
+pub(in crate::texts) const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::UserUnknown => "no such address",
+        Cause::MailboxDisabled => "mailbox disabled",
+        Cause::Moved => "address moved",
+        Cause::Filtered => "filtered",
+        Cause::MailboxFull => "mailbox full",
+        Cause::DomainNotFound => "domain not found",
+        Cause::DomainNoMail => "domain takes no mail",
+        Cause::Expired => "expired",
+        Cause::NetworkError => "connection failed",
+        Cause::MailLoop => "mail loop",
+        Cause::TooBig => "too big",
+        Cause::ContentError => "content refused",
+        Cause::Spam => "spam mail",
+        Cause::Virus => "virus found",
+        Cause::IpBlocked => "IP blocked",
+        Cause::BadReputation => "bad reputation",
+        Cause::AuthFailure => "SPF, DKIM, DMARC",
+        Cause::NoPtr => "no reverse DNS",
+        Cause::NotRfc => "malformed",
+        Cause::Policy => "policy",
+        Cause::SenderRejected => "sender refused",
+        Cause::RateLimited => "rate limited",
+        Cause::Greylisted => "greylisted",
+        Cause::RelayDenied => "relay denied",
+        Cause::AuthRequired => "login missing",
+        Cause::Tls => "TLS failed",
+        Cause::Security => "security rule",
+        Cause::ServerError => "server trouble",
+        Cause::MailerError => "local delivery failed",
+        Cause::ProtocolError => "protocol error",
+        Cause::Undetermined => "cause unclear",
     }
 }

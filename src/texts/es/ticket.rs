@@ -1,5 +1,6 @@
 //! Spanish: the ticket.
 
+use crate::cause::Cause;
 use crate::texts::ticket_label::TicketLabel;
 
 pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
@@ -23,5 +24,48 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Contraseña o código de acceso",
         TicketLabel::MaskPhone => "Número de teléfono",
         TicketLabel::MaskNumber => "CPF, CNPJ o tarjeta",
+        TicketLabel::MailLast => "El soporte recibe por correo. Si no puede enviar, use otra dirección u otro dispositivo, u otro medio.",
+        TicketLabel::RowNoticeDate => "Fecha del aviso",
+        TicketLabel::RowSubject => "Asunto del mensaje",
+        TicketLabel::Details => "Contar más (opcional)",
+        TicketLabel::ContactNeeded => "La respuesta puede no llegar al buzón con problemas. Deje un teléfono u otro correo.",
+        TicketLabel::ContactIsOut => "Esta es la dirección con problemas: la respuesta puede no llegar.",
+    }
+}
+
+/// What happened, for a subject: two or three words, no capital.
+pub(in crate::texts) const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::UserUnknown => "la dirección no existe",
+        Cause::MailboxDisabled => "buzón desactivado",
+        Cause::Moved => "dirección cambiada",
+        Cause::Filtered => "filtro rechazó",
+        Cause::MailboxFull => "buzón lleno",
+        Cause::DomainNotFound => "dominio no encontrado",
+        Cause::DomainNoMail => "dominio sin correo",
+        Cause::Expired => "tiempo agotado",
+        Cause::NetworkError => "fallo de conexión",
+        Cause::MailLoop => "correo en círculo",
+        Cause::TooBig => "mensaje grande",
+        Cause::ContentError => "contenido rechazado",
+        Cause::Spam => "correo no deseado",
+        Cause::Virus => "virus",
+        Cause::IpBlocked => "IP bloqueada",
+        Cause::BadReputation => "mala reputación",
+        Cause::AuthFailure => "SPF, DKIM o DMARC",
+        Cause::NoPtr => "sin DNS inverso",
+        Cause::NotRfc => "fuera de la norma",
+        Cause::Policy => "rechazo por regla",
+        Cause::SenderRejected => "remitente rechazado",
+        Cause::RateLimited => "demasiados mensajes",
+        Cause::Greylisted => "en espera (greylisting)",
+        Cause::RelayDenied => "reenvío negado",
+        Cause::AuthRequired => "falta acceso",
+        Cause::Tls => "TLS falló",
+        Cause::Security => "seguridad",
+        Cause::ServerError => "servidor con problema",
+        Cause::MailerError => "entrega local fallida",
+        Cause::ProtocolError => "error de protocolo",
+        Cause::Undetermined => "causa no clara",
     }
 }

@@ -1,5 +1,6 @@
 //! Brazilian Portuguese: the ticket.
 
+use crate::cause::Cause;
 use crate::texts::ticket_label::TicketLabel;
 
 pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
@@ -23,5 +24,48 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::MaskCredential => "Senha ou código de acesso",
         TicketLabel::MaskPhone => "Telefone",
         TicketLabel::MaskNumber => "CPF, CNPJ ou cartão",
+        TicketLabel::MailLast => "O suporte recebe por e-mail. Se você não consegue enviar, use outro endereço ou aparelho, ou outro meio.",
+        TicketLabel::RowNoticeDate => "Data do aviso",
+        TicketLabel::RowSubject => "Assunto da mensagem",
+        TicketLabel::Details => "Contar mais (opcional)",
+        TicketLabel::ContactNeeded => "A resposta pode não chegar à caixa com problema. Deixe um telefone ou outro e-mail.",
+        TicketLabel::ContactIsOut => "Este é o endereço que está com problema: a resposta pode não chegar.",
+    }
+}
+
+/// What happened, for a subject: two or three words, no capital.
+pub(in crate::texts) const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::UserUnknown => "endereço não existe",
+        Cause::MailboxDisabled => "caixa desativada",
+        Cause::Moved => "endereço mudou",
+        Cause::Filtered => "filtro recusou",
+        Cause::MailboxFull => "caixa cheia",
+        Cause::DomainNotFound => "domínio não encontrado",
+        Cause::DomainNoMail => "domínio não recebe",
+        Cause::Expired => "tempo esgotado",
+        Cause::NetworkError => "falha de conexão",
+        Cause::MailLoop => "e-mail em círculo",
+        Cause::TooBig => "mensagem grande",
+        Cause::ContentError => "conteúdo recusado",
+        Cause::Spam => "spam",
+        Cause::Virus => "vírus",
+        Cause::IpBlocked => "IP bloqueado",
+        Cause::BadReputation => "má reputação",
+        Cause::AuthFailure => "SPF, DKIM ou DMARC",
+        Cause::NoPtr => "sem DNS reverso",
+        Cause::NotRfc => "fora do padrão",
+        Cause::Policy => "recusa por regra",
+        Cause::SenderRejected => "remetente recusado",
+        Cause::RateLimited => "mensagens demais",
+        Cause::Greylisted => "espera (greylisting)",
+        Cause::RelayDenied => "repasse negado",
+        Cause::AuthRequired => "falta login",
+        Cause::Tls => "TLS falhou",
+        Cause::Security => "segurança",
+        Cause::ServerError => "servidor com problemas",
+        Cause::MailerError => "entrega local falhou",
+        Cause::ProtocolError => "erro de protocolo",
+        Cause::Undetermined => "causa não clara",
     }
 }

@@ -141,6 +141,10 @@ fn draft() -> Draft {
         remote_host: None,
         reporting_host: None,
         message_id: None,
+        subject: Some("Orçamento".into()),
+        notice_date: None,
+        answers: Vec::new(),
+        details: Vec::new(),
         queue_id: None,
         block_list: None,
         tried: None,
@@ -155,14 +159,14 @@ fn a_whole_draft_is_masked_and_each_masking_listed_once() {
     let (masked, list) = redact(draft(), &[]);
     assert_eq!(masked.decisive, ["550 <[...]@example.net> refused"]);
     assert_eq!(masked.error, "550 <[...]@example.net> refused\n<[...]@example.com> and ana@outra.example\n");
-    assert_eq!(list.iter().map(|masking| masking.original.as_str()).collect::<Vec<_>>(), ["bia", "rui"]);
+    assert_eq!(list.iter().map(|masking| masking.original.as_str()).collect::<Vec<_>>(), ["Orçamento", "bia", "rui"]);
 }
 
 #[test]
 fn the_reader_takes_a_masking_back() {
     let (masked, list) = redact(draft(), &["bia".to_owned()]);
     assert!(masked.error.starts_with("550 <bia@example.net>") && masked.decisive[0].contains("bia") && masked.error.contains(MASK));
-    assert_eq!(list.len(), 2);
+    assert_eq!((list.len(), masked.subject), (3, None));
     let all: Vec<_> = list.into_iter().map(|masking| masking.original).collect();
     assert_eq!(redact(draft(), &all).0, draft());
 }

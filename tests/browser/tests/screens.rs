@@ -3,7 +3,7 @@
 use carteiro::locale::Locale;
 use carteiro::session::event::{Copyable, Event};
 use carteiro::session::screen::{
-    AdviceGroup, Body, Change, Checklist, ChoiceButton, Choices, Excerpt, Field, FieldKind, Form, GroupTitle, Labelled, Language,
+    AdviceGroup, Body, Change, Checklist, ChoiceButton, Choices, Details, Excerpt, Field, FieldKind, Form, GroupTitle, Labelled, Language,
     Languages, Legal, LetterBox, Link, Notice, Offer, PasteBox, PasteContent, Piece, Review, ReviewRow, Screen, TicketLink, TicketView,
     Tone, VerdictView,
 };
@@ -131,6 +131,7 @@ pub fn review() -> Body {
         }],
         masks: None,
         contact: field(FieldId::Contact, None),
+        details: Details { label: "Mais".to_owned(), fields: vec![field(FieldId::Device, None)] },
         privacy: "Nada sai daqui.".to_owned(),
         submit: "Preparar".to_owned(),
     })
@@ -142,6 +143,8 @@ pub fn ticket() -> Body {
             href: "https://suporte.example.com.br/novo?subject=x".to_owned(),
             label: "Abrir chamado".to_owned(),
             host: "suporte.example.com.br".to_owned(),
+            tells_origin: false,
+            last: false,
         }),
         notes: vec!["Tudo coube.".to_owned()],
         copy: "Copiar".to_owned(),
