@@ -146,6 +146,6 @@ pub struct Notification {
     pub step: &'static str,
     /// The id of the cause, once there is a verdict.
     pub cause: Option<&'static str>,
-    /// The id of the outcome, once there is one.
+    /// The id of who must act, once that is told.
     pub outcome: Option<&'static str>,
 }

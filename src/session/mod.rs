@@ -612,7 +612,8 @@ impl Session {
     fn notification(&self) -> Effect {
         let read = self.analysis.as_ref().and_then(|analysis| analysis.recipients.first()).map(|recipient| recipient.verdict.cause);
         let cause = self.linked.map(|linked| linked.cause).or(read).map(Cause::id);
-        Effect::Emit(Notification { step: self.at.id(), cause, outcome: None })
+        let outcome = matches!(self.at, Step::Verdict | Step::Ticket).then(|| view::actor(self).id());
+        Effect::Emit(Notification { step: self.at.id(), cause, outcome })
     }
 }
 

@@ -201,9 +201,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Portal => "support portal",
         Label::NoErrorTitle => "No error message",
         Label::NoErrorSending => "If nothing came back, the message may have arrived and be in the recipient’s spam folder.",
-        Label::NoErrorReceiving => {
-            "Without the error message, support searches for the message in the delivery records. If that is not enough, ask the sender for the sending record (SMTP log), which their provider has."
-        }
+        Label::NoErrorReceiving => "Without the error message, support searches for the message in the delivery records.",
         Label::ExcerptLabel => "Where it says so",
         Label::ExcerptMeaning => "The marked words mean: {title}.",
         Label::FactRecipient => "Recipient",

@@ -205,9 +205,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NoErrorSending => {
             "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."
         }
-        Label::NoErrorReceiving => {
-            "Sin el mensaje de error, el soporte busca en los registros de entrega. Si no basta, pida al remitente el registro del envío (log de SMTP), que tiene el proveedor de esa persona."
-        }
+        Label::NoErrorReceiving => "Sin el mensaje de error, el soporte busca en los registros de entrega.",
         Label::ExcerptLabel => "Dónde dice esto",
         Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
         Label::FactRecipient => "Destinatario",

@@ -199,9 +199,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Portal => "portal de suporte",
         Label::NoErrorTitle => "Sem mensagem de erro",
         Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
-        Label::NoErrorReceiving => {
-            "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega. Se não bastar, peça ao remetente o registro do envio (log de SMTP), que o provedor dele tem."
-        }
+        Label::NoErrorReceiving => "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega.",
         Label::ExcerptLabel => "Onde isso está escrito",
         Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
         Label::FactRecipient => "Destinatário",

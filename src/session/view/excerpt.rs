@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::analysis::Analysis;
+use crate::evidence::Kind;
 use crate::session::Session;
-use crate::session::draft::other_causes;
+use crate::session::draft::{main_recipient, other_causes};
 use crate::session::screen::{Excerpt, Piece};
 use crate::texts::{Label, Slot, fill};
 use crate::tree::step::Step;
@@ -19,6 +20,12 @@ const CONTEXT_BYTES: usize = 160;
 
 /// Cuts the paste around the decisive words; `None` when no verdict rests on any.
 pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Option<Excerpt> {
+    if analysis.suspicion.is_some() {
+        // The words say why a mail came back, and this notice is not to be taken at its word.
+        return None;
+    }
+    let told = main_recipient(analysis).filter(|_| analysis.kind == Kind::Delay);
+    let title = told.map_or(title, |main| session.words().cause_title(main.verdict.cause));
     let marks = marks(decisive(session, analysis), &session.paste);
     if marks.is_empty() {
         return None;

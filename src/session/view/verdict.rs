@@ -1,7 +1,7 @@
 //! What happened, who has to act, what to do now.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::cause::{Cause, Refuser};
+use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Situation, outcome};
+use crate::tree::outcome::{HelpPage, Situation, TicketWhen, outcome};
 use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
@@ -77,10 +77,16 @@ fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
         groups,
         facts: session.analysis.as_ref().map(|analysis| facts(session, analysis, several)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
-        choices: ways_on(session, told.tone),
+        choices: ways_on(session, &told),
         legal: legal(session),
     });
     (told.heading, told.lead, body)
+}
+
+/// Who must act, by the verdict that is shown.
+pub(crate) fn actor(session: &Session) -> Actor {
+    let standpoint = standpoint(session);
+    outcome(told(session, standpoint).situation, standpoint).actor
 }
 
 fn standpoint(session: &Session) -> Standpoint {
@@ -299,11 +305,12 @@ fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelle
     Some(labelled(words.label(Label::FactBlockList), &removal.unwrap_or_else(|| list.name.to_owned())))
 }
 
-fn ways_on(session: &Session, tone: Tone) -> Vec<ChoiceButton> {
+/// The ticket is the main way on, except where none is needed or somebody else opens it.
+fn ways_on(session: &Session, told: &Told) -> Vec<ChoiceButton> {
+    let ticket = outcome(told.situation, standpoint(session)).ticket;
+    let main = !matches!(ticket, TicketWhen::NotNeeded | TicketWhen::ByTheRecipient | TicketWhen::IfMany);
     let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
-    offered
-        .map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && tone != Tone::Good, ..button(session, *choice) })
-        .collect()
+    offered.map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && main, ..button(session, *choice) }).collect()
 }
 
 fn labelled(label: &str, value: &str) -> Labelled {
