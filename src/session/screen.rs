@@ -285,6 +285,8 @@ pub struct LetterBox {
     pub copy: String,
     /// What came of copying.
     pub copied: Option<String>,
+    /// It is what the screen is about, and shows at once.
+    pub open: bool,
 }
 
 /// A language to choose.

@@ -12,7 +12,7 @@ use crate::view::wiring::Wiring;
 /// Closed, it is one line. The language is the text's alone: the reader's stays.
 pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
     html! {
-        <details class="whole">
+        <details class="whole" open={letter.open}>
             <summary class="whole__summary">{ &letter.title }</summary>
             if let Some(lead) = &letter.lead { <p class="text text--muted">{ lead }</p> }
             { language_choice(wiring, &letter.languages, Event::LetterLocaleTapped) }

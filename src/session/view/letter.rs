@@ -12,6 +12,7 @@ use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, words};
 use crate::ticket::text::{moment, when_label};
 use crate::tree::outcome::Letter;
+use crate::tree::step::Step;
 
 /// What a message is about: recipients with one trouble, none where no error message names any.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +38,7 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
         languages: languages(words.outcome_label(OutcomeLabel::LetterLanguage), shown),
         copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
         copied: copied(session, what),
+        open: session.at == Step::AskSender,
     }
 }
 

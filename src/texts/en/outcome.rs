@@ -204,7 +204,7 @@ pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
         Actor::Recipient => "The recipient",
         Actor::Sender => "The sender",
         Actor::RemoteAdministrator => "The people who run email on the other side",
-        Actor::Nobody => "Nobody: just wait",
+        Actor::Nobody => "Nobody",
     }
 }
 

@@ -204,7 +204,7 @@ pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
         Actor::Recipient => "El destinatario",
         Actor::Sender => "El remitente",
         Actor::RemoteAdministrator => "Quien se ocupa del correo del otro lado",
-        Actor::Nobody => "Nadie: solo hay que esperar",
+        Actor::Nobody => "Nadie",
     }
 }
 

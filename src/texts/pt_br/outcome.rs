@@ -200,7 +200,7 @@ pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
         Actor::Recipient => "O destinatário",
         Actor::Sender => "O remetente",
         Actor::RemoteAdministrator => "Quem cuida do e-mail do outro lado",
-        Actor::Nobody => "Ninguém: é só esperar",
+        Actor::Nobody => "Ninguém",
     }
 }
 

@@ -96,6 +96,7 @@ fn letter() -> LetterBox {
         languages: languages(),
         copy: "Copiar".to_owned(),
         copied: None,
+        open: false,
     }
 }
 
