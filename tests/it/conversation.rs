@@ -398,6 +398,10 @@ fn a_remembered_session_asks_before_it_shows_anything() {
     assert_eq!(decoded, stored.answers);
     assert_eq!(StoredAnswers::decode(&bytes, CLOCK.now_ms + StoredAnswers::AGE_MAX_MS + 1), None);
     assert_eq!(StoredAnswers::decode(&bytes[..bytes.len() / 2], CLOCK.now_ms), None);
+    let older = StoredAnswers { version: StoredAnswers::VERSION - 1, ..stored.answers.clone() };
+    assert_eq!(StoredAnswers::decode(&older.encode(), CLOCK.now_ms), None, "an older form is ignored");
+    // The form of version 1, as it was written then: the version, the moment, no answers, no step.
+    assert_eq!(StoredAnswers::decode(&[1, 0, 0, 0, 0], 0), None);
 
     let mut later = Reader::with(Past::Remembered(stored.clone()));
     let screen = later.screen();
