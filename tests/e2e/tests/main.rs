@@ -6,3 +6,4 @@ mod element;
 mod harness;
 mod looks;
 mod pastes;
+mod ticket;
