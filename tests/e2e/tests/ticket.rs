@@ -43,6 +43,8 @@ fn what_is_masked_is_shown_and_let_stand_by_a_tap() {
         assert!(phone.axe().await.is_empty() && phone.overflows().await.is_empty());
         phone.tap("button", "Mostrar: (11) 98765-4321").await;
         phone.see("vai no chamado").await;
+        phone.resize(390, 2_600).await;
+        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
         phone.screenshot("conferir-ocultos").await;
         phone.tap("button", "Preparar o chamado").await;
         let href = phone.href("Abrir o chamado").await;
