@@ -7,3 +7,4 @@ mod harness;
 mod looks;
 mod pastes;
 mod stories;
+mod ticket;
