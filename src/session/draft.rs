@@ -70,7 +70,9 @@ fn answers(session: &Session) -> Vec<(Step, Choice)> {
         Some(Given::Chosen(_) | Given::Submitted) | None => None,
     };
     let path = session.path();
-    TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).collect()
+    // Of the verdict only that the reader thinks otherwise: what it was is a line of its own.
+    let doubts = path.position(Step::Reconsidered).map(|_| (Step::Verdict, Choice::NotThis));
+    TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).chain(doubts).collect()
 }
 
 /// The whole ticket as text, in the portal's language.

@@ -367,6 +367,7 @@ impl Session {
         if self.stage != Stage::Open || step != self.at || !has_fields(step) {
             return Vec::new();
         }
+        self.take_what_was_read(step);
         let mistake = self.look_at_fields(step);
         // The same doubt is raised once: a wrong address may be the very trouble.
         let insisted = mistake.is_some() && mistake == self.mistake && mistake.is_some_and(|(_, label)| label == Label::NoAtSign);
@@ -387,6 +388,16 @@ impl Session {
             return vec![Effect::AwaitPaint, Effect::Announce(self.say(Label::Reading))];
         }
         self.painted()
+    }
+
+    /// An address that stands in its field as it was read from the paste, and was sent on so, is the reader's answer.
+    fn take_what_was_read(&mut self, step: Step) {
+        for (at, field) in [(Step::Sender, FieldId::Sender), (Step::Recipient, FieldId::Recipient)] {
+            let untouched = at == step && self.answers.typed(field).is_none();
+            if let Some(read) = untouched.then(|| view::read_from_paste(self, field)).flatten() {
+                self.answers.put(field, read);
+            }
+        }
     }
 
     fn look_at_fields(&self, step: Step) -> Option<(FieldId, Label)> {

@@ -186,7 +186,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "The pasted text did not fit into the browser’s memory. Please paste it again.",
         Label::ContradictsReceiving => "You said that you don’t receive, but this notice is about a message that you sent.",
         Label::ContradictsSending => "You said that you can’t send, but this notice is about a message that was for you.",
-        Label::ReaderDoubts => "The customer thinks it is not this: {title}",
         Label::NothingFitsTitle => "The cause stays open",
         Label::RestsOn => "Because it says: {name}",
         Label::Erase => "Erase everything I wrote here",

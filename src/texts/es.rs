@@ -188,7 +188,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "El texto pegado no cupo en la memoria del navegador. Péguelo de nuevo, por favor.",
         Label::ContradictsReceiving => "Usted dijo que no recibe, pero este aviso es de un mensaje que salió de usted.",
         Label::ContradictsSending => "Usted dijo que no puede enviar, pero este aviso es de un mensaje que era para usted.",
-        Label::ReaderDoubts => "El cliente cree que no es esto: {title}",
         Label::NothingFitsTitle => "La causa queda abierta",
         Label::RestsOn => "El texto dice: {name}",
         Label::Erase => "Borrar todo lo que escribí aquí",

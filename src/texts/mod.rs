@@ -356,8 +356,6 @@ closed_enum! {
         ContradictsReceiving = "contradicts-receiving",
         /// The paste is about a mail that was to be received, against the answer.
         ContradictsSending = "contradicts-sending",
-        /// What the reader says against the verdict, in the ticket: `{title}`.
-        ReaderDoubts = "reader-doubts",
         /// The heading once no cause fits.
         NothingFitsTitle = "nothing-fits-title",
         /// The words that another cause rests on: `{name}`.

@@ -184,7 +184,6 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "O texto colado não coube na memória do navegador. Cole de novo, por favor.",
         Label::ContradictsReceiving => "Você disse que não recebe, mas este aviso é de uma mensagem que saiu de você.",
         Label::ContradictsSending => "Você disse que não consegue enviar, mas este aviso é de uma mensagem que ia para você.",
-        Label::ReaderDoubts => "O cliente acha que não é isto: {title}",
         Label::NothingFitsTitle => "A causa fica em aberto",
         Label::RestsOn => "Porque está escrito: {name}",
         Label::Erase => "Apagar tudo o que escrevi aqui",

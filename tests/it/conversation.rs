@@ -341,6 +341,14 @@ fn an_error_message_that_names_both_ends_is_asked_nothing() {
 }
 
 #[test]
+fn an_address_as_it_was_read_is_an_answer_too() {
+    let mut reader = Reader::new();
+    reader.taps(Choice::HaveError).types(FieldId::Bounce, SENT).goes_on().taps(Choice::Continue).sees(Step::Review);
+    reader.does(Event::ChangeTapped(Step::Recipient)).sees(Step::Recipient).goes_on().sees(Step::Review);
+    assert!(reader.rows().iter().any(|row| row.value == "bia@example.org"), "{:?}", reader.rows());
+}
+
+#[test]
 fn an_error_message_against_the_answer_is_told_with_the_way_to_change() {
     let mut reader = Reader::new();
     reader.taps(Choice::Receiving).taps(Choice::HaveError).types(FieldId::Bounce, SENT).goes_on().sees(Step::Verdict);
@@ -366,7 +374,8 @@ fn that_is_not_it_offers_the_other_causes_and_goes_on() {
     assert_eq!(reader.screen().heading, title);
     reader.does(Event::BackTapped).sees(Step::OtherCauses).taps(Choice::NoneOfThese).sees(Step::Reconsidered);
     assert_eq!(reader.screen().heading, "A causa fica em aberto");
-    reader.taps(Choice::Continue).taps(Choice::NotSure).sees(Step::Review);
+    reader.taps(Choice::Continue).taps(Choice::NotSure).sees(Step::Review).goes_on();
+    assert!(reader.ticket().text.contains("Resultado: Não é isso"), "{}", reader.ticket().text);
 }
 
 #[test]
