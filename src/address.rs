@@ -218,7 +218,7 @@ fn with_at(text: &str, _: &Around<'_>) -> Option<String> {
     let small = text.to_ascii_lowercase();
     let place = list!["(arroba)", "[arroba]", " arroba ", "arroba", "(at)", "[at]", " at "].find_in(&small);
     let place = place.or_else(|| domain::begins_at(&small).map(|at| at..at))?;
-    Some([text.get(..place.start)?, "@", text.get(place.end..)?].concat().replace(" ponto ", ".").replace(" dot ", "."))
+    Some([text.get(..place.start)?, "@", text.get(place.end..)?].concat().replaced(" ponto ", ".").replaced(" dot ", "."))
 }
 
 /// `ana @gmail.com`, `ana@gmail com`.
@@ -239,7 +239,7 @@ fn without_spaces(text: &str, _: &Around<'_>) -> Option<String> {
 
 /// `ana@@gmail.com`, `ana@gmail.com@gmail.com`, `ana@gmail.comgmail.com`.
 fn once(text: &str, _: &Around<'_>) -> Option<String> {
-    let text = text.replace("@@", "@");
+    let text = text.replaced("@@", "@");
     let (before, domain) = parts(&text)?;
     if parts(before).is_some_and(|(_, earlier)| earlier.eq_ignore_ascii_case(domain)) {
         return Some(before.to_owned());
@@ -252,7 +252,7 @@ fn once(text: &str, _: &Around<'_>) -> Option<String> {
 /// `ana@example,org`, `ana@example..org`, `ana@www.example.org`.
 fn punctuated(text: &str, _: &Around<'_>) -> Option<String> {
     let (local, domain) = parts(text)?;
-    let domain = domain.replace(',', ".").replace("..", ".");
+    let domain = domain.replaced(",", ".").replaced("..", ".");
     let without = |text: &str| text.strip_prefix("www.").unwrap_or(text).to_owned();
     Some([&without(local), "@", &without(domain.trim_any(".-"))].concat())
 }

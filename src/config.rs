@@ -4,6 +4,7 @@
 //! A wrong value never breaks the widget: it is told once, and a default is used instead.
 
 use crate::ids::closed_enum;
+use crate::list::Signs;
 use crate::locale::Locale;
 use crate::smtp::HostName;
 
@@ -106,7 +107,7 @@ impl WebUrl {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let (scheme, rest) = text.split_once("://")?;
+        let (scheme, rest) = text.cut("://")?;
         let authority = rest.split(['/', '?', '#']).next()?;
         let (host, port) = match authority.rsplit_once(':') {
             Some((host, port)) => (host, Some(port)),

@@ -80,14 +80,14 @@ impl List {
     #[inline(never)]
     pub fn is_in(self, text: &str) -> bool {
         let grams = Grams::of(text);
-        self.iter().any(|word| grams.may_hold(word) && text.contains(word))
+        self.iter().any(|word| grams.may_hold(word) && text.holds(word))
     }
 
     /// The place of the first word of the list that stands in a text.
     #[must_use]
     #[inline(never)]
     pub fn find_in(self, text: &str) -> Option<Range<usize>> {
-        self.iter().find_map(|word| text.find(word).map(|at| at..at + word.len()))
+        self.iter().find_map(|word| text.place(word).map(|at| at..at + word.len()))
     }
 
     /// The place of the word that stands first in a text.
@@ -96,7 +96,7 @@ impl List {
     pub fn first_in(self, text: &str) -> Option<Range<usize>> {
         let mut first: Option<Range<usize>> = None;
         for word in self.iter() {
-            if let Some(at) = text.find(word)
+            if let Some(at) = text.place(word)
                 && first.as_ref().is_none_or(|first| (at, at + word.len()) < (first.start, first.end))
             {
                 first = Some(at..at + word.len());
@@ -167,13 +167,14 @@ impl<T: Copy> Pairs<T> {
     /// The value beside the first word of the list that stands in a text.
     #[must_use]
     pub fn in_text(self, text: &str) -> Option<T> {
-        let at = self.words.iter().position(|known| text.contains(known))?;
+        let at = self.words.iter().position(|known| text.holds(known))?;
         self.values.get(at).copied()
     }
 }
 
-/// What is asked of a text by its signs; each question is compiled once, where an array of signs would be compiled for each
-/// number of them.
+/// What is asked of a text by its signs and words; each question is compiled once, where an array of signs would be compiled for
+/// each number of them. A word is looked for here, as the standard library's way brings along, for the message of a panic that
+/// never comes, the tables by which any letter is escaped.
 pub trait Signs {
     /// Without any of these signs at both ends.
     fn trim_any(&self, signs: &str) -> &str;
@@ -189,6 +190,16 @@ pub trait Signs {
     fn until_any(&self, signs: &str) -> &str;
     /// Behind the last of these signs.
     fn since_any(&self, signs: &str) -> &str;
+    /// Whether a word stands in it.
+    fn holds(&self, word: &str) -> bool;
+    /// The first place of a word.
+    fn place(&self, word: &str) -> Option<usize>;
+    /// What stands before the first of these words, and what behind it.
+    fn cut(&self, word: &str) -> Option<(&str, &str)>;
+    /// Up to the first of these words, or all.
+    fn until(&self, word: &str) -> &str;
+    /// With another word in the place of each of these.
+    fn replaced(&self, word: &str, other: &str) -> String;
     /// The last place of a word.
     fn last_place(&self, word: &str) -> Option<usize>;
     /// What stands behind the last of these words, or all.
@@ -210,7 +221,7 @@ impl Iterator for Places<'_> {
 
     #[inline(never)]
     fn next(&mut self) -> Option<usize> {
-        let at = self.from + self.text.get(self.from..)?.find(self.word)?;
+        let at = self.from + self.text.get(self.from..)?.place(self.word)?;
         self.from = at + self.word.len();
         Some(at)
     }
@@ -252,6 +263,47 @@ impl Signs for str {
         let mut rest = self.chars();
         while rest.next_back().is_some_and(|sign| !signs.contains(sign)) {}
         self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
+    }
+
+    #[inline(never)]
+    fn holds(&self, word: &str) -> bool {
+        self.place(word).is_some()
+    }
+
+    #[inline(never)]
+    fn place(&self, word: &str) -> Option<usize> {
+        let (first, rest) = word.as_bytes().split_first()?;
+        let mut from = 0;
+        loop {
+            let bytes = self.as_bytes().get(from..)?;
+            let at = bytes.iter().position(|byte| byte == first)?;
+            if bytes.get(at + 1..)?.starts_with(rest) {
+                return Some(from + at);
+            }
+            from += at + 1;
+        }
+    }
+
+    #[inline(never)]
+    fn cut(&self, word: &str) -> Option<(&str, &str)> {
+        let at = self.place(word)?;
+        self.get(..at).zip(self.get(at + word.len()..))
+    }
+
+    #[inline(never)]
+    fn until(&self, word: &str) -> &str {
+        self.cut(word).map_or(self, |(before, _)| before)
+    }
+
+    #[inline(never)]
+    fn replaced(&self, word: &str, other: &str) -> String {
+        let (mut replaced, mut rest) = (String::new(), self);
+        while let Some((before, behind)) = rest.cut(word) {
+            replaced.push_str(before);
+            replaced.push_str(other);
+            rest = behind;
+        }
+        replaced + rest
     }
 
     #[inline(never)]
@@ -306,6 +358,10 @@ mod tests {
         assert_eq!("ab c".since_any("b"), " c");
         assert_eq!(("a...b".last_place(".."), "a".last_place("..")), (Some(2), None));
         assert_eq!(("a..b..c".behind_last(".."), "abc".behind_last("..")), ("c", "abc"));
+        assert_eq!(("aab".place("ab"), "é ab".place("ab"), "ab".place("abc"), "".place("a")), (Some(1), Some(3), None, None));
+        assert_eq!(("a..b..c".cut(".."), "abc".cut("..")), (Some(("a", "b..c")), None));
+        assert_eq!(("a..b".until(".."), "abc".until(".."), "a..b...".replaced("..", ",")), ("a", "abc", "a,b,.".to_owned()));
+        assert!("é ab".holds("ab") && !"a b".holds("ab"));
         assert_eq!("ababa, aba".places("aba").collect::<Vec<_>>(), [0, 7]);
     }
 }

@@ -321,7 +321,7 @@ const NO_SERVER: List = list!["unknown", "from [", "dsl", "dyn", "dhcp", "pool",
 fn is_strangers(received: &str, taker: &HostName) -> bool {
     let words = folded(&Mapped::of(way(received).trim()));
     let words = words.as_str();
-    let from = words.split(" by ").next().unwrap_or("");
+    let from = words.until(" by ");
     let has_address = ["[", "("].iter().any(|open| from.places(open).any(|at| from.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit)));
     words.starts_with("from ")
         && has_address
@@ -422,7 +422,7 @@ impl Pair {
             let end = at + stem.len();
             let to = (end..=(end + NEAR_BYTES_MAX).min(words.len())).rev().find(|&to| words.is_char_boundary(to))?;
             let near = words.get(from..to)?;
-            self.one.iter().find_map(|one| near.find(one).map(|place| (from + place).min(at)..end.max(from + place + one.len())))
+            self.one.iter().find_map(|one| near.place(one).map(|place| (from + place).min(at)..end.max(from + place + one.len())))
         })
     }
 }

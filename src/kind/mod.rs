@@ -6,7 +6,7 @@
 mod words;
 
 use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::folded;
@@ -133,7 +133,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let text = &told.notice.prose;
     let whole = 0..text.as_str().len();
     // Outlook's own codes are as good.
-    let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some() || words.as_str().contains("0x800");
+    let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some() || words.as_str().holds("0x800");
     let has_code = has_reply || found_status(text, whole, Origin::Text).is_some();
     let is_known = told.notice.writer.is_some() || told.has_report;
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;

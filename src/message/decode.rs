@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::lines_in;
+use crate::list::Signs;
 use crate::paste::Mapped;
 
 /// Decoded bytes that wait for the rest of their character, and where they came from.
@@ -224,7 +225,7 @@ pub fn words(text: &Mapped) -> Mapped {
     let mut out = Mapped::default();
     let mut decoder = Decoder::new("");
     let (mut plain_start, mut from) = (0, 0);
-    while let Some(start) = source.get(from..).and_then(|rest| rest.find("=?")).map(|at| from + at) {
+    while let Some(start) = source.get(from..).and_then(|rest| rest.place("=?")).map(|at| from + at) {
         let Some(word) = source.get(start + 2..).and_then(word) else {
             from = start + 2;
             continue;
@@ -270,7 +271,7 @@ fn word(rest: &str) -> Option<Word<'_>> {
     };
     let start = rest.len() - encoded.len();
     let charset = charset.split('*').next().unwrap_or(charset);
-    let length = encoded.get(..encoded.floor_char_boundary(WORD_BYTES_MAX))?.find("?=")?;
+    let length = encoded.get(..encoded.floor_char_boundary(WORD_BYTES_MAX))?.place("?=")?;
     Some(Word { charset, is_base64, inside: start..start + length })
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{decode, lines_in};
+use crate::list::Signs;
 use crate::paste::Mapped;
 
 /// At most this many headers of one mail.
@@ -42,7 +43,7 @@ pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usi
 /// The value of a field in one line, decoded.
 pub(super) fn value(text: &Mapped, field: &Field<'_>) -> Mapped {
     let value = unfolded(text, field.value.clone());
-    if value.as_str().contains("=?") { decode::words(&value) } else { value }
+    if value.as_str().holds("=?") { decode::words(&value) } else { value }
 }
 
 fn unfolded(text: &Mapped, range: Range<usize>) -> Mapped {

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::list::Signs;
 use crate::paste::Mapped;
 
 /// Tags that begin and end a line.
@@ -41,7 +42,7 @@ const HIDDEN: &[&str] = &["head", "style", "script", "title"];
 pub fn looks_like_html(text: &str) -> bool {
     let beginning: String = text.trim_start().chars().take(400).collect::<String>().to_ascii_lowercase();
     beginning.starts_with("<!doctype html")
-        || ["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].iter().any(|tag| beginning.contains(tag))
+        || ["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].iter().any(|tag| beginning.holds(tag))
 }
 
 /// The text that a reader of that HTML sees.
@@ -96,7 +97,7 @@ fn push_space(out: &mut Mapped, span: Range<usize>) {
 /// Reads a tag, comment or hidden element; its length, `None` where the bracket is only a bracket.
 fn tag(rest: &str, out: &mut Mapped) -> Option<usize> {
     if let Some(comment) = rest.strip_prefix("<!--") {
-        return Some(comment.find("-->").map_or(rest.len(), |end| end + 7));
+        return Some(comment.place("-->").map_or(rest.len(), |end| end + 7));
     }
     let name_start = if rest.starts_with("</") { 2 } else { 1 };
     let after = rest.get(name_start..)?;

@@ -20,7 +20,7 @@ pub(super) const STYLE: Style = Style {
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let plain = without_escapes(text);
-    match plain.as_str().find("\"bouncedRecipients\"") {
+    match plain.as_str().place("\"bouncedRecipients\"") {
         Some(at) => in_json(&plain, at),
         None => read_blocks(text, alone, |line| line.starts_with("---")),
     }
@@ -30,7 +30,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 fn without_escapes(text: &Mapped) -> Mapped {
     let mut plain = Mapped::default();
     let mut from = 0;
-    if text.as_str().contains("\\\"bouncedRecipients") {
+    if text.as_str().holds("\\\"bouncedRecipients") {
         for at in text.as_str().places("\\\"") {
             plain.push_piece(text, from..at);
             from = at + 1;
@@ -58,7 +58,7 @@ fn in_json(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
 
 fn bounced(text: &Mapped, object: Range<usize>) -> Option<RecipientEvidence> {
     let value = |key: &str| {
-        let from = text.slice(object.clone()).find(key)? + object.start + key.len();
+        let from = text.slice(object.clone()).place(key)? + object.start + key.len();
         let start = text.slice(from..object.end).find('"')? + from + 1;
         Some(start..string_end(text.as_str(), start).min(object.end))
     };

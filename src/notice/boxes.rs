@@ -44,10 +44,10 @@ fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<R
     let start = after(words, before, 0)?;
     let paragraph = text.as_str().get(start..)?.trim_start();
     let lead = text.as_str().len() - paragraph.len();
-    let mut end = paragraph.find("\n\n").map_or(text.as_str().len(), |at| lead + at);
-    let from = words.as_str().find(before)? + before.len();
+    let mut end = paragraph.place("\n\n").map_or(text.as_str().len(), |at| lead + at);
+    let from = words.as_str().place(before)? + before.len();
     for phrase in behind.iter() {
-        if let Some(at) = words.as_str().get(from..).and_then(|rest| rest.find(phrase)) {
+        if let Some(at) = words.as_str().get(from..).and_then(|rest| rest.place(phrase)) {
             end = end.min(words.span(from + at..from + at + 1).start);
         }
     }
@@ -58,7 +58,7 @@ fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<R
 
 /// Where in the text the words behind a phrase begin.
 fn after(words: &Mapped, phrase: &str, from: usize) -> Option<usize> {
-    let at = words.as_str().get(from..)?.find(phrase)? + from;
+    let at = words.as_str().get(from..)?.place(phrase)? + from;
     Some(words.span(at..at + phrase.len()).end)
 }
 

@@ -136,7 +136,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let local = address.until_any("@");
         // What another paragraph says, or the subject above the first, is not said of this address.
         let before = around(source, range.start.saturating_sub(90), range.start).behind_last("\n\n");
-        let after = around(source, range.end, (range.end + 90).min(source.len())).split("\n\n").next().unwrap_or("");
+        let after = around(source, range.end, (range.end + 90).min(source.len())).until("\n\n");
         let near = [before, " ", after].concat().to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();
         let introduced = introduced.trim_end_any("<\"' [(*:");

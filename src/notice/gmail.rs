@@ -5,7 +5,7 @@
 
 use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::smtp::scan;
 
@@ -126,7 +126,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
     SENTENCES.iter().find_map(|phrase| {
-        let at = words.as_str().find(phrase)?;
+        let at = words.as_str().place(phrase)?;
         let start = words.span(at..at + phrase.len()).end;
         let address = scan::addresses(text.as_str().get(start..)?).next().filter(|address| address.start <= 3)?;
         found_address(text, start + address.start..start + address.end, Origin::Notice)

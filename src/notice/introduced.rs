@@ -178,7 +178,7 @@ fn h_mail_server(text: &Mapped) -> Vec<RecipientEvidence> {
     close(text, open, lower.len(), &mut recipients);
     for recipient in &mut recipients {
         let words = recipient.words.first().map(|words| &words.text);
-        let answer = words.and_then(|words| Some(words.piece(words.as_str().find(REPLIED)? + REPLIED.len()..words.as_str().len())));
+        let answer = words.and_then(|words| Some(words.piece(words.as_str().place(REPLIED)? + REPLIED.len()..words.as_str().len())));
         if let Some(answer) = answer {
             recipient.say_first(answer);
         }
@@ -212,7 +212,7 @@ fn refusal(transcript: &Mapped) -> Option<Mapped> {
         let rest = said.get(at + ARROW.len()..).unwrap_or("");
         if rest.begins_any("45") {
             let line = rest.until_any("\n");
-            let length = line.find("-->").unwrap_or(line.len());
+            let length = line.place("-->").unwrap_or(line.len());
             let start = answer.map_or(at + ARROW.len(), |known| known.start);
             answer = Some(start..at + ARROW.len() + length);
         }
@@ -241,9 +241,9 @@ fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
 fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
     let owner =
-        scan::addresses(source).take(RECIPIENTS_MAX).find(|at| source.get(at.clone()).is_some_and(|address| address.contains("-owner@")));
+        scan::addresses(source).take(RECIPIENTS_MAX).find(|at| source.get(at.clone()).is_some_and(|address| address.holds("-owner@")));
     let Some(mut list) = owner.and_then(|at| found_address(text, at, Origin::Notice)) else { return nobody(text) };
-    list.value = list.value.replacen("-owner@", "@", 1);
+    list.value = list.value.replaced("-owner@", "@");
     vec![evidence(text, list, 0..source.len())]
 }
 

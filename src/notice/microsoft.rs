@@ -6,7 +6,7 @@
 
 use super::{Intro, Style, Writer, alone, folded_in_place, generic, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -126,7 +126,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
         return listed;
     }
     let in_sentence = SENTENCES.iter().find_map(|phrase| {
-        let at = words.as_str().find(phrase)? + phrase.len();
+        let at = words.as_str().place(phrase)? + phrase.len();
         let place = words.span(at..at + 1).start;
         let address = scan::addresses(text.as_str().get(place..)?).next().filter(|address| address.start <= 2)?;
         found_address(text, place + address.start..place + address.end, Origin::Notice)

@@ -250,7 +250,7 @@ fn holds(words: &str, mark: &str) -> bool {
     let alone = mark.strip_prefix('^');
     let mut rest = (alone.is_none() || words.len() <= LITTLE_BYTES_MAX).then_some(words);
     for part in alone.unwrap_or(mark).split('\u{2026}') {
-        rest = rest.and_then(|rest| rest.split_once(part)).map(|(_, after)| after);
+        rest = rest.and_then(|rest| rest.cut(part)).map(|(_, after)| after);
     }
     rest.is_some()
 }
@@ -554,7 +554,7 @@ fn hosts(words: &Mapped) -> Facts {
 /// Exim names the mail that it still tries; capitals count.
 fn queue_id(prose: &Mapped) -> Option<Text> {
     const INTRODUCER: &str = "The message identifier is:";
-    let at = prose.as_str().find(INTRODUCER)? + INTRODUCER.len();
+    let at = prose.as_str().place(INTRODUCER)? + INTRODUCER.len();
     let length = prose.as_str().get(at..)?.find('\n')?;
     found_text(prose, at..at + length, Origin::Notice)
 }

@@ -5,7 +5,7 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::RecipientEvidence;
-use crate::list::list;
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -63,7 +63,7 @@ const WORDING: Wording = Wording {
 };
 
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
-    let listed = text.as_str().find("cannot be reached").map(|at| {
+    let listed = text.as_str().place("cannot be reached").map(|at| {
         let list = text.piece(at..text.as_str().len());
         read_blocks(&list, leading, |line| line.starts_with("----"))
     });

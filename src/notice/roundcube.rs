@@ -3,7 +3,7 @@
 
 use super::{Style, Writer, folded_in_place};
 use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -58,7 +58,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 /// What stands in brackets behind the quoted address, up to the last bracket of the paragraph.
 fn in_brackets(text: &Mapped, quoted: usize) -> Option<std::ops::Range<usize>> {
     let rest = text.as_str().get(quoted..)?;
-    let paragraph = rest.get(..rest.find("\n\n").unwrap_or(rest.len()))?;
+    let paragraph = rest.get(..rest.place("\n\n").unwrap_or(rest.len()))?;
     let open = paragraph.find('(')? + 1;
     let close = paragraph.rfind(')').filter(|&close| close > open).unwrap_or(paragraph.len());
     Some(quoted + open..quoted + close)

@@ -3,7 +3,7 @@
 
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_reply, found_status};
-use crate::list::list;
+use crate::list::{Signs, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -23,7 +23,7 @@ pub(super) const STYLE: Style = Style {
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let transcript = text
         .lines()
-        .find(|line| text.slice(line.clone()).to_ascii_lowercase().contains("transcript of session"))
+        .find(|line| text.slice(line.clone()).to_ascii_lowercase().holds("transcript of session"))
         .map_or(text.as_str().len(), |line| line.start);
     let mut listed = sections(&text.piece(0..transcript));
     let session = text.piece(transcript..text.as_str().len());
@@ -39,14 +39,14 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// The addresses below each heading.
 fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
-    let mut headings: Vec<usize> = text.lines().filter(|line| text.slice(line.clone()).contains("-----")).map(|line| line.start).collect();
+    let mut headings: Vec<usize> = text.lines().filter(|line| text.slice(line.clone()).holds("-----")).map(|line| line.start).collect();
     headings.push(text.as_str().len());
     let mut recipients = Vec::new();
     let mut start = 0;
     for end in headings {
         let section = text.piece(start..end);
         let heading = section.as_str().lines().next().unwrap_or("");
-        let mut listed = read_blocks(&section, leading, |line| line.trim().is_empty() || line.contains("-----"));
+        let mut listed = read_blocks(&section, leading, |line| line.trim().is_empty() || line.holds("-----"));
         for recipient in &mut listed {
             recipient.action = became(heading, recipient);
             without_alias(recipient);
@@ -61,15 +61,15 @@ fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
 /// `(relayed to non-DSN-aware mailer)`, `(expanded by alias)`.
 fn became(heading: &str, recipient: &RecipientEvidence) -> Option<Action> {
     let said = recipient.words.first().map_or("", |words| words.text.as_str());
-    if heading.contains("permanent fatal errors") {
+    if heading.holds("permanent fatal errors") {
         Some(Action::Failed)
-    } else if heading.contains("transient non-fatal") {
+    } else if heading.holds("transient non-fatal") {
         Some(Action::Delayed)
-    } else if !heading.contains("successful delivery") {
+    } else if !heading.holds("successful delivery") {
         None
-    } else if said.contains(" relayed") || said.contains("(relayed") {
+    } else if said.holds(" relayed") || said.holds("(relayed") {
         Some(Action::Relayed)
-    } else if said.contains("(expanded by") {
+    } else if said.holds("(expanded by") {
         Some(Action::Expanded)
     } else {
         Some(Action::Delivered)
@@ -81,7 +81,7 @@ fn without_alias(recipient: &mut RecipientEvidence) {
     const OPENING: &str = "(expanded from:";
     let Some(words) = recipient.words.first_mut() else { return };
     let whole = words.text.as_str();
-    if let Some(at) = whole.find(OPENING) {
+    if let Some(at) = whole.place(OPENING) {
         let end = whole.get(at..).and_then(|rest| rest.find(')')).map_or(whole.len(), |close| at + close + 1);
         let mut kept = words.text.piece(0..at);
         kept.push_piece(&words.text, end..whole.len());

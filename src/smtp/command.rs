@@ -70,7 +70,7 @@ pub fn refused_command(folded: &str) -> Option<(Range<usize>, Command)> {
 }
 
 fn in_sentence(folded: &str) -> Option<(Range<usize>, Command)> {
-    SENTENCES.iter().find_map(|(words, command)| folded.find(words).map(|at| (at..at + words.len(), command)))
+    SENTENCES.iter().find_map(|(words, command)| folded.place(words).map(|at| (at..at + words.len(), command)))
 }
 
 fn after_lead(folded: &str) -> Option<(Range<usize>, Command)> {

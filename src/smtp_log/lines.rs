@@ -123,7 +123,7 @@ struct Beginning {
 fn pieces(chunk: &Chunk) -> Vec<Piece> {
     let text = chunk.text.as_str();
     let words: Vec<Range<usize>> = words_of(text).collect();
-    let syslog = if text.contains(" stat=") { Form::Sendmail } else { Form::Postfix };
+    let syslog = if text.holds(" stat=") { Form::Sendmail } else { Form::Postfix };
     let line = Line { text, words: &words, line_starts: &chunk.line_starts, syslog };
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open: Option<Beginning> = None;
@@ -336,7 +336,7 @@ fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) ->
     if let Some(second) = text.slice(body.clone()).split(' ').nth(1).filter(|second| second.ends_with("reject:")) {
         return refused(text, body.start + first.len() + 1 + second.len()..body.end, entry);
     }
-    if let Some(at) = text.slice(body.clone()).find(" reject=").filter(|_| form == Form::Sendmail) {
+    if let Some(at) = text.slice(body.clone()).place(" reject=").filter(|_| form == Form::Sendmail) {
         return ruled_out(text, body.start + at, body, entry);
     }
     let fate_at = list![" status=", " stat="].find_in(text.slice(body.clone())).map(|name| (body.start + name.start, name.len()));
@@ -378,7 +378,7 @@ fn told(text: &Mapped, range: Range<usize>, form: Form, entry: &mut LogEntry) {
     };
     entry.say(text.piece(words.clone()));
     if entry.host.is_none()
-        && let Some(at) = text.slice(words.clone()).find("connect to ").map(|at| words.start + at + 11)
+        && let Some(at) = text.slice(words.clone()).place("connect to ").map(|at| words.start + at + 11)
     {
         let end = text.slice(at..words.end).find([' ', ',']).map_or(words.end, |length| at + length);
         (entry.host, entry.host_address) = host_and_address(text, at..end);
@@ -401,7 +401,7 @@ fn closing(text: &str, open: usize) -> Option<usize> {
 /// Sendmail names several recipients of one attempt in one line: `to=<a>,<b>`.
 fn others(text: &Mapped, fields: &Range<usize>, entry: &LogEntry) -> Vec<LogEntry> {
     let (Some(first), Form::Sendmail) = (&entry.recipient, entry.form) else { return Vec::new() };
-    let Some(start) = text.slice(fields.clone()).find("to=<").map(|at| fields.start + at + 3) else { return Vec::new() };
+    let Some(start) = text.slice(fields.clone()).place("to=<").map(|at| fields.start + at + 3) else { return Vec::new() };
     let list = text.slice(start..fields.end);
     let mut at = start;
     let mut more = Vec::new();
@@ -419,7 +419,7 @@ fn others(text: &Mapped, fields: &Range<usize>, entry: &LogEntry) -> Vec<LogEntr
 fn ruled_out(text: &Mapped, at: usize, body: &Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
     let fields = body.start..at;
     let named = value(text.as_str(), &fields, "arg1=").and_then(|named| address(text, named));
-    let place = if text.slice(fields.clone()).contains("check_mail") { &mut entry.sender } else { &mut entry.recipient };
+    let place = if text.slice(fields.clone()).holds("check_mail") { &mut entry.sender } else { &mut entry.recipient };
     *place = named;
     let words = at + " reject=".len()..body.end;
     let reply = found_reply(text, words.clone(), Origin::Log)?;
@@ -431,9 +431,9 @@ fn ruled_out(text: &Mapped, at: usize, body: &Range<usize>, mut entry: LogEntry)
 /// `reject: RCPT from client[192.0.2.5]: 554 5.7.1 words; from=<…> to=<…> proto=ESMTP helo=<…>`.
 fn refused(text: &Mapped, range: Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
     let said = text.slice(range.clone());
-    let envelope = said.find("; from=<").unwrap_or(said.len());
-    let client = said.find(" from ").map(|at| at + 6)?;
-    let start = said.get(client..envelope)?.find("]: ").map(|at| client + at + 3)?;
+    let envelope = said.place("; from=<").unwrap_or(said.len());
+    let client = said.place(" from ").map(|at| at + 6)?;
+    let start = said.get(client..envelope)?.place("]: ").map(|at| client + at + 3)?;
     (entry.host, entry.host_address) = host_and_address(text, range.start + client..range.start + start);
     let fields = range.start + envelope..range.end;
     entry.sender = value(text.as_str(), &fields, "from=").and_then(|at| address(text, at));
@@ -472,7 +472,7 @@ fn exim(text: &Mapped, piece: &Piece) -> Option<LogEntry> {
         "<=" => {
             entry.sender = address(text, after..text.slice(after..body.end).find(' ').map_or(body.end, |end| after + end));
             entry.message_id = field("id=").and_then(|id| found_text(text, id, Origin::Log));
-            let subject = text.slice(rest.clone()).find(" T=\"").map(|start| rest.start + start + 4);
+            let subject = text.slice(rest.clone()).place(" T=\"").map(|start| rest.start + start + 4);
             entry.subject = subject.and_then(|start| {
                 let length = text.slice(start..rest.end).find('"')?;
                 found_text(text, start..start + length, Origin::Log)
@@ -494,13 +494,13 @@ fn delivered(text: &Mapped, range: Range<usize>, flag: &str, entry: &mut LogEntr
     let said = text.slice(range.clone());
     let addressed = list![" R=", " T=", ": "].first_in(said).map_or(said.len(), |end| end.start);
     entry.recipient = address(text, range.start..range.start + addressed);
-    if let (Some(original), Some(recipient)) = (said.get(..addressed).and_then(|to| to.find(" <")), &entry.recipient) {
+    if let (Some(original), Some(recipient)) = (said.get(..addressed).and_then(|to| to.place(" <")), &entry.recipient) {
         let written = address(text, range.start + original..range.start + addressed);
         entry.written_as = written.filter(|written| !written.value.eq_ignore_ascii_case(&recipient.value));
     }
     let start = match entry.result {
-        Some(Fate::Delivered) => said.find("C=\"").map(|at| at + 3),
-        _ => said.find(": ").map(|at| at + 2),
+        Some(Fate::Delivered) => said.place("C=\"").map(|at| at + 3),
+        _ => said.place(": ").map(|at| at + 2),
     };
     entry.say(text.piece(range.start + start.unwrap_or(said.len())..range.end));
 }
@@ -509,17 +509,17 @@ fn delivered(text: &Mapped, range: Range<usize>, flag: &str, entry: &mut LogEntr
 fn turned_away(text: &Mapped, range: Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
     let said = text.slice(range.clone());
     if let Some(reply) =
-        said.find("authenticator failed").and_then(|at| said.get(at..)?.find(": ").map(|length| range.start + at + length + 2))
+        said.place("authenticator failed").and_then(|at| said.get(at..)?.place(": ").map(|length| range.start + at + length + 2))
     {
-        entry.sender = said.find("(set_id=").and_then(|at| address(text, range.start + at + 8..range.end));
+        entry.sender = said.place("(set_id=").and_then(|at| address(text, range.start + at + 8..range.end));
         entry.result = Some(Fate::Rejected);
         entry.say(text.piece(reply..range.end));
         return Some(entry);
     }
-    let at = said.find("rejected ")?;
-    let end = said.get(at..)?.find(": ").map(|length| at + length)?;
+    let at = said.place("rejected ")?;
+    let end = said.get(at..)?.place(": ").map(|length| at + length)?;
     entry.sender = value(text.as_str(), &(range.start..range.start + at), "F=").and_then(|from| address(text, from));
-    entry.recipient = said.get(at..end)?.contains("RCPT").then(|| address(text, range.start + at..range.start + end)).flatten();
+    entry.recipient = said.get(at..end)?.holds("RCPT").then(|| address(text, range.start + at..range.start + end)).flatten();
     entry.result = Some(if said.get(..at)?.ends_with("temporarily ") { Fate::Deferred } else { Fate::Rejected });
     entry.say(text.piece(range.start + end + 2..range.end));
     Some(entry)

@@ -176,7 +176,7 @@ enum Separator {
 
 /// Where the columns begin under a rule of hyphens.
 fn rule(line: &str) -> Option<Vec<usize>> {
-    let is_rule = line.contains("--") && line.bytes().all(|byte| matches!(byte, b'-' | b' '));
+    let is_rule = line.holds("--") && line.bytes().all(|byte| matches!(byte, b'-' | b' '));
     let starts = line.bytes().enumerate().scan(b' ', |before, (at, byte)| Some((std::mem::replace(before, byte), at, byte)));
     let starts: Vec<usize> = starts.filter(|(before, _, byte)| *before == b' ' && *byte == b'-').map(|(_, at, _)| at).take(60).collect();
     (is_rule && starts.len() >= 3).then_some(starts)
@@ -186,7 +186,7 @@ fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
     // Every such line names somebody; few others with as many commas do.
     const SOMEBODY: List =
         list!["ecipient", "ender", "rom", "estinat", "emetente", "emitente", "ECIPIENT", "ENDER", "ROM", "ESTINAT", "EMETENTE", "EMITENTE"];
-    if !SOMEBODY.iter().any(|stem| line.contains(stem)) {
+    if !SOMEBODY.iter().any(|stem| line.holds(stem)) {
         return None;
     }
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
@@ -249,7 +249,7 @@ fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
         let cell = line.get(start..end).unwrap_or("");
         let inner =
             cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_any("\"");
-        let from = start + cell.find(inner).unwrap_or(0);
+        let from = start + cell.place(inner).unwrap_or(0);
         start = end;
         from..from + inner.len()
     };
@@ -286,7 +286,7 @@ fn lists(text: &Mapped) -> Vec<Row> {
     for line in text.lines() {
         let words = text.slice(line.clone());
         let fields = listed(text, &line);
-        let goes_on = fields.is_empty() && words.starts_with(' ') && !words.trim().is_empty() && !words.contains(" : ");
+        let goes_on = fields.is_empty() && words.starts_with(' ') && !words.trim().is_empty() && !words.holds(" : ");
         if let Some((_, value)) = row.last_mut().filter(|_| goes_on) {
             value.end = line.end;
         }
@@ -295,7 +295,7 @@ fn lists(text: &Mapped) -> Vec<Row> {
             if !may_repeat && row.iter().any(|(known, _)| *known == field) {
                 rows.extend(Some(std::mem::take(&mut row)).filter(|_| std::mem::take(&mut sure)));
             }
-            sure |= only || words.contains("{LED=");
+            sure |= only || words.holds("{LED=");
             row.push((field, value));
         }
         if rows.len() >= ENTRIES_MAX {
@@ -314,7 +314,7 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     let is_microsoft = row.iter().any(|(field, cell)| match field {
         Field::MessageId => true,
         Field::Event => text.slice(cell.clone()).bytes().any(|byte| byte.is_ascii_uppercase()),
-        _ => text.slice(cell.clone()).contains("LED="),
+        _ => text.slice(cell.clone()).holds("LED="),
     });
     let mut common = LogEntry::new(if is_microsoft { Form::Microsoft } else { Form::Cpanel });
     common.time = plain(Field::Time);
@@ -330,7 +330,7 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
     common.host_address = plain(Field::Address);
     let told = cell(Field::Status);
     let Some(recipients) = cell(Field::Recipients).or(told.clone()) else { return Vec::new() };
-    if text.slice(recipients.clone()).contains("##") {
+    if text.slice(recipients.clone()).holds("##") {
         return summed_up(text, recipients, &common);
     }
     let event = cell(Field::Event);
@@ -374,7 +374,7 @@ fn statuses(text: &Mapped, range: Range<usize>, recipients: usize) -> Vec<Range<
     if starts.is_empty() && recipients > 1 {
         starts = std::iter::once(0).chain(words.places(";").map(|at| at + 1)).take(200).collect();
     }
-    if starts.is_empty() || starts.len() != recipients && !words.contains("LED=") {
+    if starts.is_empty() || starts.len() != recipients && !words.holds("LED=") {
         return vec![range];
     }
     // Every status goes on to the next one: the names of host and address stand behind the words.
@@ -385,7 +385,7 @@ fn statuses(text: &Mapped, range: Range<usize>, recipients: usize) -> Vec<Range<
 fn say(text: &Mapped, status: &Range<usize>, entry: &mut LogEntry) {
     let words = text.slice(status.clone());
     let named = |name: &str| {
-        let at = words.find(name)? + name.len();
+        let at = words.place(name)? + name.len();
         let length = words.get(at..)?.find('}')?;
         Some(status.start + at..status.start + at + length)
     };

@@ -124,7 +124,7 @@ impl Session {
     }
 
     fn command(&mut self, text: &Mapped, said: Range<usize>) -> Option<Command> {
-        let words = text.slice(said.clone()).to_ascii_lowercase().replace(": <", ":<").replace(" :", ":");
+        let words = text.slice(said.clone()).to_ascii_lowercase().replaced(": <", ":<").replaced(" :", ":");
         if words.starts_with("rcpt to:") {
             let mut entry = LogEntry::new(Form::Transcript);
             entry.recipient = address(text, said);

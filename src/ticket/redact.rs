@@ -145,7 +145,7 @@ fn credentials(text: &str, found: &mut Found<'_>) {
             let value = words.get(length..).unwrap_or_default().trim_start();
             found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        for place in PASSWORDS.iter().filter_map(|word| Some(line.find(word)? + word.len())) {
+        for place in PASSWORDS.iter().filter_map(|word| Some(line.place(word)? + word.len())) {
             let tail = line.get(place..).unwrap_or_default().trim_start_any(" ");
             // `password: x`, `senha=x`; not `password not accepted`.
             if tail.begins_any(":=") {
@@ -195,7 +195,7 @@ fn asks_for_help(query: &str) -> bool {
 /// Part of a path that is one mail's or one person's: an id, or an address.
 fn names_one(piece: &str) -> bool {
     let hex = piece.len() >= 24 && piece.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    hex || piece.contains('@') || piece.contains("%40") || piece.split('-').any(is_long_id)
+    hex || piece.contains('@') || piece.holds("%40") || piece.split('-').any(is_long_id)
 }
 
 /// Letters and digits mixed, longer than a word with a year.
