@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use crate::list::Signs;
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 /// Tags that begin and end a line.
-const BLOCKS: &[&str] = &[
+const BLOCKS: List = list![
     "address",
     "blockquote",
     "br",
@@ -35,7 +35,7 @@ const BLOCKS: &[&str] = &[
 ];
 
 /// Elements whose contents nobody sees.
-const HIDDEN: &[&str] = &["head", "style", "script", "title"];
+const HIDDEN: List = list!["head", "style", "script", "title"];
 
 /// Whether a text is HTML source.
 #[must_use]
@@ -110,13 +110,13 @@ fn tag(rest: &str, out: &mut Mapped) -> Option<usize> {
         return None;
     }
     let length = after.find('>').map_or(rest.len(), |end| name_start + end + 1);
-    if BLOCKS.contains(&name.as_str()) && !out.as_str().is_empty() {
+    if BLOCKS.has(&name) && !out.as_str().is_empty() {
         let blank = name == "p" && name_start == 2;
         out.push_glue(if blank { "\n\n" } else { "\n" });
     } else if matches!(name.as_str(), "td" | "th") && !out.as_str().ends_with([' ', '\n']) {
         out.push_glue(" ");
     }
-    if HIDDEN.contains(&name.as_str()) && name_start == 1 {
+    if HIDDEN.has(&name) && name_start == 1 {
         let close = format!("</{name}");
         let hidden = rest.get(length..).unwrap_or("");
         return Some(length + find_ignoring_case(hidden, &close).unwrap_or(hidden.len()));
@@ -129,7 +129,7 @@ fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
 }
 
 /// Named characters of Latin texts, and those that HTML itself needs.
-const ENTITIES: &[(&str, char)] = &[
+const ENTITIES: Pairs<char> = pairs![
     ("lt", '<'),
     ("gt", '>'),
     ("amp", '&'),
@@ -177,7 +177,7 @@ fn entity(rest: &str) -> Option<(usize, char)> {
             };
             char::from_u32(code).map(|c| if c == '\u{a0}' || c.is_control() { ' ' } else { c })?
         }
-        None => ENTITIES.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)?,
+        None => ENTITIES.of(name)?,
     };
     Some((name.len() + 2, character))
 }

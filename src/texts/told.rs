@@ -12,7 +12,7 @@ pub fn told(words: &Words, situation: Situation, standpoint: Standpoint) -> Vec<
     let advised = outcome(situation, standpoint);
     let (title, lead) = opening(words, situation, standpoint);
     let mut told = vec![title, lead, words.actor(advised.actor)];
-    told.extend(advised.advice.iter().map(|advice| words.advice(*advice)));
+    told.extend(advised.advice.iter().map(|advice| words.advice(advice)));
     told.extend(advised.not.map(|not| words.misbelief(not)));
     told.extend(advised.wait.map(|wait| words.wait(wait)));
     told.push(words.ticket_when(advised.ticket));

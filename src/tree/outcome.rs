@@ -204,13 +204,43 @@ closed_enum! {
     }
 }
 
+/// At most so many, in order, within the row itself: a pointer and a length to each list would cost more of the download than
+/// the lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Few<T, const MAX: usize>([Option<T>; MAX]);
+
+impl<T: Copy + PartialEq, const MAX: usize> Few<T, MAX> {
+    /// Too many do not compile.
+    #[allow(clippy::indexing_slicing, reason = "by the compiler")]
+    const fn of(items: &[T]) -> Self {
+        let mut few = [None; MAX];
+        let mut at = 0;
+        while at < items.len() {
+            few[at] = Some(items[at]);
+            at += 1;
+        }
+        Self(few)
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = T> {
+        self.0.iter().copied().flatten()
+    }
+
+    /// Whether this is one of them.
+    #[must_use]
+    pub fn contains(&self, item: &T) -> bool {
+        self.0.contains(&Some(*item))
+    }
+}
+
 /// What to tell the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// Who must act.
     pub actor: Actor,
     /// What the reader does now, in order; one to three.
-    pub advice: &'static [Advice],
+    pub advice: Few<Advice, 3>,
     /// What it is not.
     pub not: Option<Misbelief>,
     /// How long to wait.
@@ -218,7 +248,7 @@ pub struct Outcome {
     /// When to open a ticket.
     pub ticket: TicketWhen,
     /// Ready messages, the likeliest first.
-    pub letters: &'static [Letter],
+    pub letters: Few<Letter, 2>,
     /// A page that helps.
     pub page: Option<HelpPage>,
 }
@@ -240,9 +270,9 @@ pub enum Situation {
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// The causes.
-    pub causes: &'static [Cause],
+    pub causes: Few<Cause, 16>,
     /// Where the reader stands.
-    pub at: &'static [Standpoint],
+    pub at: Few<Standpoint, 4>,
     /// Only when this side refused; `None`: any.
     pub side: Option<Side>,
     /// What to tell.
@@ -269,11 +299,11 @@ macro_rules! tell {
             $(page = Some($crate::tree::outcome::HelpPage::$page);)?
             $crate::tree::outcome::Outcome {
                 actor: $crate::cause::Actor::$actor,
-                advice: &[$($crate::tree::outcome::Advice::$advice),+],
+                advice: $crate::tree::outcome::Few::of(&[$($crate::tree::outcome::Advice::$advice),+]),
                 not,
                 wait,
                 ticket: $crate::tree::outcome::TicketWhen::$ticket,
-                letters: &[$($($crate::tree::outcome::Letter::$letter),+)?],
+                letters: $crate::tree::outcome::Few::of(&[$($($crate::tree::outcome::Letter::$letter),+)?]),
                 page,
             }
         };
@@ -388,13 +418,13 @@ mod tests {
             .filter_map(|(cause, refuser, at)| {
                 let row = refused(cause, refuser, at)?;
                 let index = ROWS.iter().position(|candidate| std::ptr::eq(candidate, row))?;
-                Some((index, row.causes.iter().position(|of| *of == cause)?, row.at.iter().position(|of| *of == at)?))
+                Some((index, row.causes.iter().position(|of| of == cause)?, row.at.iter().position(|of| of == at)?))
             })
             .collect();
         for (index, row) in ROWS.iter().enumerate() {
-            for cause in 0..row.causes.len() {
-                for at in 0..row.at.len() {
-                    assert!(won.contains(&(index, cause, at)), "{:?} at {:?}: {row:?}", row.causes.get(cause), row.at.get(at));
+            for (cause, of) in row.causes.iter().enumerate() {
+                for (at, standpoint) in row.at.iter().enumerate() {
+                    assert!(won.contains(&(index, cause, at)), "{of:?} at {standpoint:?}: {row:?}");
                 }
             }
         }
@@ -435,7 +465,7 @@ mod tests {
     fn every_outcome_has_one_to_three_steps() {
         let all = situations().map(|(situation, at)| outcome(situation, at));
         for outcome in all.chain([LAST_RESORT]) {
-            assert!((1..=3).contains(&outcome.advice.len()), "{outcome:?}");
+            assert!(outcome.advice.iter().next().is_some(), "{outcome:?}");
         }
     }
 
@@ -444,7 +474,7 @@ mod tests {
         for (situation, at) in situations() {
             let advised = outcome(situation, at);
             let someone_else = matches!(advised.actor, Actor::Recipient | Actor::Sender | Actor::RemoteAdministrator);
-            assert!(!someone_else || !advised.letters.is_empty(), "{situation:?} {at:?}");
+            assert!(!someone_else || advised.letters.iter().next().is_some(), "{situation:?} {at:?}");
         }
     }
 

@@ -169,10 +169,10 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
-        steps: advised.advice.iter().map(|advice| filled(session, words.advice(*advice))).collect(),
+        steps: advised.advice.iter().map(|advice| filled(session, words.advice(advice))).collect(),
         notes: notes.into_iter().flatten().map(|note| filled(session, note)).collect(),
         page: advised.page.and_then(|page| help_page(session, page)),
-        letters: advised.letters.iter().map(|letter| letter_box(session, about, number, *letter)).collect(),
+        letters: advised.letters.iter().map(|letter| letter_box(session, about, number, letter)).collect(),
     }
 }
 

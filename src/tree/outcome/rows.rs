@@ -6,8 +6,8 @@ use super::{Row, tell};
 macro_rules! rows {
     ($($($cause:ident)+ @ $($at:ident)+ $(($side:ident))? => $actor:ident [$($advice:ident)+] $($part:ident)*;)+) => {
         &[$(Row {
-            causes: &[$($crate::cause::Cause::$cause),+],
-            at: &[$($crate::tree::step::Standpoint::$at),+],
+            causes: $crate::tree::outcome::Few::of(&[$($crate::cause::Cause::$cause),+]),
+            at: $crate::tree::outcome::Few::of(&[$($crate::tree::step::Standpoint::$at),+]),
             side: side!($($side)?),
             outcome: tell!($actor [$($advice)+] $($part)*),
         }),+]
