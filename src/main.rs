@@ -4,7 +4,14 @@ use carteiro::host::panic;
 use carteiro::host::shell::Shell;
 use carteiro::host::stage::Standing;
 use js_sys::Function;
+#[cfg(target_arch = "wasm32")]
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Hands out the instance's memory.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 fn main() {
     panic::hook();

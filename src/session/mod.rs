@@ -22,7 +22,7 @@ use crate::session::stored::{Stored, StoredAnswers};
 use crate::texts::{Label, Words, words};
 use crate::tree::answers::{Answers, Given};
 use crate::tree::direction::{both_are_ours, propose, tell};
-use crate::tree::flow::{choices, has_fields, is_before_the_outcome};
+use crate::tree::flow::{choices, fields, has_fields, is_before_the_outcome};
 use crate::tree::replay::{Answered, Path, may_still_come, replay};
 use crate::tree::step::{Choice, Direction, FieldId, Standpoint, Step};
 
@@ -401,40 +401,33 @@ impl Session {
     }
 
     fn look_at_fields(&self, step: Step) -> Option<(FieldId, Label)> {
-        let address = |field| match self.answers.field(field) {
-            None => Some((field, Label::EmptyAddress)),
-            Some(text) if !text.contains('@') => Some((field, Label::NoAtSign)),
-            Some(_) => None,
-        };
-        let date = |field| self.answers.field(field).is_none().then_some((field, Label::EmptyDate));
-        match step {
-            Step::Sender => address(FieldId::Sender),
-            Step::Recipient => address(FieldId::Recipient),
-            Step::SentAt => date(FieldId::SentDate),
-            Step::AttemptDay => date(FieldId::AttemptDay),
-            Step::Bounce => self.paste.trim().is_empty().then_some((FieldId::Bounce, Label::EmptyPaste)),
-            Step::Missing => {
-                let doubt = |field| address(field).filter(|(_, label)| *label == Label::NoAtSign);
-                doubt(FieldId::Sender).or_else(|| doubt(FieldId::Recipient))
-            }
-            Step::Problem
-            | Step::ReturnedError
-            | Step::SenderError
-            | Step::AskSender
-            | Step::Direction
-            | Step::Scope
-            | Step::Since
-            | Step::Webmail
-            | Step::Settings
-            | Step::SentFolder
-            | Step::OwnChecks
-            | Step::Verdict
-            | Step::OtherCauses
-            | Step::Reconsidered
-            | Step::Review
-            | Step::Ticket
-            | Step::Solved => None,
+        if step == Step::Missing {
+            // Each may stay empty there.
+            let both = [FieldId::Sender, FieldId::Recipient].into_iter();
+            return both.filter(|field| self.answers.field(*field).is_some()).find_map(|field| self.look_at_field(field));
         }
+        fields(step).iter().find_map(|field| self.look_at_field(*field))
+    }
+
+    fn look_at_field(&self, field: FieldId) -> Option<(FieldId, Label)> {
+        let text = self.answers.field(field);
+        let label = match field {
+            FieldId::Sender | FieldId::Recipient if text.is_none() => Label::EmptyAddress,
+            FieldId::Sender | FieldId::Recipient if text.is_some_and(|text| !text.contains('@')) => Label::NoAtSign,
+            FieldId::SentDate | FieldId::AttemptDay if text.is_none() => Label::EmptyDate,
+            FieldId::Bounce if self.paste.trim().is_empty() => Label::EmptyPaste,
+            FieldId::Sender
+            | FieldId::Recipient
+            | FieldId::SentDate
+            | FieldId::SentTime
+            | FieldId::AttemptDay
+            | FieldId::Bounce
+            | FieldId::Contact
+            | FieldId::MailProgram
+            | FieldId::Device
+            | FieldId::Reach => return None,
+        };
+        Some((field, label))
     }
 
     fn take_paste(&mut self, text: String) {

@@ -4,7 +4,7 @@
 //! Conditions look only at what was answered before and at what the paste says, so that replaying the same answers always gives
 //! the same way.
 
-use crate::tree::step::{Choice, Direction, Standpoint, Step};
+use crate::tree::step::{Choice, Direction, FieldId, Standpoint, Step};
 
 /// A step and the ways on from it. No edge: the way ends here.
 #[derive(Clone, Copy, Debug)]
@@ -191,11 +191,15 @@ pub const fn choices(step: Step) -> &'static [Choice] {
     }
 }
 
-/// Whether a step has fields to send on.
+/// The fields that a step asks for, in order.
 #[must_use]
-pub const fn has_fields(step: Step) -> bool {
+pub const fn fields(step: Step) -> &'static [FieldId] {
     match step {
-        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::Bounce | S::Missing | S::Review => true,
+        S::Sender => &[FieldId::Sender],
+        S::Recipient => &[FieldId::Recipient],
+        S::SentAt => &[FieldId::SentDate, FieldId::SentTime],
+        S::AttemptDay => &[FieldId::AttemptDay],
+        S::Bounce => &[FieldId::Bounce],
         S::Problem
         | S::ReturnedError
         | S::SenderError
@@ -210,9 +214,17 @@ pub const fn has_fields(step: Step) -> bool {
         | S::Verdict
         | S::OtherCauses
         | S::Reconsidered
+        | S::Missing
+        | S::Review
         | S::Ticket
-        | S::Solved => false,
+        | S::Solved => &[],
     }
+}
+
+/// Whether a step has something to send on: fields of its own, or those of others.
+#[must_use]
+pub fn has_fields(step: Step) -> bool {
+    !fields(step).is_empty() || matches!(step, S::Missing | S::Review)
 }
 
 /// Whether a step comes before the outcome: a screen that stands between the reader and what they want to know.

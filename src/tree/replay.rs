@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::tree::answers::{Answers, Given};
-use crate::tree::flow::{Bounce, Condition, Edge, On, edges};
+use crate::tree::flow::{Bounce, Condition, Edge, On, edges, fields};
 use crate::tree::step::{Choice, Direction, Standpoint, Step};
 
 /// The way that the answers lead: every step on it once, the last one unanswered or an ending.
@@ -110,30 +110,12 @@ pub fn may_still_come(path: &Path, step: Step) -> bool {
 
 /// What the review lets one give at any time, on whatever way one came.
 fn belongs_into_the_ticket(step: Step, direction: Option<Direction>) -> bool {
-    match step {
-        Step::Sender | Step::Recipient => true,
-        Step::SentAt => direction != Some(Direction::Receiving),
-        Step::AttemptDay => direction != Some(Direction::Sending),
-        Step::Problem
-        | Step::ReturnedError
-        | Step::SenderError
-        | Step::AskSender
-        | Step::Bounce
-        | Step::Direction
-        | Step::Scope
-        | Step::Since
-        | Step::Webmail
-        | Step::Settings
-        | Step::SentFolder
-        | Step::OwnChecks
-        | Step::Verdict
-        | Step::OtherCauses
-        | Step::Reconsidered
-        | Step::Missing
-        | Step::Review
-        | Step::Ticket
-        | Step::Solved => false,
-    }
+    let of_the_other = match direction {
+        Some(Direction::Sending) => Step::AttemptDay,
+        Some(Direction::Receiving) => Step::SentAt,
+        None => Step::Bounce,
+    };
+    !fields(step).is_empty() && step != Step::Bounce && step != of_the_other
 }
 
 fn learn(situation: &mut Situation<'_>, at: Step, given: Given) {
