@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::ChoiceButton;
+use crate::view::element::{element, words};
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
@@ -19,19 +20,25 @@ pub enum AnswerLook {
 }
 
 /// A button that gives an answer.
+#[inline(never)]
 pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html {
     let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
     html! {
         <button type="button" class={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
             <span class="button__words">
-                <span class="button__label">{ &button.label }</span>
-                if let Some(hint) = &button.hint { <span class="button__hint">{ hint }</span> }
+                { words("span", "button__label", &button.label) }
+                if let Some(hint) = &button.hint { { words("span", "button__hint", hint) } }
             </span>
             if look == AnswerLook::Card || button.prominent {
                 { picture(if button.chosen { Icon::Check } else { Icon::Onward }) }
             }
         </button>
     }
+}
+
+/// The ways on.
+pub fn actions(wiring: &Wiring, choices: &[ChoiceButton]) -> Html {
+    element("div", "actions", choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)).collect())
 }
 
 const fn class(look: AnswerLook, prominent: bool) -> &'static str {

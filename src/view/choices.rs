@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::Choices;
 use crate::view::answer::{AnswerLook, answer};
+use crate::view::element::{each, element};
 use crate::view::ids;
 use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
@@ -14,11 +15,9 @@ pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
     html! {
         <>
             if !choices.items.is_empty() {
-                <ul class="checks">
-                    { for choices.items.iter().map(|item| html! { <li class="checks__item">{ item }</li> }) }
-                </ul>
+                <ul class="checks">{ each("li", "checks__item", &choices.items) }</ul>
             }
-            if let Some(link) = &choices.link { <p class="text">{ outside_link(link) }</p> }
+            if let Some(link) = &choices.link { { element("p", "text", outside_link(link)) } }
             if let Some(letter) = &choices.letter { { letter_box(wiring, letter) } }
             <div class="answers" role="group" aria-labelledby={ids::heading(&wiring.ids)}>
                 { for choices.choices.iter().map(|button| answer(wiring, button, AnswerLook::Card)) }

@@ -3,16 +3,17 @@
 use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
+use crate::view::element::{element, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
     html! {
         <div class="excerpt">
-            <p class="label">{ &excerpt.label }</p>
+            { words("p", "label", &excerpt.label) }
             <div class="excerpt__lines verbatim" translate="no">
                 { for excerpt.lines.iter().map(|pieces| line(pieces)) }
             </div>
-            <p class="excerpt__meaning">{ &excerpt.meaning }</p>
+            { words("p", "excerpt__meaning", &excerpt.meaning) }
         </div>
     }
 }
@@ -21,12 +22,12 @@ fn line(pieces: &[Piece]) -> Html {
     if pieces.is_empty() {
         return html! { <div class="excerpt__gap" aria-hidden="true" /> };
     }
-    html! {
-        <div class="excerpt__line">
-            { for pieces.iter().map(|piece| match piece.marked {
-                true => html! { <mark class="mark">{ &piece.text }</mark> },
-                false => html! { &piece.text },
-            }) }
-        </div>
-    }
+    let shown = |piece: &Piece| {
+        if piece.marked {
+            words("mark", "mark", &piece.text)
+        } else {
+            html! { &piece.text }
+        }
+    };
+    element("div", "excerpt__line", pieces.iter().map(shown).collect())
 }

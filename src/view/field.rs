@@ -47,7 +47,7 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
 }
 
 fn taken(wiring: &Wiring, field: FieldId, offer: &Offer) -> Html {
-    button(wiring, "button button--offer", &offer.label, None, Event::SuggestionTaken { field, value: offer.value.clone() })
+    button(wiring, "button button--offer", None, &offer.label, None, Event::SuggestionTaken { field, value: offer.value.clone() })
 }
 
 /// What is said of a field, the most pressing last.

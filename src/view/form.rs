@@ -4,6 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::Form;
 use crate::view::answer::{AnswerLook, answer};
+use crate::view::button::submit;
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
@@ -13,7 +14,7 @@ pub fn form_panel(wiring: &Wiring, form: &Form) -> Html {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
             { for form.fields.iter().map(|field| field_control(wiring, field)) }
             <div class="actions">
-                <button type="submit" class="button button--primary">{ &form.submit }</button>
+                { submit(&form.submit) }
                 if let Some(skip) = &form.skip {
                     { answer(wiring, skip, AnswerLook::Aside) }
                 }

@@ -3,13 +3,14 @@
 use yew::{Html, html};
 
 use crate::session::screen::Tone;
+use crate::view::element::element;
 use crate::view::icon::{Icon, picture};
 
 /// A heading of the page's own level.
 pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
     html! {
         <div class={class(tone)}>
-            if let Some(tone) = tone { <span class="heading__sign">{ picture(Icon::of_tone(tone)) }</span> }
+            if let Some(tone) = tone { { element("span", "heading__sign", picture(Icon::of_tone(tone))) } }
             <@{format!("h{}", level)} id={id} class="heading__text" tabindex="-1">{ text }</@>
         </div>
     }

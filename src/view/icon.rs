@@ -61,6 +61,7 @@ impl Icon {
 }
 
 /// An icon as an element.
+#[inline(never)]
 pub fn picture(icon: Icon) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

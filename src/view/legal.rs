@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::screen::Legal;
+use crate::view::element::{element, words};
 use crate::view::link::outside_link;
 
 /// The beginning shows in the summary, cut by the style sheet; screen readers get the whole once.
@@ -10,11 +11,11 @@ pub fn legal_notice(legal: &Legal) -> Html {
     html! {
         <details class="legal">
             <summary class="legal__summary">
-                <span class="legal__label">{ &legal.label }</span>
+                { words("span", "legal__label", &legal.label) }
                 <span class="legal__beginning" aria-hidden="true">{ &legal.text }</span>
             </summary>
-            <p class="legal__text">{ &legal.text }</p>
-            if let Some(link) = &legal.link { <p class="legal__text">{ outside_link(link) }</p> }
+            { words("p", "legal__text", &legal.text) }
+            if let Some(link) = &legal.link { { element("p", "legal__text", outside_link(link)) } }
         </details>
     }
 }

@@ -5,7 +5,9 @@ use yew::{Html, html};
 use crate::locale::Locale;
 use crate::session::event::Event;
 use crate::session::screen::{Languages, LetterBox};
-use crate::view::icon::{Icon, picture};
+use crate::view::button::button;
+use crate::view::element::{maybe, words};
+use crate::view::icon::Icon;
 use crate::view::ids;
 use crate::view::wiring::Wiring;
 
@@ -13,8 +15,8 @@ use crate::view::wiring::Wiring;
 pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
     html! {
         <details class="whole" open={letter.open}>
-            <summary class="whole__summary">{ &letter.title }</summary>
-            if let Some(lead) = &letter.lead { <p class="text text--muted">{ lead }</p> }
+            { words("summary", "whole__summary", &letter.title) }
+            { maybe("text text--muted", letter.lead.as_ref()) }
             { language_choice(wiring, &letter.languages, Event::LetterLocaleTapped) }
             <textarea
                 id={ids::copyable(&wiring.ids, letter.what)}
@@ -27,10 +29,8 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
                 value={letter.text.clone()}
             />
             <div class="actions">
-                <button type="button" class="button button--secondary" onclick={wiring.on_tap(Event::CopyTapped(letter.what))}>
-                    { picture(Icon::Copy) }{ &letter.copy }
-                </button>
-                if let Some(copied) = &letter.copied { <p class="text text--muted">{ copied }</p> }
+                { button(wiring, "button button--secondary", Some(Icon::Copy), &letter.copy, None, Event::CopyTapped(letter.what)) }
+                { maybe("text text--muted", letter.copied.as_ref()) }
             </div>
         </details>
     }

@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod button;
 pub mod choices;
+pub mod element;
 pub mod excerpt;
 pub mod field;
 pub mod form;
@@ -18,6 +19,7 @@ pub mod ids;
 pub mod legal;
 pub mod letter;
 pub mod link;
+pub mod notes;
 pub mod paste;
 pub mod reader;
 pub mod resume;

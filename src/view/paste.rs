@@ -7,6 +7,7 @@ use crate::session::event::Event;
 use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
+use crate::view::button::{button, submit};
 use crate::view::field::{Helps, described_by, help};
 use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
@@ -24,7 +25,7 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
                 } }
             </div>
             <div class="actions">
-                <button type="submit" class="button button--primary">{ &paste.submit }</button>
+                { submit(&paste.submit) }
                 { answer(wiring, &paste.skip, AnswerLook::Aside) }
             </div>
         </form>
@@ -76,7 +77,7 @@ fn summary(wiring: &Wiring, beginning: &str, size: &str, clear: &str) -> Html {
         <div class="summary">
             <output class="summary__size" id={ids::field(&wiring.ids, FieldId::Bounce)} tabindex="-1">{ size }</output>
             <div class="summary__beginning verbatim" translate="no">{ beginning }</div>
-            <button type="button" class="button button--quiet" onclick={wiring.on_tap(Event::PasteCleared)}>{ clear }</button>
+            { button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared) }
         </div>
     }
 }

@@ -3,14 +3,15 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
+use crate::view::button::button;
 use crate::view::wiring::Wiring;
 
 /// Two buttons, before any personal data.
 pub fn resume_panel(wiring: &Wiring, resume: &str, restart: &str) -> Html {
     html! {
         <div class="actions">
-            <button type="button" class="button button--primary" onclick={wiring.on_tap(Event::ResumeTapped)}>{ resume }</button>
-            <button type="button" class="button button--secondary" onclick={wiring.on_tap(Event::RestartTapped)}>{ restart }</button>
+            { button(wiring, "button button--primary", None, resume, None, Event::ResumeTapped) }
+            { button(wiring, "button button--secondary", None, restart, None, Event::RestartTapped) }
         </div>
     }
 }

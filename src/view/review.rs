@@ -1,9 +1,10 @@
 //! Everything that goes into the ticket, each value with its way back.
 
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
 use crate::session::screen::{Change, Review, ReviewRow};
-use crate::view::button::button;
+use crate::view::button::{button, submit};
+use crate::view::element::{element, words};
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
@@ -11,37 +12,44 @@ use crate::view::wiring::Wiring;
 pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
     html! {
         <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
-            <dl class="review">{ for review.rows.iter().map(|line| row(wiring, line)) }</dl>
+            { rows(wiring, &review.rows) }
             if let Some(masks) = &review.masks {
-                <p class="text">{ &masks.label }</p>
-                <dl class="review">{ for masks.rows.iter().map(|line| row(wiring, line)) }</dl>
+                { words("p", "text", &masks.label) }
+                { rows(wiring, &masks.rows) }
             }
             { field_control(wiring, &review.contact) }
             <details class="whole">
-                <summary class="whole__summary">{ &review.details.label }</summary>
+                { words("summary", "whole__summary", &review.details.label) }
                 { for review.details.fields.iter().map(|field| field_control(wiring, field)) }
             </details>
-            <p class="text text--muted">{ &review.privacy }</p>
-            <div class="actions">
-                <button type="submit" class="button button--primary">{ &review.submit }</button>
-            </div>
+            { words("p", "text text--muted", &review.privacy) }
+            { element("div", "actions", submit(&review.submit)) }
         </form>
     }
 }
 
+fn rows(wiring: &Wiring, rows: &[ReviewRow]) -> Html {
+    element("dl", "review", rows.iter().map(|line| row(wiring, line)).collect())
+}
+
 fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
-    let value = classes!("review__value", row.verbatim.then_some("verbatim"), (!row.given).then_some("review__value--missing"));
+    let value = match (row.given, row.verbatim) {
+        (true, false) => "review__value",
+        (true, true) => "review__value verbatim",
+        (false, false) => "review__value review__value--missing",
+        (false, true) => "review__value verbatim review__value--missing",
+    };
     html! {
         <div class="review__row">
-            <dt class="review__name">{ &row.label }</dt>
-            <dd class={value}>{ &row.value }</dd>
-            if let Some(note) = &row.note { <dd class="review__note">{ note }</dd> }
-            if let Some(change) = &row.change { <dd class="review__change">{ change_button(wiring, change) }</dd> }
+            { words("dt", "review__name", &row.label) }
+            { words("dd", value, &row.value) }
+            if let Some(note) = &row.note { { words("dd", "review__note", note) } }
+            if let Some(change) = &row.change { { element("dd", "review__change", change_button(wiring, change)) } }
         </div>
     }
 }
 
 /// "Alterar", beside what it changes.
 pub fn change_button(wiring: &Wiring, change: &Change) -> Html {
-    button(wiring, "button button--small", &change.label, Some(change.name.clone()), change.event.clone())
+    button(wiring, "button button--small", None, &change.label, Some(change.name.clone()), change.event.clone())
 }

@@ -4,8 +4,10 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Body, Notice, Screen, Tone};
-use crate::view::answer::{AnswerLook, answer};
+use crate::view::answer::actions;
+use crate::view::button::button;
 use crate::view::choices::choices_panel;
+use crate::view::element::{each, words};
 use crate::view::form::form_panel;
 use crate::view::heading::heading;
 use crate::view::icon::{Icon, picture};
@@ -29,7 +31,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
             <div class="screen" key={screen.step.id()}>
                 { heading(id, screen.heading_level, &screen.heading, tone(&screen.body)) }
                 if let Some(notice) = &screen.notice { { notice_box(wiring, notice) } }
-                { for screen.lead.iter().map(|paragraph| html! { <p class="text">{ paragraph }</p> }) }
+                { each("p", "text", &screen.lead) }
                 { body(wiring, screen) }
             </div>
             <div class="foot">
@@ -42,9 +44,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                     { picture(Icon::List) }{ &screen.checklist.label }
                 </button>
                 if let Some(erase) = &screen.erase {
-                    <button type="button" class="button button--foot" onclick={wiring.on_tap(Event::RestartTapped)}>
-                        { picture(Icon::Restart) }{ erase }
-                    </button>
+                    { button(wiring, "button button--foot", Some(Icon::Restart), erase, None, Event::RestartTapped) }
                 }
                 { language_choice(wiring, &screen.languages, Event::LocaleChosen) }
             </div>
@@ -55,7 +55,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
 fn notice_box(wiring: &Wiring, notice: &Notice) -> Html {
     html! {
         <div class="notice">
-            <p class="notice__text">{ &notice.text }</p>
+            { words("p", "notice__text", &notice.text) }
             if let Some(change) = &notice.change { { change_button(wiring, change) } }
         </div>
     }
@@ -71,11 +71,7 @@ fn body(wiring: &Wiring, screen: &Screen) -> Html {
         Body::Verdict(verdict) => verdict_panel(wiring, screen.heading_level, verdict),
         Body::Review(review) => review_panel(wiring, review),
         Body::Ticket(ticket) => ticket_panel(wiring, ticket),
-        Body::Ending { choices } => html! {
-            <div class="actions">
-                { for choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)) }
-            </div>
-        },
+        Body::Ending { choices } => actions(wiring, choices),
     }
 }
 

@@ -4,7 +4,9 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::Screen;
-use crate::view::icon::{Icon, picture};
+use crate::view::button::button;
+use crate::view::element::words;
+use crate::view::icon::Icon;
 use crate::view::wiring::Wiring;
 
 /// Above every screen.
@@ -12,15 +14,11 @@ pub fn top_bar(wiring: &Wiring, screen: &Screen) -> Html {
     html! {
         <div class="bar">
             if let Some(label) = &screen.back {
-                <button type="button" class="button button--bar" onclick={wiring.on_tap(Event::BackTapped)}>
-                    { picture(Icon::Back) }{ label }
-                </button>
+                { button(wiring, "button button--bar", Some(Icon::Back), label, None, Event::BackTapped) }
             }
-            <p class="bar__place">{ &screen.place }</p>
+            { words("p", "bar__place", &screen.place) }
             if let Some(label) = &screen.restart {
-                <button type="button" class="button button--bar bar__restart" onclick={wiring.on_tap(Event::RestartTapped)}>
-                    { picture(Icon::Restart) }{ label }
-                </button>
+                { button(wiring, "button button--bar bar__restart", Some(Icon::Restart), label, None, Event::RestartTapped) }
             }
         </div>
     }

@@ -3,12 +3,13 @@
 use yew::{Html, html};
 
 use crate::session::screen::{AdviceGroup, GroupTitle, Labelled, VerdictView};
-use crate::view::answer::{AnswerLook, answer};
+use crate::view::answer::actions;
+use crate::view::element::{each, element, maybe, words};
 use crate::view::excerpt::excerpt_box;
-use crate::view::icon::{Icon, picture};
 use crate::view::legal::legal_notice;
 use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
+use crate::view::notes::notes;
 use crate::view::wiring::Wiring;
 
 /// The verdict below its heading.
@@ -16,9 +17,7 @@ pub fn verdict_panel(wiring: &Wiring, level: u8, verdict: &VerdictView) -> Html 
     html! {
         <>
             { for verdict.groups.iter().map(|group| advice(wiring, level, group)) }
-            <div class="actions">
-                { for verdict.choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)) }
-            </div>
+            { actions(wiring, &verdict.choices) }
             if let Some(excerpt) = &verdict.excerpt { { excerpt_box(excerpt) } }
             { facts(&verdict.facts) }
             if let Some(legal) = &verdict.legal { { legal_notice(legal) } }
@@ -30,17 +29,15 @@ fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
     html! {
         <div class={if group.title.is_some() { "group" } else { "" }}>
             if let Some(title) = &group.title { { group_title(level, title) } }
-            if let Some(confidence) = &group.confidence { <p class="text text--muted">{ confidence }</p> }
+            { maybe("text text--muted", group.confidence.as_ref()) }
             <div class="actor">
-                <p class="label">{ &group.actor.label }</p>
-                <p class="actor__who">{ &group.actor.value }</p>
+                { words("p", "label", &group.actor.label) }
+                { words("p", "actor__who", &group.actor.value) }
             </div>
-            <p class="label">{ &group.steps_label }</p>
-            <ol class="steps">{ for group.steps.iter().map(|step| html! { <li class="steps__item">{ step }</li> }) }</ol>
-            if let Some(page) = &group.page { <p class="text">{ outside_link(page) }</p> }
-            <ul class="notes">
-                { for group.notes.iter().map(|note| html! { <li class="notes__item">{ picture(Icon::Note) }{ note }</li> }) }
-            </ul>
+            { words("p", "label", &group.steps_label) }
+            { element("ol", "steps", each("li", "steps__item", &group.steps)) }
+            if let Some(page) = &group.page { { element("p", "text", outside_link(page)) } }
+            { notes(&group.notes) }
             { for group.letters.iter().map(|letter| letter_box(wiring, letter)) }
         </div>
     }
@@ -53,7 +50,7 @@ fn group_title(level: u8, title: &GroupTitle) -> Html {
         <>
             { heading }
             <ul class="group__recipients">{ for title.recipients.iter().map(|recipient| html! { <li>{ recipient }</li> }) }</ul>
-            { for title.lead.iter().map(|paragraph| html! { <p class="text">{ paragraph }</p> }) }
+            { each("p", "text", &title.lead) }
         </>
     }
 }
@@ -66,8 +63,8 @@ fn facts(facts: &[Labelled]) -> Html {
         <dl class="facts">
             { for facts.iter().map(|fact| html! {
                 <div class="facts__row">
-                    <dt class="facts__name">{ &fact.label }</dt>
-                    <dd class="facts__value">{ &fact.value }</dd>
+                    { words("dt", "facts__name", &fact.label) }
+                    { words("dd", "facts__value", &fact.value) }
                 </div>
             }) }
         </dl>

@@ -81,6 +81,22 @@ fn only_the_host_touches_the_browser() {
     }
 }
 
+/// The standard library looks for words with 4 KB of code and tables that `list::Signs` does without.
+#[test]
+fn words_are_looked_for_in_our_own_way() {
+    let ways = ["find", "contains", "split", "split_once", "rsplit_once", "rfind", "replace", "matches", "trim_start_matches"];
+    for file in files("src", "rs") {
+        let text = read(&file);
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if file.starts_with("src/bin/") || file.ends_with("tests.rs") {
+            continue;
+        }
+        for way in ways {
+            assert!(!code.contains(&format!(".{way}(\"")), "{file} calls {way} with a word; see list::Signs");
+        }
+    }
+}
+
 #[test]
 fn no_style_attribute_anywhere() {
     for file in files("src/view", "rs") {

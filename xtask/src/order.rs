@@ -11,7 +11,9 @@ const PIECE_BYTES: usize = 4;
 /// Pieces that more functions have tell nothing.
 const COMMON_MIN: usize = 200;
 /// A small function that shares all of its few pieces is no better a neighbour than a large one that shares many.
-const FEW_PIECES: usize = 20;
+const FEW_PIECES: usize = 10;
+/// What one shared piece counts; halved often before it is nothing.
+const SHARED: usize = 1_000;
 
 /// The wasm with names by which its functions are to be sorted; `None` where it has another form than expected.
 pub(crate) fn named(wasm: &[u8]) -> Option<Vec<u8>> {
@@ -43,7 +45,8 @@ pub(crate) fn named(wasm: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// For each function its place: the largest first, then always the one that shares most with the last.
+/// For each function its place: the largest first, then always the one that shares most with those before it, the nearest
+/// counting most.
 fn places(functions: &[&[u8]]) -> Vec<usize> {
     let pieces: Vec<BTreeSet<&[u8]>> = functions.iter().map(|body| body.windows(PIECE_BYTES).collect()).collect();
     let mut having: HashMap<&[u8], Vec<usize>> = HashMap::new();
@@ -55,18 +58,19 @@ fn places(functions: &[&[u8]]) -> Vec<usize> {
     having.retain(|_, functions| functions.len() <= COMMON_MIN);
     let mut places = vec![None; functions.len()];
     let mut last = (0..functions.len()).max_by_key(|at| functions.get(*at).map(|body| body.len()));
+    let mut shared = vec![0_usize; functions.len()];
     for place in 0..functions.len() {
         let Some(at) = last else { break };
         if let Some(free) = places.get_mut(at) {
             *free = Some(place);
         }
-        let mut shared = vec![0_usize; functions.len()];
+        shared.iter_mut().for_each(|score| *score /= 2);
         for other in pieces.get(at).into_iter().flatten().filter_map(|piece| having.get(piece)).flatten() {
-            shared.get_mut(*other).into_iter().for_each(|count| *count += 1);
+            shared.get_mut(*other).into_iter().for_each(|score| *score += SHARED);
         }
         let score = |at: &usize| {
             let size = pieces.get(*at).map_or(0, BTreeSet::len) + FEW_PIECES;
-            shared.get(*at).copied().unwrap_or_default() * 1_000_000 / size
+            shared.get(*at).copied().unwrap_or_default() * SHARED / size
         };
         last = (0..functions.len()).filter(|at| places.get(*at) == Some(&None)).max_by_key(score);
     }

@@ -72,7 +72,7 @@ pub fn paste(content: PasteContent) -> Body {
     })
 }
 
-fn advice(title: Option<&str>) -> AdviceGroup {
+fn advice(group: usize, title: Option<&str>) -> AdviceGroup {
     let recipients = vec!["joao@example.org".to_owned()];
     AdviceGroup {
         title: title.map(|heading| GroupTitle { heading: heading.to_owned(), recipients, lead: vec!["Não há espaço.".to_owned()] }),
@@ -82,13 +82,13 @@ fn advice(title: Option<&str>) -> AdviceGroup {
         steps: vec!["Confira o endereço.".to_owned()],
         notes: vec!["Não é a sua caixa.".to_owned()],
         page: None,
-        letters: vec![letter()],
+        letters: vec![letter(group)],
     }
 }
 
-fn letter() -> LetterBox {
+fn letter(group: usize) -> LetterBox {
     LetterBox {
-        what: Copyable::Letter { group: 0, letter: Letter::Recipient },
+        what: Copyable::Letter { group, letter: Letter::Recipient },
         title: "Mensagem pronta".to_owned(),
         lead: None,
         lang: "en",
@@ -104,7 +104,7 @@ pub fn verdict() -> Body {
     let piece = |text: &str, marked| Piece { text: text.to_owned(), marked };
     Body::Verdict(VerdictView {
         tone: Tone::Problem,
-        groups: vec![advice(None), advice(Some("A caixa está cheia"))],
+        groups: vec![advice(0, None), advice(1, Some("A caixa está cheia"))],
         facts: vec![labelled("Código", "550 5.1.1")],
         excerpt: Some(Excerpt {
             label: "Onde está escrito".to_owned(),
