@@ -17,8 +17,12 @@ pub enum Worth {
     Decisive,
     /// Recipients after the first.
     FurtherRecipient,
-    /// The error message itself.
-    Error,
+    /// The error message: its prose.
+    Prose,
+    /// Its fields: of a header or a delivery report.
+    Header,
+    /// What two servers said to each other.
+    Transcript,
 }
 
 /// A line of the ticket's text.
@@ -71,11 +75,34 @@ pub fn lines(draft: &Draft, locale: Locale) -> Vec<Line> {
         lines.extend(draft.decisive.iter().map(|text| line(Worth::Decisive, text.clone())));
     }
     if !draft.error.trim().is_empty() {
-        lines.push(line(Worth::Error, String::new()));
-        lines.push(line(Worth::Error, format!("{}:", words.label(Label::RowError))));
-        lines.extend(draft.error.trim().lines().map(|text| line(Worth::Error, text.trim_end().to_owned())));
+        lines.push(line(Worth::Prose, String::new()));
+        lines.push(line(Worth::Prose, format!("{}:", words.label(Label::RowError))));
+        let mut worth = Worth::Prose;
+        for text in draft.error.trim().lines().map(str::trim_end) {
+            worth = worth_in_error(text, worth);
+            lines.push(line(worth, text.to_owned()));
+        }
     }
     lines
+}
+
+/// Fields whose name has no hyphen.
+const FIELDS: [&str; 9] = ["From", "To", "Cc", "Subject", "Date", "Sender", "Received", "Action", "Status"];
+
+/// What a line of the error message is worth, behind one of that worth. A transcript lasts until an empty line.
+fn worth_in_error(text: &str, before: Worth) -> Worth {
+    let start = text.trim_start();
+    let (name, value) = text.split_once(':').unwrap_or_default();
+    let is_name = FIELDS.contains(&name) || name.contains('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    if start.starts_with(">>> ") || start.starts_with("<<< ") || start.contains("Transcript of session") {
+        Worth::Transcript
+    } else if is_name && (value.is_empty() || value.starts_with(' ')) || before == Worth::Header && start.len() < text.len() {
+        Worth::Header
+    } else if before == Worth::Transcript && !start.is_empty() {
+        before
+    } else {
+        Worth::Prose
+    }
 }
 
 /// The whole text, subject first: what the copy button gives.

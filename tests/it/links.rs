@@ -35,6 +35,7 @@ fn plain(direction: Direction) -> Draft {
         contact: None,
         decisive: Vec::new(),
         error: String::new(),
+        file_name: "carteiro-20261123-1432.txt".into(),
     }
 }
 

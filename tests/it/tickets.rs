@@ -15,9 +15,13 @@ fn at_the_review() -> Session {
 }
 
 fn reviewing(notice: &str, direction: Choice) -> Session {
+    reviewing_at(notice, direction, Clock::default())
+}
+
+fn reviewing_at(notice: &str, direction: Choice, clock: Clock) -> Session {
     let attributes = [("portal-url", "https://suporte.example.com.br/novo"), ("mail-domains", "cliente.example")];
     let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let mut session = Session::new(Config::read(&attributes, &[]).0, Clock::default(), Past::None);
+    let mut session = Session::new(Config::read(&attributes, &[]).0, clock, Past::None);
     for event in [
         Event::Chose { step: Step::Problem, choice: Choice::HaveError },
         Event::Typed { field: FieldId::Bounce, value: notice.to_owned() },
@@ -104,6 +108,15 @@ fn the_subject_goes_in_only_when_the_reader_lets_it() {
     session.update(Event::ChangeTapped(Step::Review));
     session.update(masks.rows[0].change.clone().unwrap().event);
     assert!(!ticket(&mut session).text.contains("Proposta"));
+}
+
+#[test]
+fn a_cut_names_the_file_that_the_reader_has() {
+    let notice = NOTICE.to_owned() + "\n" + &"Uma linha do aviso que ninguém precisa ler.\n".repeat(200);
+    let clock = Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 };
+    let mut session = reviewing_at(&notice, Choice::Sending, clock);
+    let href = ticket(&mut session).link.unwrap().href;
+    assert!(href.contains("o%20arquivo%20carteiro-20261124-2213.txt%5D"), "{href}");
 }
 
 #[test]
