@@ -7,6 +7,7 @@ mod review;
 mod verdict;
 
 pub(crate) use letter::letter_text;
+pub(crate) use review::hand_over;
 pub(crate) use verdict::actor;
 
 use crate::config::WebUrl;

@@ -3,8 +3,9 @@
 use yew::{Html, html};
 
 use crate::locale::Locale;
-use crate::session::event::Event;
+use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Languages, LetterBox};
+use crate::view::button::button;
 use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::wiring::Wiring;
@@ -30,6 +31,9 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
                 <button type="button" class="button button--secondary" onclick={wiring.on_tap(Event::CopyTapped(letter.what))}>
                     { picture(Icon::Copy) }{ &letter.copy }
                 </button>
+                if let Some(share) = &letter.share {
+                    { button(wiring, "button button--secondary", share, None, Event::WayOutTapped(WayOut::Share(letter.what))) }
+                }
                 if let Some(copied) = &letter.copied { <p class="text text--muted">{ copied }</p> }
             </div>
         </details>

@@ -4,6 +4,7 @@ use yew::{Html, classes, html};
 
 use crate::session::event::{Copyable, Event};
 use crate::session::screen::{TicketLink, TicketView};
+use crate::view::button::button;
 use crate::view::icon::{Icon, picture};
 use crate::view::ids;
 use crate::view::legal::legal_notice;
@@ -27,6 +28,9 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
                 </button>
                 if let Some(link) = last { { portal(wiring, link) } }
                 if let Some(copied) = &ticket.copied { <p class="text text--muted">{ copied }</p> }
+            </div>
+            <div class="languages">
+                { for ticket.ways.iter().map(|(way, label)| button(wiring, "button button--small", label, None, Event::WayOutTapped(*way))) }
             </div>
             <details class="whole">
                 <summary class="whole__summary">{ &ticket.text_label }</summary>

@@ -1,10 +1,13 @@
 //! Everything that goes into the ticket, and the ticket.
 
 use crate::config::PortalPreset;
+use crate::date::DateTime;
+use crate::message::headers_start;
 use crate::session::Session;
-use crate::session::draft::{DETAILS, draft, leaves_something_out, whole_text};
-use crate::session::event::{Copyable, Event};
+use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, whole_text};
+use crate::session::event::{Copyable, Effect, Event, WayOut};
 use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
+use crate::session::view::letter::letter_text;
 use crate::session::view::{Parts, copied, field, filled, legal};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
@@ -65,6 +68,7 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         link: portal_link(session, built, by_mail),
         copy: session.say(Label::Copy),
         copied: copied(session, Copyable::Ticket),
+        ways: ways(session),
         text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
         legal: legal(session),
@@ -72,6 +76,37 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
     paragraphs.push(session.say(lead));
     (heading, paragraphs, body)
+}
+
+/// The ways out that this browser has, and this paste.
+fn ways(session: &Session) -> Vec<(WayOut, String)> {
+    let all = [
+        (session.abilities.share, WayOut::Share(Copyable::Ticket), TicketLabel::Share),
+        (true, WayOut::TextFile, TicketLabel::SaveText),
+        (is_whole_mail(session), WayOut::MailFile, TicketLabel::SaveMail),
+        (session.abilities.print, WayOut::Print, TicketLabel::Print),
+    ];
+    let given = all.into_iter().filter(|(given, ..)| *given);
+    given.map(|(_, way, label)| (way, session.words().ticket(label).to_owned())).collect()
+}
+
+/// Whether a file of what was pasted would be a mail: headers with an id, and something below them.
+fn is_whole_mail(session: &Session) -> bool {
+    let paste = &session.paste;
+    let (head, body) = paste.split_once("\n\n").or_else(|| paste.split_once("\r\n\r\n")).unwrap_or_default();
+    let has_id = head.lines().any(|line| line.get(..11).is_some_and(|name| name.eq_ignore_ascii_case("message-id:")));
+    has_id && session.paste_cut_from.is_none() && headers_start(paste) == Some(0) && !body.trim().is_empty()
+}
+
+/// What the ways out take with them.
+pub(crate) fn hand_over(session: &Session, way: WayOut) -> Vec<Effect> {
+    let name = file_name(session);
+    let (name, text) = match way {
+        WayOut::Share(what @ Copyable::Letter { .. }) => (String::new(), letter_text(session, what)),
+        WayOut::MailFile => (name.replace(".txt", ".eml"), Some(session.paste.clone())),
+        WayOut::Share(Copyable::Ticket) | WayOut::TextFile | WayOut::Print => (name, whole_text(session)),
+    };
+    text.map(|text| Effect::HandOver { way, name, text }).into_iter().collect()
 }
 
 fn heading(session: &Session, step: Step, body: Body) -> Parts {
@@ -95,6 +130,13 @@ fn portal_link(session: &Session, built: Outcome, last: bool) -> Option<TicketLi
 fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     let words = session.words();
     let mut notes = Vec::new();
+    if let Some(opened_ms) = session.opened_ms {
+        let opened = DateTime::at(opened_ms, session.clock.offset_minutes).to_iso8601();
+        let (date, time) = opened.split_once('T').unwrap_or_default();
+        let when =
+            When::Typed { date: date.to_owned(), time: time.get(..5).map(str::to_owned), offset_minutes: session.clock.offset_minutes };
+        notes.push(fill(words.ticket(TicketLabel::Opened), &[(Slot::Name, &moment(&when, session.config.locale))]));
+    }
     match built {
         Outcome::Link(link) if link.lines_cut == 0 => notes.push(session.say(Label::NothingCut)),
         Outcome::Link(link) => notes.push(fill(words.label(Label::LinesCut), &[(Slot::Count, &link.lines_cut.to_string())])),
