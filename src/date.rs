@@ -81,6 +81,40 @@ pub fn month_and_day(text: &str) -> Option<(u8, u8)> {
 }
 
 impl DateTime {
+    /// So many milliseconds after 1970 began, on a clock that is so many minutes ahead of UTC. To the minute.
+    #[must_use]
+    pub fn at(unix_ms: u64, offset_minutes: i32) -> Self {
+        let minutes = i32::try_from(unix_ms / 60_000).unwrap_or_default().saturating_add(offset_minutes);
+        let (days, minute) = (minutes.div_euclid(DAY_MINUTES), minutes.rem_euclid(DAY_MINUTES));
+        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days: years begin in March, eras last 400.
+        let days = days + 719_468;
+        let of_era = days.rem_euclid(146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let small = |value: i32| u8::try_from(value).unwrap_or_default();
+        let january = i32::from(month >= 10);
+        Self {
+            year: u16::try_from(year + days.div_euclid(146_097) * 400 + january).unwrap_or_default(),
+            month: small(month + 3 - 12 * january),
+            day: small(of_year - (153 * month + 2) / 5 + 1),
+            hour: small(minute / 60),
+            minute: small(minute % 60),
+            second: None,
+            offset_minutes: i16::try_from(offset_minutes).ok(),
+        }
+    }
+
+    /// Minutes from the beginning of 1970 in UTC; a date without a zone is taken for one of this.
+    #[must_use]
+    pub fn unix_minutes(&self, offset_minutes: i32) -> i32 {
+        let (month, day) = (i32::from(self.month), i32::from(self.day));
+        let year = i32::from(self.year) - i32::from(month < 3);
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + day - 1 - 719_468;
+        let offset = self.offset_minutes.map_or(offset_minutes, i32::from);
+        days * DAY_MINUTES + i32::from(self.hour) * 60 + i32::from(self.minute) - offset
+    }
+
     /// `2024-06-03T10:02:11-03:00`; seconds and zone only where they are known.
     #[must_use]
     pub fn to_iso8601(&self) -> String {
@@ -104,6 +138,8 @@ impl DateTime {
         text
     }
 }
+
+const DAY_MINUTES: i32 = 24 * 60;
 
 fn push_two(text: &mut String, value: u16) {
     for figure in [value / 10 % 10, value % 10] {
@@ -442,6 +478,19 @@ mod tests {
     fn check(text: &str, iso8601: &str) {
         let read = parse(text).map(|date| date.to_iso8601());
         assert_eq!(read.as_deref(), (!iso8601.is_empty()).then_some(iso8601), "{text}");
+    }
+
+    #[test]
+    fn moments_are_counted_both_ways() {
+        assert_eq!(DateTime::at(0, 0).to_iso8601(), "1970-01-01T00:00+00:00");
+        assert_eq!(DateTime::at(1_795_569_180_000, -180).to_iso8601(), "2026-11-24T22:13-03:00");
+        assert_eq!(DateTime::at(1_709_164_800_000, 330).to_iso8601(), "2024-02-29T05:30+05:30");
+        for day in 1..60_000 {
+            let (ms, offset) = (day * 86_400_000 + 7_260_000, i32::try_from(day % 1_560).unwrap() - 720);
+            let minutes = DateTime::at(ms, offset).unix_minutes(0);
+            assert_eq!(u64::try_from(minutes).unwrap() * 60_000, ms);
+            assert_eq!(parse(&DateTime::at(ms, offset).to_iso8601()), Some(DateTime::at(ms, offset)));
+        }
     }
 
     #[test]

@@ -74,7 +74,7 @@ fn with_fields(
     if named(TicketField::Subject).is_none() {
         lines.insert(0, Line { worth: Worth::Must, text: subject(draft, locale) });
     }
-    let base = Base { address, parameter: encode(description, portal), portal, chars_max };
+    let base = Base { address, parameter: encode(description, portal), portal, chars_max, file_name: &draft.file_name };
     describe(&base, &lines, locale)
 }
 
@@ -83,6 +83,7 @@ struct Base<'a> {
     parameter: String,
     portal: &'a Portal,
     chars_max: usize,
+    file_name: &'a str,
 }
 
 /// An address whose fragment stays at its end.
@@ -104,7 +105,7 @@ fn whole(address: Address, lines_cut: usize) -> Outcome {
 fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
     let mut kept = choose(base, lines, 0);
     if !kept.iter().all(|keep| *keep) {
-        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), locale)].join("\n");
+        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), base.file_name, locale)].join("\n");
         kept = choose(base, lines, encode(&marks, base.portal).len() + 2 * base.newline_chars());
     }
     let must_fits = lines.iter().zip(&kept).all(|(line, keep)| line.worth != Worth::Must || *keep);
@@ -130,7 +131,7 @@ fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
         lines_cut += recipients_cut;
     }
     if lines_cut > 0 {
-        text.push(cut_mark(lines_cut, locale));
+        text.push(cut_mark(lines_cut, base.file_name, locale));
     }
     let joined = encode(&plain(&text.join("\n"), base.portal), base.portal);
     let separator = separator(&base.address.until_query, base.portal);
@@ -151,9 +152,10 @@ const DECISIVE_CHARS_MAX: usize = 1_000;
 fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
     let mut left = base.chars_max.saturating_sub(base.address.len() + base.parameter.len() + 2 + reserved);
     let mut kept = vec![false; lines.len()];
-    for worth in [Worth::Must, Worth::Identifier, Worth::Decisive, Worth::FurtherRecipient, Worth::Error] {
+    for worth in [Worth::Must, Worth::Identifier, Worth::Decisive, Worth::FurtherRecipient, Worth::Prose, Worth::Header, Worth::Transcript]
+    {
         let mut of_worth = if worth == Worth::Decisive { left.min(DECISIVE_CHARS_MAX) } else { left };
-        let room = of_worth;
+        let (room, mut cut) = (of_worth, false);
         for (line, keep) in lines.iter().zip(kept.iter_mut()).filter(|(line, _)| line.worth == worth) {
             let cost = encode(&plain(&line.text, base.portal), base.portal).len() + base.newline_chars();
             if cost <= of_worth {
@@ -161,8 +163,12 @@ fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
                 *keep = true;
             } else if worth != Worth::Identifier {
                 // What follows a cut would read as if it were complete.
+                cut = true;
                 break;
             }
+        }
+        if cut && worth >= Worth::Prose {
+            break;
         }
         left -= room - of_worth;
     }
@@ -174,8 +180,8 @@ fn recipients_mark(count: usize, locale: Locale) -> String {
     format!("{}: +{count}", words(locale).label(Label::RowRecipient))
 }
 
-fn cut_mark(count: usize, locale: Locale) -> String {
-    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &count.to_string())])
+fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {
+    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &count.to_string()), (Slot::Name, file_name)])
 }
 
 /// The preset's parameters, the page's own names first.
@@ -279,6 +285,7 @@ mod tests {
             block_list: None,
             tried: None,
             contact: None,
+            file_name: "carteiro-20261123-1432.txt".into(),
             decisive: vec!["552 5.2.2 <joão&co@example.org>: Mailbox full # 100%".into()],
             error: "Linha <b>um</b>\nLinha dois\n".into(),
         }
@@ -338,7 +345,7 @@ mod tests {
             assert_eq!(value(&link.href, name), expected);
         }
         let description = value(&link.href, "description");
-        assert!(description.contains("23/11/2026 14:32 (UTC-03:00)"), "{description}");
+        assert!(description.contains("2026-11-23T14:32-03:00"), "{description}");
         assert!(description.ends_with("Linha <b>um</b>\nLinha dois"), "{description}");
         assert!(description.contains("bia@example.org"));
     }
@@ -361,6 +368,28 @@ mod tests {
         let description = value(&link.href, "description");
         assert!(description.contains(&format!("faltam {} linhas", link.lines_cut)), "{description}");
         assert!(description.contains("Mailbox full # 100%") && description.contains("linha número 0"));
+    }
+
+    #[test]
+    fn prose_goes_before_fields_and_those_before_what_servers_said() {
+        let mut draft = draft();
+        let prose = "prosa do aviso\n".repeat(20);
+        let fields = "Received: from a\n by b\nX-Spam-Flag: NO\n".repeat(15);
+        draft.error = format!("   ----- Transcript of session follows -----\n>>> DATA\n550 no\n\n{fields}\n{prose}");
+        let text = |chars_max: &str| {
+            let config = config("generic", "https://suporte.example/novo", &[("link-chars-max", chars_max)]);
+            value(&built(&draft, &config).href, "description")
+        };
+        let has = |text: &str| ["prosa", " by b", "550 no"].map(|part| text.matches(part).count());
+        let mut before = [20, 15, 1];
+        for chars_max in (1_000..4_000).rev().step_by(50) {
+            let now = has(&text(&chars_max.to_string()));
+            assert!((0..3).all(|part| now[part] <= before[part]), "{chars_max}: {now:?} after {before:?}");
+            assert!((now[2] == 0 || now[1] == 15) && (now[1] == 0 || now[0] == 20), "{chars_max}: {now:?}");
+            before = now;
+        }
+        assert!(before[0] < 20, "{before:?}");
+        assert!(text("1200").ends_with("linhas; o cliente tem o arquivo carteiro-20261123-1432.txt]"), "{}", text("1200"));
     }
 
     #[test]

@@ -8,3 +8,4 @@ mod looks;
 mod pastes;
 mod stories;
 mod ticket;
+mod ways;
