@@ -100,7 +100,7 @@ fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: boo
     let mut asked = false;
     for line in session.lines() {
         let said = session.slice(line.clone());
-        let named = said.to_ascii_lowercase().contains(&address);
+        let named = said.to_ascii_lowercase().holds(&address);
         let answers = said.trim_start().starts_with("<<<");
         asked = if answers { asked } else { named && said.trim_start().starts_with(">>>") };
         if single || named || answers && asked {

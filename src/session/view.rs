@@ -32,6 +32,7 @@ fn copied(session: &Session, what: Copyable) -> Option<String> {
 }
 
 /// What is to be seen now.
+#[inline(never)]
 pub(crate) fn screen(session: &Session) -> Screen {
     let in_front = session.linked.is_some();
     let (heading, lead, body) = match session.stage {
