@@ -4,7 +4,7 @@ use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::session::Session;
+use crate::session::{Clock, Session};
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
@@ -53,14 +53,14 @@ fn unmasked(session: &Session) -> Option<Draft> {
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
-        file_name: file_name(session),
+        file_name: file_name(session.clock),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
 }
 
 /// The file in which the reader keeps the ticket, named after the moment at which the conversation began.
-pub(crate) fn file_name(session: &Session) -> String {
-    let name = DateTime::at(session.began_ms, session.clock.offset_minutes).to_iso8601().replace(['-', ':'], "").replace('T', "-");
+fn file_name(clock: Clock) -> String {
+    let name = DateTime::at(clock.now_ms, clock.offset_minutes).to_iso8601().replace(['-', ':'], "").replace('T', "-");
     ["carteiro-", name.get(..13).unwrap_or_default(), ".txt"].concat()
 }
 

@@ -345,7 +345,7 @@ mod tests {
             assert_eq!(value(&link.href, name), expected);
         }
         let description = value(&link.href, "description");
-        assert!(description.contains("2026-11-23T14:32-03:00"), "{description}");
+        assert!(description.contains("23/11/2026 14:32 (UTC-03:00)"), "{description}");
         assert!(description.ends_with("Linha <b>um</b>\nLinha dois"), "{description}");
         assert!(description.contains("bia@example.org"));
     }

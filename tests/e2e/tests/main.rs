@@ -8,4 +8,3 @@ mod looks;
 mod pastes;
 mod stories;
 mod ticket;
-mod ways;
