@@ -4,6 +4,8 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
 
+#[path = "carteiro/figures.rs"]
+mod figures;
 #[path = "carteiro/flow.rs"]
 mod flow;
 #[path = "carteiro/given.rs"]
@@ -26,6 +28,7 @@ use carteiro::rules;
 use carteiro::texts::{Label, Words, words};
 use carteiro::ticket::portals::{portal, source};
 use carteiro::verdict::{Reason, Weight};
+use figures::Figures;
 use flow::print_flow;
 use given::Given;
 use record::{record, value};
@@ -35,6 +38,7 @@ const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
 
 const USAGE: &str = "usage: carteiro [check] [--json] [--locale pt-BR|en|es] FILE...|-
        carteiro explain FILE
+       carteiro portals --figures FILE...|-
        carteiro rules | flow | portals | outcomes
 A file of such a name is given as ./flow.";
 
@@ -43,6 +47,7 @@ enum Command {
     Rules,
     Flow,
     Portals,
+    Figures { files: Vec<String> },
     Outcomes { locale: Locale },
     Explain { file: String },
 }
@@ -68,12 +73,13 @@ fn main() -> ExitCode {
 }
 
 fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
-    let (mut as_json, mut locale) = (false, Locale::PtBr);
+    let (mut as_json, mut figures, mut locale) = (false, false, Locale::PtBr);
     let mut words: Vec<String> = Vec::new();
     let mut rest = arguments.into_iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--json" => as_json = true,
+            "--figures" => figures = true,
             "--locale" => {
                 locale = known_locale(&rest.next().ok_or_else(|| Failure::Usage("--locale needs a value".to_owned()))?)?;
             }
@@ -85,6 +91,8 @@ fn parse(arguments: Vec<String>) -> Result<Command, Failure> {
     }
     let first = words.first().cloned().unwrap_or_default();
     match (first.as_str(), words.get(1), words.len()) {
+        ("portals", Some(_), _) if figures => Ok(Command::Figures { files: words.split_off(1) }),
+        _ if figures => Err(Failure::Usage("--figures goes with portals and FILEs".to_owned())),
         ("rules", None, _) => Ok(Command::Rules),
         ("flow", None, _) => Ok(Command::Flow),
         ("portals", None, _) => Ok(Command::Portals),
@@ -109,6 +117,13 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Rules => print_rules(&mut out),
         Command::Flow => print_flow(&mut out),
         Command::Portals => print_portals(&mut out),
+        Command::Figures { files } => {
+            let mut figures = Figures::default();
+            for file in &files {
+                figures.add(&Given::read(file)?.text);
+            }
+            figures.print(&mut out)
+        }
         Command::Outcomes { locale } => outcomes::print(&mut out, words(locale)),
         Command::Explain { file } => {
             let given = Given::read(&file)?;

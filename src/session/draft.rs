@@ -26,6 +26,14 @@ pub(crate) fn draft(session: &Session) -> Option<(Draft, Vec<Masking>)> {
     Some(redact(unmasked(session)?, &session.revealed))
 }
 
+impl Session {
+    /// The draft as it would leave now; `None` while the direction is unknown.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        draft(self).map(|(draft, _)| draft)
+    }
+}
+
 fn unmasked(session: &Session) -> Option<Draft> {
     let direction = session.direction()?;
     let analysis = session.analysis.as_ref();

@@ -7,6 +7,15 @@ fn carteiro(arguments: &[&str]) -> Output {
 }
 
 #[test]
+fn figures_of_links_are_for_anybody_s_files() {
+    let files = ["tests/fixtures/postfix/mailbox-full-01.eml", "tests/fixtures/postfix/domain-not-found-01.eml"];
+    let output = carteiro(&["portals", "--figures", files[0], files[1]]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && text.starts_with("2 error messages; "), "{text}");
+    assert_eq!(carteiro(&["--figures", files[0]]).status.code(), Some(2));
+}
+
+#[test]
 fn a_record_is_one_line_of_json() {
     let file = "tests/fixtures/postfix/several-01.eml";
     let output = carteiro(&["--json", file]);
