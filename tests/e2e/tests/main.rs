@@ -6,5 +6,6 @@ mod element;
 mod harness;
 mod looks;
 mod pastes;
+mod portal;
 mod stories;
 mod ticket;
