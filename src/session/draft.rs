@@ -2,9 +2,8 @@
 
 use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
-use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::session::{Clock, Session};
+use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
@@ -61,15 +60,8 @@ fn unmasked(session: &Session) -> Option<Draft> {
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
-        file_name: file_name(session.clock),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
-}
-
-/// The file in which the reader keeps the ticket, named after the moment at which the conversation began.
-fn file_name(clock: Clock) -> String {
-    let name = DateTime::at(clock.now_ms, clock.offset_minutes).to_iso8601().replace(['-', ':'], "").replace('T', "-");
-    ["carteiro-", name.get(..13).unwrap_or_default(), ".txt"].concat()
 }
 
 /// What the review asks besides: optional, and nobody's screen.

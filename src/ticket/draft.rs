@@ -43,8 +43,6 @@ pub struct Draft {
     pub decisive: Vec<String>,
     /// The complete error message, without the returned mail. Empty: there is none.
     pub error: String,
-    /// The file in which the reader can keep all of it; a cut names it.
-    pub file_name: String,
 }
 
 impl Draft {

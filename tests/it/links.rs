@@ -35,7 +35,6 @@ fn plain(direction: Direction) -> Draft {
         contact: None,
         decisive: Vec::new(),
         error: String::new(),
-        file_name: "carteiro-20261123-1432.txt".into(),
     }
 }
 

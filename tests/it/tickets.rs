@@ -111,12 +111,11 @@ fn the_subject_goes_in_only_when_the_reader_lets_it() {
 }
 
 #[test]
-fn a_cut_names_the_file_that_the_reader_has() {
+fn a_cut_says_what_the_customer_has() {
     let notice = NOTICE.to_owned() + "\n" + &"Uma linha do aviso que ninguém precisa ler.\n".repeat(200);
-    let clock = Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 };
-    let mut session = reviewing_at(&notice, Choice::Sending, clock);
+    let mut session = reviewing_at(&notice, Choice::Sending, Clock::default());
     let href = ticket(&mut session).link.unwrap().href;
-    assert!(href.contains("o%20arquivo%20carteiro-20261124-2213.txt%5D"), "{href}");
+    assert!(href.contains("o%20cliente%20tem%20o%20texto%20completo%5D"), "{href}");
 }
 
 #[test]
