@@ -120,11 +120,9 @@ fn a_portal_s_form_shows_the_draft() {
         ] {
             assert_eq!(shown[name], value);
         }
-        // Coming back shows that it was opened; a second tap opens the same, after a reload too.
-        phone.see("O portal foi aberto em").await;
+        // A second tap opens the same, after a reload too.
         phone.reload().await;
         phone.tap("button", "Continuar de onde parou").await;
-        phone.see("O portal foi aberto em").await;
         assert_eq!(sent(&phone).await, shown);
     });
 }
