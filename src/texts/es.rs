@@ -87,6 +87,7 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::SenderHasIt => "Sí, pero el texto lo tiene la persona",
         Choice::GoOnWithout => "Seguir sin él",
         Choice::NoError => "No tengo un mensaje de error",
+        Choice::OneMessage if second => "Falta un solo mensaje",
         Choice::OneMessage => "Solo con un mensaje",
         Choice::OneAddress if second => "De una sola persona",
         Choice::OneAddress => "Solo a una persona",
@@ -201,6 +202,8 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Provider => "su proveedor",
         Label::Portal => "portal de soporte",
         Label::NoErrorTitle => "Sin mensaje de error",
+        Label::NothingLeavesTitle => "Los mensajes no están saliendo",
+        Label::NothingLeaves => "El problema está en su programa, en su cuenta o en el servidor de salida, no en el destinatario.",
         Label::NoErrorSending => {
             "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."
         }

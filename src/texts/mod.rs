@@ -382,6 +382,10 @@ closed_enum! {
         Portal = "portal",
         /// The title of having no error message.
         NoErrorTitle = "no-error-title",
+        /// The title where nothing at all can be sent.
+        NothingLeavesTitle = "nothing-leaves-title",
+        /// Its sentence.
+        NothingLeaves = "nothing-leaves",
         /// Its sentence, sending.
         NoErrorSending = "no-error-sending",
         /// Its sentence, receiving.

@@ -26,6 +26,7 @@ fn opening(words: &Words, situation: Situation, standpoint: Standpoint) -> (&'st
         Situation::Paste(kind) => (words.kind_title(kind), words.kind(kind)),
         Situation::Suspected(Suspicion::Backscatter) => (words.label(Label::BackscatterTitle), words.label(Label::Backscatter)),
         Situation::Suspected(Suspicion::Fake) => (words.label(Label::FakeTitle), words.label(Label::Fake)),
+        Situation::NothingLeaves => (words.label(Label::NothingLeavesTitle), words.label(Label::NothingLeaves)),
         Situation::NoError => {
             let lead = match direction {
                 Direction::Sending => Label::NoErrorSending,

@@ -10,7 +10,8 @@ pub use rows::ROWS;
 use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
-use crate::tree::step::Standpoint;
+use crate::tree::answers::{Answers, Given};
+use crate::tree::step::{Choice, Standpoint, Step};
 
 closed_enum! {
     /// Something that a lay person can do.
@@ -264,6 +265,8 @@ pub enum Situation {
     Suspected(Suspicion),
     /// There is no error message.
     NoError,
+    /// There is none to paste, and nothing at all leaves the reader's account.
+    NothingLeaves,
 }
 
 /// One row of the policy.
@@ -322,9 +325,24 @@ pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
     match situation {
         Situation::Refused(cause, refuser) => refused(cause, refuser, standpoint).map_or(LAST_RESORT, |row| row.outcome),
         Situation::NoError => no_error(standpoint),
+        Situation::NothingLeaves => tell!(Provider [CheckSettings TicketForProvider] not Hacked ticket Now page Status),
         Situation::Paste(kind) => paste(kind, standpoint),
         Situation::Suspected(suspicion) => suspected(suspicion),
     }
+}
+
+/// What there is to decide on where nothing was pasted: what came back, how much fails, where the mail stands.
+#[must_use]
+pub fn without_paste(answers: &Answers) -> Situation {
+    let was = |step: Step, choices: &[Choice]| choices.iter().any(|choice| answers.given(step) == Some(Given::Chosen(*choice)));
+    let sending = answers.given(Step::ReturnedError).is_some();
+    let everything_fails = was(Step::Scope, &[Choice::Everybody]) || was(Step::SentFolder, &[Choice::InOutbox]);
+    if was(Step::ReturnedError, &[Choice::AtOnce]) || (sending && everything_fails) {
+        return Situation::NothingLeaves;
+    }
+    let came_back = was(Step::ReturnedError, &[Choice::AfterMinutes, Choice::AfterDays])
+        || was(Step::SenderError, &[Choice::HaveError, Choice::SenderHasIt]);
+    if came_back { Situation::Paste(Kind::Failure) } else { Situation::NoError }
 }
 
 /// Everything that can be decided on, wherever the reader stands.
@@ -332,7 +350,7 @@ pub fn situations() -> impl Iterator<Item = (Situation, Standpoint)> {
     let refused = |cause: &'static Cause| Refuser::ALL.iter().map(|refuser| Situation::Refused(*cause, *refuser));
     let pastes = Kind::ALL.iter().map(|kind| Situation::Paste(*kind));
     let suspected = Suspicion::ALL.iter().map(|suspicion| Situation::Suspected(*suspicion));
-    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([Situation::NoError]);
+    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([Situation::NoError, Situation::NothingLeaves]);
     all.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)))
 }
 

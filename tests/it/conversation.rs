@@ -389,9 +389,42 @@ fn where_no_other_cause_fits_the_reader_still_goes_on() {
 #[test]
 fn two_typed_addresses_at_the_provider_make_one_side_of_both() {
     let mut reader = Reader::new();
-    reader.taps(Choice::Sending).taps(Choice::NothingBack).taps(Choice::OneAddress).taps(Choice::InSent);
-    reader.types(FieldId::Recipient, "bia@cliente.example").goes_on().types(FieldId::Sender, "ana@cliente.example").goes_on();
-    reader.taps(Choice::NotSure).sees(Step::Verdict);
+    reader.taps(Choice::Sending).taps(Choice::AfterMinutes).types(FieldId::Bounce, "451 4.3.0 Temporary system problem").goes_on();
+    let actor = |reader: &Reader| match reader.screen().body {
+        Body::Verdict(verdict) => verdict.groups[0].actor.value.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(actor(&reader), "Quem cuida do e-mail do outro lado");
+    reader.taps(Choice::Continue).types(FieldId::Sender, "ana@cliente.example").types(FieldId::Recipient, "bia@cliente.example");
+    reader.goes_on().sees(Step::Review).does(Event::BackTapped).does(Event::BackTapped).sees(Step::Verdict);
+    assert_eq!(actor(&reader), "O suporte de CentralServer");
+}
+
+#[test]
+fn without_a_paste_the_answers_decide_what_is_told() {
+    let heading = |taps: &[Choice]| {
+        let mut reader = Reader::new();
+        for choice in taps {
+            reader.taps(*choice);
+        }
+        reader.taps(Choice::NotSure).taps(Choice::NotSure).taps(Choice::NotSure).sees(Step::Verdict);
+        reader.screen().heading
+    };
+    let (sending, receiving) = (Choice::Sending, Choice::Receiving);
+    for (taps, expected) in [
+        (&[sending, Choice::NothingBack, Choice::OneAddress, Choice::InSent][..], "Sem mensagem de erro"),
+        (&[sending, Choice::NothingBack, Choice::OneAddress, Choice::InOutbox, Choice::Checked], "As mensagens não estão saindo"),
+        (
+            &[sending, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
+            "As mensagens não estão saindo",
+        ),
+        (&[sending, Choice::AtOnce, Choice::NoError, Choice::Checked], "As mensagens não estão saindo"),
+        (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem voltou"),
+        (&[receiving, Choice::SenderHasIt, Choice::GoOnWithout, Choice::OneAddress, Choice::Checked], "A mensagem voltou"),
+        (&[receiving, Choice::NothingBack, Choice::OneAddress, Choice::Checked], "Sem mensagem de erro"),
+    ] {
+        assert_eq!(heading(taps), expected, "{taps:?}");
+    }
 }
 
 const TWO_CAUSES: &str =

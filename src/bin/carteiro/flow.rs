@@ -2,10 +2,9 @@
 
 use std::io::Write;
 
-use carteiro::tree::answers::Answers;
-use carteiro::tree::flow::{Bounce, Condition, Edge, FLOW, On, choices, has_fields, is_before_the_outcome};
-use carteiro::tree::replay::{Answered, replay};
-use carteiro::tree::step::{Choice, Step};
+use carteiro::tree::flow::{Bounce, Condition, Edge, FLOW, On, is_before_the_outcome};
+use carteiro::tree::replay::{Answered, ways};
+use carteiro::tree::step::Step;
 
 /// Prints the graph.
 pub fn print_flow(out: &mut impl Write) -> std::io::Result<()> {
@@ -52,25 +51,8 @@ fn condition_label(condition: Condition) -> String {
 
 /// How many screens stand before the outcome on each way to one, sorted. The paste tells nothing by itself.
 fn lengths() -> Vec<usize> {
-    let (mut open, mut lengths) = (vec![Answers::default()], Vec::new());
-    while let Some(answers) = open.pop() {
-        let path = replay(Step::Problem, None, &answers, Answered::default());
-        let at = path.end();
-        if !is_before_the_outcome(at) {
-            lengths.push(path.steps.iter().filter(|step| is_before_the_outcome(**step)).count());
-            continue;
-        }
-        for choice in choices(at).iter().filter(|choice| **choice != Choice::PasteAgain) {
-            let mut more = answers.clone();
-            more.choose(at, *choice);
-            open.push(more);
-        }
-        if has_fields(at) {
-            let mut more = answers;
-            more.submit(at);
-            open.push(more);
-        }
-    }
+    let ways = ways(Answered::default(), |step| !is_before_the_outcome(step));
+    let mut lengths: Vec<usize> = ways.iter().map(|way| way.iter().filter(|step| is_before_the_outcome(**step)).count()).collect();
     lengths.sort_unstable();
     lengths
 }

@@ -36,5 +36,6 @@ fn name(situation: Situation) -> String {
         Situation::Paste(kind) => kind.id().to_owned(),
         Situation::Suspected(suspicion) => suspicion.id().to_owned(),
         Situation::NoError => "no-error".to_owned(),
+        Situation::NothingLeaves => "nothing-leaves".to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that goes into the ticket, and the ticket.
 
 use crate::config::PortalPreset;
+use crate::list::Signs;
 use crate::session::Session;
 use crate::session::draft::{DETAILS, draft, leaves_something_out, whole_text};
 use crate::session::event::{Copyable, Event};
@@ -133,7 +134,11 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
             row(session, Label::RowRecipient, several(&draft.recipients), Step::Recipient),
             !typed(Step::Recipient, FieldId::Recipient),
         ),
-        noted(session, row(session, when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale)), when), written),
+        noted(
+            session,
+            row(session, when_label(draft.direction), draft.when.as_ref().map(|when| on_one_line(&moment(when, locale))), when),
+            written,
+        ),
     ];
     if path.position(Step::Settings).is_some() {
         rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
@@ -232,6 +237,11 @@ const fn kind_label(kind: MaskKind) -> TicketLabel {
         MaskKind::Subject => TicketLabel::RowSubject,
         MaskKind::Cpf | MaskKind::Cnpj | MaskKind::Card => TicketLabel::MaskNumber,
     }
+}
+
+/// A hyphen may end a line and a minus sign may not: `(UTC−03:00)` stays together.
+fn on_one_line(moment: &str) -> String {
+    moment.replaced("UTC-", "UTC\u{2212}")
 }
 
 /// What a row shows of a long text; the ticket has it whole.

@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Situation, TicketWhen, outcome};
+use crate::tree::outcome::{HelpPage, Situation, TicketWhen, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
@@ -130,7 +130,7 @@ fn are_alike(one: &RecipientVerdict, other: &RecipientVerdict, standpoint: Stand
 fn cause_of(situation: Situation) -> Option<Cause> {
     match situation {
         Situation::Refused(cause, _) => Some(cause).filter(|cause| *cause != Cause::Undetermined),
-        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError => None,
+        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingLeaves => None,
     }
 }
 
@@ -185,7 +185,7 @@ fn help_page(session: &Session, page: HelpPage) -> Option<Link> {
 }
 
 fn told(session: &Session, standpoint: Standpoint) -> Told {
-    let Some(analysis) = &session.analysis else { return no_error(session, standpoint) };
+    let Some(analysis) = &session.analysis else { return without(session, standpoint) };
     if let Some(suspected) = &analysis.suspicion {
         return not_what_it_seems(session, suspected.suspicion);
     }
@@ -254,17 +254,20 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
     }
 }
 
-fn no_error(session: &Session, standpoint: Standpoint) -> Told {
-    let words = session.words();
-    let label = match standpoint.direction() {
-        Direction::Sending => Label::NoErrorSending,
-        Direction::Receiving => Label::NoErrorReceiving,
+/// Nothing was pasted.
+fn without(session: &Session, standpoint: Standpoint) -> Told {
+    let situation = without_paste(&session.answers);
+    let (title, lead) = match (situation, standpoint.direction()) {
+        (Situation::Paste(kind), _) => return other_paste(session, kind),
+        (Situation::NothingLeaves, _) => (Label::NothingLeavesTitle, Label::NothingLeaves),
+        (_, Direction::Sending) => (Label::NoErrorTitle, Label::NoErrorSending),
+        (_, Direction::Receiving) => (Label::NoErrorTitle, Label::NoErrorReceiving),
     };
     Told {
-        situation: Situation::NoError,
+        situation,
         tone: Tone::Waiting,
-        heading: session.say(Label::NoErrorTitle),
-        lead: vec![filled(session, words.label(label))],
+        heading: session.say(title),
+        lead: vec![filled(session, session.words().label(lead))],
         confidence: None,
     }
 }

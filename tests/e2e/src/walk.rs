@@ -77,7 +77,7 @@ pub const SENDING: &[Scene] = &[
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     WHEN,
-    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: "As mensagens não estão saindo", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
@@ -112,7 +112,7 @@ pub const RECEIVING: &[Scene] = &[
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
-    Scene { name: "resultado", shows: "Sem mensagem de erro", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: "A mensagem voltou", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];

@@ -73,7 +73,7 @@ fn sending_ends_in_a_link_with_everything_filled_in() {
         give_what_is_missing(&phone).await;
 
         phone.see_heading("Confira antes de abrir o chamado").await;
-        phone.see("23/11/2026 14:32 (UTC-03:00)").await;
+        phone.see("23/11/2026 14:32 (UTC−03:00)").await;
         phone.tap("button", "Alterar: Destinatário").await;
         phone.fill("Endereço do destinatário", "beatriz@example.org").await;
         phone.tap("button", "Continuar").await;

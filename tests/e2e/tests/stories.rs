@@ -61,6 +61,8 @@ fn a_typo_in_the_address_is_seen_and_taken_back_with_one_tap() {
         let phone = open(&site).await;
         taps(&phone, &["Não consigo enviar mensagens", "Não voltou nada", "Só para uma pessoa", "Em Enviados"]).await;
         phone.fill("Endereço do destinatário", "joao.silva@gmial.com").await;
+        phone.see("Você quis dizer joao.silva@gmail.com?").await;
+        assert_eq!(phone.overflows().await, Vec::<String>::new());
         phone.tap("button", "Você quis dizer joao.silva@gmail.com?").await;
         assert_eq!(phone.value("Endereço do destinatário").await, "joao.silva@gmail.com");
         phone.tap("button", "Continuar").await;

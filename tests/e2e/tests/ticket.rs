@@ -1,4 +1,4 @@
-//! Help with an address, and what is masked in the ticket, by taps.
+//! What is masked in the ticket, shown and let stand by taps.
 
 use crate::article::open;
 use e2e::{run, sample_site};
@@ -6,26 +6,6 @@ use e2e::{run, sample_site};
 const NOTICE: &str = "This is the mail system at host mail.centralserver.example.\n\n\
     <bia@example.org>: host mx.example.org[203.0.113.7] said: 552 5.2.2 <bia@example.org>:\n    Mailbox full (in reply to RCPT TO command)\n\
     Forwarded by rui@example.net, phone (11) 98765-4321\n";
-
-#[test]
-fn a_mistyped_address_is_offered_right_and_taken_by_one_tap() {
-    run(async {
-        let site = sample_site();
-        let phone = open(&site).await;
-        for answer in ["Não consigo enviar mensagens", "Não voltou nada", "Só com uma mensagem", "Em Enviados"] {
-            phone.tap("button", answer).await;
-        }
-        phone.see_heading("Para qual endereço você enviou a mensagem?").await;
-        phone.fill("Endereço do destinatário", "joao@gmial.com").await;
-        phone.see("Você quis dizer joao@gmail.com?").await;
-        phone.show_widget().await;
-        phone.screenshot("endereco-sugerido").await;
-        assert_eq!(phone.overflows().await, Vec::<String>::new());
-        phone.tap("button", "Você quis dizer joao@gmail.com?").await;
-        phone.tap("button", "Continuar").await;
-        phone.see_heading("De qual endereço você enviou a mensagem?").await;
-    });
-}
 
 #[test]
 fn what_is_masked_is_shown_and_let_stand_by_a_tap() {
