@@ -308,7 +308,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "If nothing has changed after that time, open a ticket.",
         TicketWhen::IfOthersToo => "Open a ticket if this happens with other people too.",
         TicketWhen::IfMany => "If many such messages arrive, open a ticket.",
-        TicketWhen::WithTheData => "Open a ticket with sender, recipient and day. Without them, support can’t find anything.",
+        TicketWhen::WithTheData => "Open a ticket with sender, recipient and date. Without them, support can’t find anything.",
         TicketWhen::ByTheRecipient => "The recipient, who is a customer of {provider}, is the one to open a ticket.",
         TicketWhen::NotNeeded => "There is no need to open a ticket.",
     }

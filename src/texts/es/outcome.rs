@@ -310,7 +310,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "Si nada cambia después de ese tiempo, abra un ticket.",
         TicketWhen::IfOthersToo => "Abra un ticket si esto pasa también con otras personas.",
         TicketWhen::IfMany => "Si llegan muchos mensajes así, abra un ticket.",
-        TicketWhen::WithTheData => "Abra un ticket con remitente, destinatario y día. Sin ellos, el soporte no encuentra nada.",
+        TicketWhen::WithTheData => "Abra un ticket con remitente, destinatario y fecha. Sin ellos, el soporte no encuentra nada.",
         TicketWhen::ByTheRecipient => "El ticket lo abre el destinatario, que es cliente de {provider}.",
         TicketWhen::NotNeeded => "No hace falta abrir un ticket.",
     }

@@ -304,7 +304,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "Se nada mudar depois desse tempo, abra um chamado.",
         TicketWhen::IfOthersToo => "Abra um chamado se isso acontecer também com outras pessoas.",
         TicketWhen::IfMany => "Se chegarem muitas mensagens assim, abra um chamado.",
-        TicketWhen::WithTheData => "Abra um chamado com remetente, destinatário e dia. Sem eles, o suporte não encontra nada.",
+        TicketWhen::WithTheData => "Abra um chamado com remetente, destinatário e data. Sem eles, o suporte não encontra nada.",
         TicketWhen::ByTheRecipient => "Quem abre o chamado é o destinatário, que é cliente de {provider}.",
         TicketWhen::NotNeeded => "Não precisa abrir um chamado.",
     }
