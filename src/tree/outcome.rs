@@ -11,7 +11,7 @@ use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
 use crate::tree::answers::{Answers, Given};
-use crate::tree::step::{Choice, Standpoint, Step};
+use crate::tree::step::{Choice, Direction, Standpoint, Step};
 
 closed_enum! {
     /// Something that a lay person can do.
@@ -333,11 +333,10 @@ pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
 
 /// What there is to decide on where nothing was pasted: what came back, how much fails, where the mail stands.
 #[must_use]
-pub fn without_paste(answers: &Answers) -> Situation {
+pub fn without_paste(answers: &Answers, direction: Direction) -> Situation {
     let was = |step: Step, choices: &[Choice]| choices.iter().any(|choice| answers.given(step) == Some(Given::Chosen(*choice)));
-    let sending = answers.given(Step::ReturnedError).is_some();
     let everything_fails = was(Step::Scope, &[Choice::Everybody]) || was(Step::SentFolder, &[Choice::InOutbox]);
-    if was(Step::ReturnedError, &[Choice::AtOnce]) || (sending && everything_fails) {
+    if was(Step::ReturnedError, &[Choice::AtOnce]) || (direction == Direction::Sending && everything_fails) {
         return Situation::NothingLeaves;
     }
     let came_back = was(Step::ReturnedError, &[Choice::AfterMinutes, Choice::AfterDays])

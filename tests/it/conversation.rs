@@ -418,6 +418,11 @@ fn without_a_paste_the_answers_decide_what_is_told() {
             &[sending, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
             "As mensagens não estão saindo",
         ),
+        (&[Choice::HaveError, Choice::NoError, sending, Choice::Everybody, Choice::FailsInWebmail], "As mensagens não estão saindo"),
+        (
+            &[Choice::HaveError, Choice::NoError, receiving, Choice::Everybody, Choice::FailsInWebmail, Choice::Checked],
+            "Sem mensagem de erro",
+        ),
         (&[sending, Choice::AtOnce, Choice::NoError, Choice::Checked], "As mensagens não estão saindo"),
         (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem voltou"),
         (&[receiving, Choice::SenderHasIt, Choice::GoOnWithout, Choice::OneAddress, Choice::Checked], "A mensagem voltou"),

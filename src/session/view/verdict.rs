@@ -256,7 +256,7 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
 
 /// Nothing was pasted.
 fn without(session: &Session, standpoint: Standpoint) -> Told {
-    let situation = without_paste(&session.answers);
+    let situation = without_paste(&session.answers, standpoint.direction());
     let (title, lead) = match (situation, standpoint.direction()) {
         (Situation::Paste(kind), _) => return other_paste(session, kind),
         (Situation::NothingLeaves, _) => (Label::NothingLeavesTitle, Label::NothingLeaves),
