@@ -44,7 +44,7 @@ async function start() {
   const mine = ++generation
   const glue = await import(beside(`carteiro-widget.js${mine > 1 ? `#${mine}` : ''}`))
   await glue.default({ module_or_path: await compiled })
-  glue.watch((place) => crashed(mine, place))
+  glue.watch(() => crashed(mine))
   return glue
 }
 
@@ -74,8 +74,8 @@ async function sheet() {
 }
 
 /** A panic poisons the instance and everything it has drawn. Called from inside the panic: the rest waits until it is over. */
-function crashed(which, place) {
-  console.error(`<carteiro-widget> stopped unexpectedly at ${place}`)
+function crashed(which, reason = '') {
+  console.error('<carteiro-widget> stopped unexpectedly', reason)
   setTimeout(() => {
     if (which !== generation || !program) return
     program = undefined

@@ -165,7 +165,7 @@ fn are_several(text: &str) -> bool {
 
 /// Whether a text is an address and nothing else, with a full stop in its domain.
 fn is_whole(text: &str) -> bool {
-    scan::addresses(text).next() == Some(0..text.len()) && parts(text).is_some_and(|(_, domain)| domain.contains('.'))
+    scan::addresses(text).next() == Some(0..text.len()) && parts(text).is_some_and(|(_, domain)| domain.has('.'))
 }
 
 /// What stands before and behind the last @.
@@ -203,7 +203,7 @@ fn unwrapped(text: &str, _: &Around<'_>) -> Option<String> {
     let range = scan::addresses(text).next()?;
     let before = text.get(..range.start)?;
     // `Ana Souza ana@example.org`: two words of a name at least; after one alone it may be a space within the address.
-    let named = before.trim().contains(' ') && before.starts_with(char::is_uppercase);
+    let named = before.trim().has(' ') && before.starts_with(char::is_uppercase);
     let parted = before.is_empty() || named || before.ends_any("<([{:;,\"'*`");
     // `ana@example,org` is mended, not cut.
     let ends = !matches!(text.as_bytes().get(range.end..), Some([b',', next, ..]) if next.is_ascii_alphanumeric());
@@ -212,7 +212,7 @@ fn unwrapped(text: &str, _: &Around<'_>) -> Option<String> {
 
 /// `ana arroba example ponto org`; `anagmail.com`.
 fn with_at(text: &str, _: &Around<'_>) -> Option<String> {
-    if text.contains('@') {
+    if text.has('@') {
         return None;
     }
     let small = text.to_ascii_lowercase();
@@ -223,7 +223,7 @@ fn with_at(text: &str, _: &Around<'_>) -> Option<String> {
 
 /// `ana @gmail.com`, `ana@gmail com`.
 fn without_spaces(text: &str, _: &Around<'_>) -> Option<String> {
-    let (local, domain) = parts(text).filter(|_| text.contains(' '))?;
+    let (local, domain) = parts(text).filter(|_| text.has(' '))?;
     let mut joined = [local.trim(), "@"].concat();
     for (number, word) in domain.split_whitespace().enumerate() {
         if number > 0 && !joined.ends_with('.') && !word.starts_with('.') {
@@ -245,7 +245,7 @@ fn once(text: &str, _: &Around<'_>) -> Option<String> {
         return Some(before.to_owned());
     }
     let (half, rest) = domain.split_at_checked(domain.len() / 2)?;
-    let twice = half.contains('.') && rest.trim_start_any(".").eq_ignore_ascii_case(half);
+    let twice = half.has('.') && rest.trim_start_any(".").eq_ignore_ascii_case(half);
     Some(if twice { [before, "@", half].concat() } else { text })
 }
 

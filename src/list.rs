@@ -190,6 +190,8 @@ pub trait Signs {
     fn until_any(&self, signs: &str) -> &str;
     /// Behind the last of these signs.
     fn since_any(&self, signs: &str) -> &str;
+    /// Whether a sign stands in it.
+    fn has(&self, sign: char) -> bool;
     /// Whether a word stands in it.
     fn holds(&self, word: &str) -> bool;
     /// The first place of a word.
@@ -235,34 +237,39 @@ impl Signs for str {
 
     #[inline(never)]
     fn trim_start_any(&self, signs: &str) -> &str {
-        self.trim_start_matches(|sign| signs.contains(sign))
+        self.trim_start_matches(|sign| signs.has(sign))
     }
 
     #[inline(never)]
     fn trim_end_any(&self, signs: &str) -> &str {
-        self.trim_end_matches(|sign| signs.contains(sign))
+        self.trim_end_matches(|sign| signs.has(sign))
     }
 
     #[inline(never)]
     fn begins_any(&self, signs: &str) -> bool {
-        self.chars().next().is_some_and(|sign| signs.contains(sign))
+        self.chars().next().is_some_and(|sign| signs.has(sign))
     }
 
     #[inline(never)]
     fn ends_any(&self, signs: &str) -> bool {
-        self.chars().next_back().is_some_and(|sign| signs.contains(sign))
+        self.chars().next_back().is_some_and(|sign| signs.has(sign))
     }
 
     #[inline(never)]
     fn until_any(&self, signs: &str) -> &str {
-        self.find(|sign| signs.contains(sign)).and_then(|at| self.get(..at)).unwrap_or(self)
+        self.find(|sign| signs.has(sign)).and_then(|at| self.get(..at)).unwrap_or(self)
     }
 
     #[inline(never)]
     fn since_any(&self, signs: &str) -> &str {
         let mut rest = self.chars();
-        while rest.next_back().is_some_and(|sign| !signs.contains(sign)) {}
+        while rest.next_back().is_some_and(|sign| !signs.has(sign)) {}
         self.get(rest.as_str().len()..).map_or(self, |since| if since.begins_any(signs) { since.get(1..).unwrap_or("") } else { since })
+    }
+
+    #[inline(never)]
+    fn has(&self, sign: char) -> bool {
+        self.chars().any(|own| own == sign)
     }
 
     #[inline(never)]

@@ -590,7 +590,7 @@ fn is_listed_address(before: &str, rest: &str) -> bool {
     let last = before.trim_end().since_any(" ");
     let token = token.strip_suffix(':').unwrap_or(token);
     let bare = token.len() <= 254
-        && token.contains('@')
+        && token.has('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
     bare && !PREPOSITIONS.has(last) && !last.ends_any(":;=<(")
 }
@@ -665,7 +665,7 @@ const LINE_BEGINNINGS: List = list![
 
 /// Labels of one word also stand in the middle of sentences, in another case: `RCPT TO:`.
 fn begins_with(rest: &str, beginning: &str) -> bool {
-    let ignores_case = beginning.len() > "Enviado:".len() || !beginning.contains(':');
+    let ignores_case = beginning.len() > "Enviado:".len() || !beginning.has(':');
     rest.get(..beginning.len()).is_some_and(|here| here == beginning || ignores_case && here.eq_ignore_ascii_case(beginning))
 }
 
@@ -699,7 +699,7 @@ fn is_transcript_reply(rest: &str) -> bool {
     if !words.next().is_some_and(is_code) {
         return false;
     }
-    let is_recipient = |word: &str| word.len() <= 260 && word.contains('@') && word.ends_with("...");
+    let is_recipient = |word: &str| word.len() <= 260 && word.has('@') && word.ends_with("...");
     words.take(2).any(is_recipient)
 }
 

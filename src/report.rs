@@ -173,7 +173,7 @@ fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidenc
 
 /// The type of a diagnostic is left out, but for the one that says a local program wrote it.
 fn is_left_out(kind: &str) -> bool {
-    kind.len() <= 20 && !kind.contains(' ') && !kind.eq_ignore_ascii_case("x-unix")
+    kind.len() <= 20 && !kind.has(' ') && !kind.eq_ignore_ascii_case("x-unix")
 }
 
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.

@@ -214,7 +214,7 @@ fn header(returned: &Mapped) -> Vec<Field> {
             if let Some(open) = fields.last_mut() {
                 open.value.end = line.end;
             }
-        } else if let Some((name, _)) = words.split_once(':').filter(|(name, _)| !name.contains(' ')) {
+        } else if let Some((name, _)) = words.split_once(':').filter(|(name, _)| !name.has(' ')) {
             fields.push(Field { name: name.to_ascii_lowercase(), value: line.start + name.len() + 1..line.end });
         } else if words.trim().is_empty() && fields.len() > 2 {
             break;
@@ -276,7 +276,7 @@ fn way(received: &str) -> String {
 fn hosts_in(text: &str) -> impl Iterator<Item = HostName> + '_ {
     text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_')))
         .map(|name| name.trim_any(".-"))
-        .filter(|name| name.contains('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
+        .filter(|name| name.has('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
         .take(60)
         .filter_map(HostName::parse)
 }
@@ -483,7 +483,7 @@ fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
         let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);
         let rest = source.get(at + 3..)?;
         let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-        let host = HostName::parse(rest.get(..length)?.trim_end_any(".")).filter(|host| host.as_str().contains('.') && !is_picture)?;
+        let host = HostName::parse(rest.get(..length)?.trim_end_any(".")).filter(|host| host.as_str().has('.') && !is_picture)?;
         Some((at + 3..at + 3 + host.as_str().len(), host))
     })
 }

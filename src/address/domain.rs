@@ -97,7 +97,7 @@ pub(super) fn begins_at(text: &str) -> Option<usize> {
     let known = KNOWN.iter().find(|known| known.len() > "me.com".len() && text.ends_with(known))?;
     let at = text.len() - known.len();
     // `smtp.gmail.com` is a host, and `Ana Souza gmail.com` no address.
-    text.get(..at).is_some_and(|local| !local.is_empty() && !local.contains(' ') && !local.ends_any(".-")).then_some(at)
+    text.get(..at).is_some_and(|local| !local.is_empty() && !local.has(' ') && !local.ends_any(".-")).then_some(at)
 }
 
 fn name_of(known: &str) -> &str {

@@ -31,15 +31,14 @@ pub fn is_dead() -> bool {
     DEAD.with(Cell::get)
 }
 
-/// Only the place is told: a panic's message may quote what the reader pasted.
-fn report(panic: &PanicHookInfo<'_>) {
+/// Nothing of it is told: a panic's message may quote what the reader pasted.
+fn report(_panic: &PanicHookInfo<'_>) {
     if DEAD.with(|dead| dead.replace(true)) {
         return;
     }
-    let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
     LISTENER.with(|slot| {
         if let Ok(Some(listener)) = slot.try_borrow().as_deref() {
-            let _ = listener.call1(&JsValue::NULL, &JsValue::from_str(&place));
+            let _ = listener.call0(&JsValue::NULL);
         }
     });
 }

@@ -68,7 +68,7 @@ pub(super) fn last(text: &Mapped, fields: &[Field<'_>], name: &str) -> String {
 /// `type/subtype` of a `Content-Type`, lower case; empty where there is none.
 pub(super) fn media_type(content_type: &str) -> String {
     let mut media_type = token(content_type).to_ascii_lowercase();
-    if !media_type.is_empty() && !media_type.contains('/') {
+    if !media_type.is_empty() && !media_type.has('/') {
         media_type.push_str("/plain");
     }
     media_type

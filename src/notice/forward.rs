@@ -276,7 +276,7 @@ fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     }
     let lead = folded(&text.piece(first.clone()));
     let begins = QUOTATION_BEGINNINGS.begins(lead.as_str()).is_some();
-    let length_max = if begins { 4 } else { usize::from(lead.as_str().contains('@')) };
+    let length_max = if begins { 4 } else { usize::from(lead.as_str().has('@')) };
     (1..=length_max).find(|&length| {
         let Some(last) = lines.get(length - 1).filter(|last| last.end - first.start < 400) else { return false };
         let words = folded(&text.piece(first.start..last.end));

@@ -568,7 +568,7 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     if after.starts_with(" by ") {
         return host_at(words, at + length + " by ".len(), bracketed);
     }
-    let fits = name.contains('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
+    let fits = name.has('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
     fits.then(|| found_text(words, at..at + name.len(), Origin::Notice)).flatten()
 }
 
@@ -654,7 +654,7 @@ fn angled(line: &str) -> Option<Intro> {
         || after.trim_end() == ""
         || after.starts_with(" (expanded")
         || after.starts_with(" (delivered to");
-    (fits && rest.get(1..close)?.contains('@'))
+    (fits && rest.get(1..close)?.has('@'))
         .then(|| Intro { address: lead + 1..lead + close, words_from: (lead + close + 1).min(line.len()) })
 }
 
@@ -668,12 +668,12 @@ fn leading(line: &str) -> Option<Intro> {
     let lead = line.len() - line.trim_start_any(" \t<'\"*-\u{2022}([#").len();
     let rest = line.get(lead..)?;
     let skipped = rest.strip_prefix("mailto:").map_or(0, |_| 7);
-    let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.contains('@'))?).next()?;
+    let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.has('@'))?).next()?;
     let start = lead + skipped + address.start;
     let end = lead + skipped + address.end;
     let after = line.get(end..)?;
     // The end of `(expanded from: <list@example.org>)`, wrapped.
-    let is_aside = after.starts_with(">)") && !line.contains('(');
+    let is_aside = after.starts_with(">)") && !line.has('(');
     (address.start == 0 && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
 }
 

@@ -404,7 +404,7 @@ pub fn reading(text: &Mapped) -> Mapped {
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.
 fn ends_sentence(before: &str) -> bool {
-    !before.rsplit(' ').next().unwrap_or("").contains('.')
+    !before.rsplit(' ').next().unwrap_or("").has('.')
 }
 
 /// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints. Only rows

@@ -1,6 +1,7 @@
 //! Help with an address while it is typed, and the doubt about it that is raised once.
 
 use crate::address::{Around, Look, Oddity, look};
+use crate::list::Signs;
 use crate::session::Session;
 use crate::session::event::{Effect, FocusTarget};
 use crate::session::screen::Offer;
@@ -43,7 +44,7 @@ fn asked(session: &Session, meant: &str) -> String {
 }
 
 fn looked(session: &Session, field: FieldId, value: &str) -> Look {
-    let is_address = matches!(field, FieldId::Sender | FieldId::Recipient) || (field == FieldId::Contact && value.contains('@'));
+    let is_address = matches!(field, FieldId::Sender | FieldId::Recipient) || (field == FieldId::Contact && value.has('@'));
     if !is_address {
         return Look::default();
     }

@@ -14,6 +14,7 @@ use crate::analysis::{Analysis, OwnSide, analyse};
 use crate::cause::Cause;
 use crate::config::{Config, Start};
 use crate::evidence::Kind;
+use crate::list::Signs;
 use crate::locale::Locale;
 use crate::paste::PASTE_BYTES_MAX;
 use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
@@ -413,7 +414,7 @@ impl Session {
         let text = self.answers.field(field);
         let label = match field {
             FieldId::Sender | FieldId::Recipient if text.is_none() => Label::EmptyAddress,
-            FieldId::Sender | FieldId::Recipient if text.is_some_and(|text| !text.contains('@')) => Label::NoAtSign,
+            FieldId::Sender | FieldId::Recipient if text.is_some_and(|text| !text.has('@')) => Label::NoAtSign,
             FieldId::SentDate | FieldId::AttemptDay if text.is_none() => Label::EmptyDate,
             FieldId::Bounce if self.paste.trim().is_empty() => Label::EmptyPaste,
             FieldId::Sender

@@ -119,7 +119,7 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
     let bracketed =
         before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
-    let named = domain.contains('.') || bracketed;
+    let named = domain.has('.') || bracketed;
     let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)
 }
@@ -127,7 +127,7 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
 fn local_part_length(before: &str) -> usize {
     if before.ends_with('"') {
         let inner = before.get(..before.len() - 1).unwrap_or("");
-        let quote = inner.rfind('"').filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").contains('\n'));
+        let quote = inner.rfind('"').filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").has('\n'));
         return quote.map_or(0, |quote| before.len() - quote);
     }
     let taken: usize = before

@@ -263,7 +263,7 @@ fn program(word: &str) -> Option<Form> {
     let name = word.strip_suffix(':')?;
     let name = name.strip_suffix(']').and_then(|name| name.split_once('[')).map_or(name, |(name, _)| name);
     let begins = |start: &str| name.starts_with(start);
-    if begins("postfix") && name.contains('/') {
+    if begins("postfix") && name.has('/') {
         Some(Form::Postfix)
     } else if name == "sendmail" || begins("sm-mta") || begins("sm-msp") {
         Some(Form::Sendmail)
@@ -320,7 +320,7 @@ fn value(text: &str, range: &Range<usize>, name: &str) -> Option<Range<usize>> {
 fn begin_entry(text: &Mapped, piece: &Piece, form: Form) -> LogEntry {
     let mut entry = LogEntry::new(form);
     entry.time = piece.time.clone().and_then(|time| found_text(text, time, Origin::Log));
-    entry.own_host = piece.host.clone().and_then(|host| found_text(text, host, Origin::Log)).filter(|host| host.value.contains('.'));
+    entry.own_host = piece.host.clone().and_then(|host| found_text(text, host, Origin::Log)).filter(|host| host.value.has('.'));
     entry
 }
 

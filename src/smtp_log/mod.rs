@@ -337,7 +337,7 @@ fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Text>, Option
     };
     let name = raw.get(..open).unwrap_or("");
     let bare = name.until_any(" (,:").trim_end_any(".");
-    let known = bare.contains('.') && HostName::parse(bare).is_some() && !bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let known = bare.has('.') && HostName::parse(bare).is_some() && !bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let host = known.then(|| found_text(text, range.start..range.start + bare.len(), Origin::Log)).flatten();
     let address = close.and_then(|close| found_text(text, range.start + open + 1..range.start + close, Origin::Log));
     (host, address.filter(|address| address.value.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':'))))

@@ -325,7 +325,7 @@ fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
         id
     });
     common.subject = plain(Field::Subject);
-    common.own_host = plain(Field::OwnHost).filter(|host| host.value.contains('.'));
+    common.own_host = plain(Field::OwnHost).filter(|host| host.value.has('.'));
     common.host = plain(Field::Host);
     common.host_address = plain(Field::Address);
     let told = cell(Field::Status);

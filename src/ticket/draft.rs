@@ -1,6 +1,7 @@
 //! What goes into a ticket, typed. Only what stands here can leave the page.
 
 use crate::cause::{Cause, Refuser};
+use crate::list::Signs;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
 
@@ -90,7 +91,7 @@ impl Draft {
     pub fn requester(&self) -> Option<&String> {
         let own = self.own_address().filter(|_| !self.own_mailbox_is_out());
         match &self.contact {
-            Some(contact) if contact.contains('@') && (own.is_some() || Some(contact) != self.own_address()) => Some(contact),
+            Some(contact) if contact.has('@') && (own.is_some() || Some(contact) != self.own_address()) => Some(contact),
             Some(_) | None => own,
         }
     }

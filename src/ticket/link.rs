@@ -4,6 +4,7 @@
 //! first; then the text, line by line in the order of worth, as far as it fits. A cut is marked in the text and told to the reader.
 
 use crate::config::{Config, TicketField};
+use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::Draft;
@@ -221,7 +222,7 @@ fn address(url: &str, portal: &Portal, values: &[(&str, String)]) -> Address {
 
 /// What stands in front of the next parameter.
 fn separator(until_query: &str, portal: &Portal) -> &'static str {
-    match (until_query.contains('?'), portal.separator) {
+    match (until_query.has('?'), portal.separator) {
         (false, _) => "?",
         (true, Separator::Ampersand) => "&",
         (true, Separator::Semicolon) => ";",

@@ -177,7 +177,7 @@ fn links(text: &str, found: &mut Found<'_>) {
             at += piece.len() + 1;
         }
         let query = address.get(path.len() + 1..).unwrap_or_default();
-        if query.contains('=') && !asks_for_help(query) {
+        if query.has('=') && !asks_for_help(query) {
             found.add(MaskKind::Link, start + path.len() + 1, query.len());
         }
     }
@@ -195,7 +195,7 @@ fn asks_for_help(query: &str) -> bool {
 /// Part of a path that is one mail's or one person's: an id, or an address.
 fn names_one(piece: &str) -> bool {
     let hex = piece.len() >= 24 && piece.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    hex || piece.contains('@') || piece.holds("%40") || piece.split('-').any(is_long_id)
+    hex || piece.has('@') || piece.holds("%40") || piece.split('-').any(is_long_id)
 }
 
 /// Letters and digits mixed, longer than a word with a year.
@@ -311,8 +311,7 @@ fn number_kind(number: &str) -> Option<MaskKind> {
     } else if CARD.has(&shape) && number.begins_any("23456") && luhn(&digits) {
         Some(MaskKind::Card)
     } else {
-        let international =
-            number.starts_with('+') && !number.starts_with("+0") && !shape.contains('.') && (10..=15).contains(&digits.len());
+        let international = number.starts_with('+') && !number.starts_with("+0") && !shape.has('.') && (10..=15).contains(&digits.len());
         (international || PHONE.has(&shape)).then_some(MaskKind::Phone)
     }
 }

@@ -94,7 +94,7 @@ const FIELDS: [&str; 9] = ["From", "To", "Cc", "Subject", "Date", "Sender", "Rec
 fn worth_in_error(text: &str, before: Worth) -> Worth {
     let start = text.trim_start();
     let (name, value) = text.split_once(':').unwrap_or_default();
-    let is_name = FIELDS.contains(&name) || name.contains('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    let is_name = FIELDS.contains(&name) || name.has('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
     if start.starts_with(">>> ") || start.starts_with("<<< ") || start.holds("Transcript of session") {
         Worth::Transcript
     } else if is_name && (value.is_empty() || value.starts_with(' ')) || before == Worth::Header && start.len() < text.len() {
