@@ -102,6 +102,8 @@ class Carteiro extends HTMLElement {
   #again = false
   #answers
   #paste
+  /** What was printed last: it may not go before the printer is done with it. */
+  #paper
 
   constructor() {
     super()
@@ -181,9 +183,59 @@ class Carteiro extends HTMLElement {
       paste: this.#paste,
       keepAnswers: (answers) => { this.#answers = answers },
       keepPaste: (paste) => { this.#paste = paste },
-      forget: () => { this.#answers = this.#paste = undefined },
+      forget: () => {
+        this.#answers = this.#paste = undefined
+        this.#paper?.remove()
+      },
+      canShare: !!navigator.canShare?.({ text: 'x' }),
+      canPrint: typeof print === 'function',
+      handOver: (way, name, text) => this.#handOver(way, name, text),
       ready: () => this.setAttribute('ready', ''),
     }
+  }
+
+  /** Hands a text to another program or the printer. Where that is refused, or asked for, it is kept as a file. */
+  #handOver(way, name, text) {
+    const mail = name.endsWith('.eml')
+    // Without a mark, some programs take accents for another charset; a mail has none.
+    const bytes = mail || /^[\0-\x7f]*$/.test(text) ? text : `\ufeff${text}`
+    const file = new File([bytes], name, { type: mail ? 'message/rfc822' : 'text/plain' })
+    const save = () => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(file)
+      link.download = name
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    }
+    if (way === 'share') {
+      const both = { title: text.split('\n', 1)[0], text, files: [file] }
+      navigator.share(name && navigator.canShare(both) ? both : { text })
+        .catch(({ name: reason }) => { if (name && reason !== 'AbortError') save() })
+    } else if (way === 'print') this.#print(name, text, save)
+    else save()
+  }
+
+  /** The page's own print would be the host's article. Only what happens tells whether there is a printer at all. */
+  #print(name, text, refused) {
+    this.#paper?.remove()
+    const frame = this.#paper = document.createElement('iframe')
+    frame.tabIndex = -1
+    frame.setAttribute('aria-hidden', 'true')
+    frame.style.cssText = 'position:fixed;width:0;height:0;border:0'
+    frame.addEventListener('load', () => {
+      const { contentDocument: page, contentWindow: printer } = frame
+      let begun = false
+      printer.addEventListener('beforeprint', () => { begun = true })
+      page.title = name
+      page.body.style.cssText = 'font:12pt/1.4 sans-serif;white-space:pre-wrap;overflow-wrap:anywhere'
+      page.body.textContent = text
+      setTimeout(() => {
+        printer.focus()
+        printer.print()
+        setTimeout(() => { if (!begun) refused() }, 500)
+      })
+    }, { once: true })
+    this.#root.append(frame)
   }
 
   #failed(error) {

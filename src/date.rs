@@ -209,59 +209,60 @@ fn letter(character: char) -> Option<u8> {
 }
 
 /// The months by their first three letters in English, Portuguese and Spanish.
-const MONTHS: &[(&[u8; 3], u32)] = &[
-    (b"jan", 1),
-    (b"ene", 1),
-    (b"feb", 2),
-    (b"fev", 2),
-    (b"mar", 3),
-    (b"apr", 4),
-    (b"abr", 4),
-    (b"may", 5),
-    (b"mai", 5),
-    (b"jun", 6),
-    (b"jul", 7),
-    (b"aug", 8),
-    (b"ago", 8),
-    (b"sep", 9),
-    (b"set", 9),
-    (b"oct", 10),
-    (b"out", 10),
-    (b"nov", 11),
-    (b"dec", 12),
-    (b"dez", 12),
-    (b"dic", 12),
+const MONTHS: &[([u8; 3], u8)] = &[
+    (*b"jan", 1),
+    (*b"ene", 1),
+    (*b"feb", 2),
+    (*b"fev", 2),
+    (*b"mar", 3),
+    (*b"apr", 4),
+    (*b"abr", 4),
+    (*b"may", 5),
+    (*b"mai", 5),
+    (*b"jun", 6),
+    (*b"jul", 7),
+    (*b"aug", 8),
+    (*b"ago", 8),
+    (*b"sep", 9),
+    (*b"set", 9),
+    (*b"oct", 10),
+    (*b"out", 10),
+    (*b"nov", 11),
+    (*b"dec", 12),
+    (*b"dez", 12),
+    (*b"dic", 12),
 ];
 
 fn month(word: Head) -> Option<u32> {
-    MONTHS.iter().find(|(name, _)| word.starts_with(*name)).map(|(_, month)| *month)
+    MONTHS.iter().find(|(name, _)| word.starts_with(name)).map(|(_, month)| u32::from(*month))
 }
 
 /// Zones that have one meaning (RFC 5322 section 4.3, and those of Brazil, Argentina and Western Europe).
-const ZONES: &[(&Head, i16)] = &[
-    (b"z\0\0\0", 0),
-    (b"ut\0\0", 0),
-    (b"utc\0", 0),
-    (b"gmt\0", 0),
-    (b"brt\0", -180),
-    (b"brst", -120),
-    (b"art\0", -180),
-    (b"est\0", -300),
-    (b"edt\0", -240),
-    (b"cst\0", -360),
-    (b"cdt\0", -300),
-    (b"mst\0", -420),
-    (b"mdt\0", -360),
-    (b"pst\0", -480),
-    (b"pdt\0", -420),
-    (b"wet\0", 0),
-    (b"west", 60),
-    (b"cet\0", 60),
-    (b"cest", 120),
+const ZONES: &[(Head, i16)] = &[
+    (*b"z\0\0\0", 0),
+    (*b"ut\0\0", 0),
+    (*b"utc\0", 0),
+    (*b"gmt\0", 0),
+    (*b"brt\0", -180),
+    (*b"brst", -120),
+    (*b"art\0", -180),
+    (*b"est\0", -300),
+    (*b"edt\0", -240),
+    (*b"cst\0", -360),
+    (*b"cdt\0", -300),
+    (*b"mst\0", -420),
+    (*b"mdt\0", -360),
+    (*b"pst\0", -480),
+    (*b"pdt\0", -420),
+    (*b"wet\0", 0),
+    (*b"west", 60),
+    (*b"cet\0", 60),
+    (*b"cest", 120),
 ];
 
 /// Words that only Portuguese and Spanish put beside a date: `às`, and the days of the week.
-const DAY_FIRST: &[&[u8; 3]] = &[b"as\0", b"seg", b"ter", b"qua", b"qui", b"sex", b"sab", b"dom", b"lun", b"mar", b"mie", b"jue", b"vie"];
+const DAY_FIRST: &[[u8; 3]] =
+    &[*b"as\0", *b"seg", *b"ter", *b"qua", *b"qui", *b"sex", *b"sab", *b"dom", *b"lun", *b"mar", *b"mie", *b"jue", *b"vie"];
 
 enum Calendar {
     /// Year, month, day.
@@ -279,7 +280,7 @@ fn calendar(tokens: &[Token]) -> Option<Calendar> {
         .find_map(in_figures)
         .map(|calendar| match calendar {
             Calendar::Numbers { first, second, year }
-                if tokens.iter().any(|token| matches!(token, Token::Word(head) if DAY_FIRST.iter().any(|day| head.starts_with(*day)))) =>
+                if tokens.iter().any(|token| matches!(token, Token::Word(head) if DAY_FIRST.iter().any(|day| head.starts_with(day)))) =>
             {
                 Calendar::Clear((year, second, first))
             }
@@ -433,7 +434,7 @@ fn offset(rest: &[Token]) -> Option<i16> {
                 in_minutes(*sign, *value, 0)
             }
             [Token::Word(_), Token::Sign(b'+' | b'-'), Token::Number { joined: true, .. }, ..] => None,
-            [Token::Word(head), ..] => ZONES.iter().find(|(name, _)| *name == head).map(|(_, minutes)| *minutes),
+            [Token::Word(head), ..] => ZONES.iter().find(|(name, _)| name == head).map(|(_, minutes)| *minutes),
             _ => None,
         }
     })

@@ -12,10 +12,10 @@ use crate::host::history::Track;
 use crate::host::shell::Shell;
 use crate::host::storage::{self, Store};
 use crate::host::{clipboard, console, focus, notify, paint, panic, reading};
-use crate::session::event::{Effect, Event, FocusTarget};
+use crate::session::event::{Effect, Event, FocusTarget, WayOut};
 use crate::session::screen::Screen;
 use crate::session::stored::Stored;
-use crate::session::{Clock, Past, Session};
+use crate::session::{Abilities, Clock, Past, Session};
 use crate::tree::step::Step;
 use crate::view::ids;
 use crate::view::screen::screen_panel;
@@ -137,6 +137,7 @@ impl Component for App {
 impl App {
     /// Takes an event to the session. There is always something to draw: nearly every event changes a word or the focus.
     fn happened(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        self.session.tick(now_ms());
         for effect in self.session.update(event) {
             self.perform(ctx, effect);
         }
@@ -158,6 +159,14 @@ impl App {
             Effect::Copy { what, text } => {
                 let spare = focus::find(&self.shell.stage(), &ids::copyable(&self.wiring.ids, what));
                 clipboard::copy(&text, spare, ctx.link().callback(move |done| Message::Happened(Event::Copied { what, done })));
+            }
+            Effect::HandOver { way, name, text } => {
+                let way = match way {
+                    WayOut::Share(_) => "share",
+                    WayOut::TextFile | WayOut::MailFile => "save",
+                    WayOut::Print => "print",
+                };
+                self.shell.hand_over(way, &name, &text);
             }
             Effect::AwaitPaint => paint::after_paint(ctx.link().callback(|()| Message::Happened(Event::Painted))),
             Effect::Emit(notification) => notify::emit(&self.shell.element(), notification),
@@ -249,7 +258,7 @@ fn open(shell: &Shell, store: &Store) -> Session {
         Some(kept) => Past::Kept(kept),
         None => store.read(clock.now_ms).map_or(Past::None, Past::Remembered),
     };
-    Session::new(config, clock, past)
+    Session::new(config, clock, past).with_abilities(Abilities { share: shell.can_share(), print: shell.can_print() })
 }
 
 fn attributes(element: &Element) -> Vec<(String, String)> {

@@ -49,6 +49,18 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn forget(this: &Shell);
 
+    /// Whether the browser can hand a text to another program.
+    #[wasm_bindgen(method, getter, js_name = canShare)]
+    pub fn can_share(this: &Shell) -> bool;
+
+    /// Whether the browser can print.
+    #[wasm_bindgen(method, getter, js_name = canPrint)]
+    pub fn can_print(this: &Shell) -> bool;
+
+    /// Hands a text over: `share`, `save` or `print`.
+    #[wasm_bindgen(method, js_name = handOver)]
+    pub fn hand_over(this: &Shell, way: &str, name: &str, text: &str);
+
     /// The first screen stands: the checklist may go.
     #[wasm_bindgen(method)]
     pub fn ready(this: &Shell);

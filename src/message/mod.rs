@@ -275,8 +275,9 @@ fn lines_in(text: &Mapped, range: Range<usize>) -> impl Iterator<Item = Range<us
     })
 }
 
-/// Where the headers begin: at once, or after blank lines and mbox's `From ` line.
-fn headers_start(text: &str) -> Option<usize> {
+/// Where the headers of a mail begin: at once, or after blank lines and mbox's `From ` line.
+#[must_use]
+pub fn headers_start(text: &str) -> Option<usize> {
     let mut at = 0;
     let mut start = None;
     let mut known = 0;

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
+use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
 use crate::session::Session;
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
@@ -60,8 +61,15 @@ fn unmasked(session: &Session) -> Option<Draft> {
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
+        file_name: file_name(session),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
+}
+
+/// The file in which the reader keeps the ticket, named after the moment at which the conversation began.
+pub(crate) fn file_name(session: &Session) -> String {
+    let name = DateTime::at(session.began_ms, session.clock.offset_minutes).to_iso8601().replace(['-', ':'], "").replace('T', "-");
+    ["carteiro-", name.get(..13).unwrap_or_default(), ".txt"].concat()
 }
 
 /// What the review asks besides: optional, and nobody's screen.

@@ -68,6 +68,8 @@ pub enum Event {
     },
     /// "Copiar".
     CopyTapped(Copyable),
+    /// "Compartilhar", "Baixar", "Imprimir".
+    WayOutTapped(WayOut),
     /// A language for the ready messages.
     LetterLocaleTapped(Locale),
     /// Whether the clipboard took the text.
@@ -110,6 +112,15 @@ pub enum Effect {
         /// The text.
         text: String,
     },
+    /// Hand this text over. Where that is refused, keep it as a file; without a name it is none.
+    HandOver {
+        /// How.
+        way: WayOut,
+        /// The file's name.
+        name: String,
+        /// The text.
+        text: String,
+    },
     /// Let the browser paint, then send [`Event::Painted`].
     AwaitPaint,
     /// Tell the page, with codes only.
@@ -128,6 +139,19 @@ pub enum Copyable {
         /// Which one.
         letter: Letter,
     },
+}
+
+/// A way out besides the portal's link and the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayOut {
+    /// To another program; the ticket goes with its file.
+    Share(Copyable),
+    /// The ticket as a file.
+    TextFile,
+    /// The pasted mail as a file.
+    MailFile,
+    /// On paper.
+    Print,
 }
 
 /// Where the focus goes.

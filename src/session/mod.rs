@@ -37,13 +37,22 @@ const FIELD_CHARS_MAX: usize = 400;
 /// The answers that stand for another cause, the likeliest first.
 const OTHERS: [Choice; 3] = [Choice::FirstOther, Choice::SecondOther, Choice::ThirdOther];
 
-/// The moment at which the session was opened, as the host sees it. The core has no clock.
+/// The moment, as the host sees it. The core has no clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
     /// Milliseconds since 1970-01-01 UTC.
     pub now_ms: u64,
     /// Minutes that local time is ahead of UTC: -180 in Brasília.
     pub offset_minutes: i32,
+}
+
+/// What the browser can do, as the host has asked it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Abilities {
+    /// Hand a text to another program.
+    pub share: bool,
+    /// Print.
+    pub print: bool,
 }
 
 /// What was there before this session.
@@ -62,6 +71,11 @@ pub enum Past {
 pub struct Session {
     config: Config,
     clock: Clock,
+    abilities: Abilities,
+    /// When the conversation began: its file is named after it, and goes by that name as long as the conversation goes on.
+    began_ms: u64,
+    /// When the portal was last opened.
+    opened_ms: Option<u64>,
     answers: Answers,
     paste: String,
     /// The bytes of a paste that was too long, for telling it.
@@ -80,7 +94,7 @@ pub struct Session {
     lost: bool,
     /// The address about which a doubt was raised: once is enough.
     doubted: Option<String>,
-    /// What the reader wants unmasked in the ticket; forgotten with the tab.
+    /// What the reader wants unmasked in the ticket.
     revealed: Vec<String>,
     /// An outcome that the page's address names, in front of the conversation.
     linked: Option<Linked>,
@@ -118,6 +132,9 @@ impl Session {
         let mut session = Self {
             config,
             clock,
+            abilities: Abilities::default(),
+            began_ms: clock.now_ms,
+            opened_ms: None,
             answers: Answers::default(),
             paste: String::new(),
             paste_cut_from: None,
@@ -151,6 +168,17 @@ impl Session {
         session
     }
 
+    /// The same, in a browser that can do this.
+    #[must_use]
+    pub fn with_abilities(self, abilities: Abilities) -> Self {
+        Self { abilities, ..self }
+    }
+
+    /// Time has gone on.
+    pub fn tick(&mut self, now_ms: u64) {
+        self.clock.now_ms = now_ms;
+    }
+
     /// Takes an event in and says what the host must do.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
@@ -180,7 +208,8 @@ impl Session {
                 Vec::new()
             }
             Event::Copied { what, done } => self.was_copied(what, done),
-            Event::PortalOpened => vec![self.notification()],
+            Event::WayOutTapped(way) => view::hand_over(self, way),
+            Event::PortalOpened => self.portal_opened(),
         }
     }
 
@@ -201,6 +230,9 @@ impl Session {
                 by_paste: self.by_paste,
                 locale: self.locale,
                 at: Some(self.at),
+                began_ms: self.began_ms,
+                opened_ms: self.opened_ms,
+                revealed: self.revealed.clone(),
             },
             paste: self.paste.clone(),
         }
@@ -296,6 +328,9 @@ impl Session {
     fn restore(&mut self, stored: Stored) {
         self.answers = stored.answers.answers;
         self.by_paste = stored.answers.by_paste;
+        self.began_ms = stored.answers.began_ms;
+        self.opened_ms = stored.answers.opened_ms;
+        self.revealed = stored.answers.revealed;
         if let Some(locale) = stored.answers.locale {
             self.locale = Some(locale);
             self.config.locale = locale;
@@ -584,7 +619,7 @@ impl Session {
 
     fn restart(&mut self) -> Vec<Effect> {
         let locale = self.locale;
-        *self = Self { locale, ..Self::new(self.config.clone(), self.clock, Past::None) };
+        *self = Self { locale, abilities: self.abilities, ..Self::new(self.config.clone(), self.clock, Past::None) };
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
     }
 
@@ -593,7 +628,7 @@ impl Session {
             Some(at) => drop(self.revealed.remove(at)),
             None => self.revealed.push(original),
         }
-        Vec::new()
+        vec![self.save()]
     }
 
     fn copy(&mut self, what: Copyable) -> Vec<Effect> {
@@ -608,6 +643,11 @@ impl Session {
         self.copied = Some((what, done));
         let label = if done { Label::CopyDone } else { Label::CopyFailed };
         vec![Effect::Announce(self.say(label))]
+    }
+
+    fn portal_opened(&mut self) -> Vec<Effect> {
+        self.opened_ms = Some(self.clock.now_ms);
+        vec![self.save(), self.notification()]
     }
 
     fn save(&self) -> Effect {

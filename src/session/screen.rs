@@ -1,7 +1,7 @@
 //! What is to be seen: every word, in the reader's language, and nothing about how it is drawn.
 
 use crate::locale::Locale;
-use crate::session::event::{Copyable, Event};
+use crate::session::event::{Copyable, Event, WayOut};
 use crate::tree::step::{Choice, FieldId, Step};
 
 /// One screen.
@@ -283,6 +283,8 @@ pub struct LetterBox {
     pub languages: Languages,
     /// "Copiar a mensagem".
     pub copy: String,
+    /// "Compartilhar", where the browser can.
+    pub share: Option<String>,
     /// What came of copying.
     pub copied: Option<String>,
     /// It is what the screen is about, and shows at once.
@@ -425,6 +427,8 @@ pub struct TicketView {
     pub copy: String,
     /// What came of copying.
     pub copied: Option<String>,
+    /// Other ways out, each with its words.
+    pub ways: Vec<(WayOut, String)>,
     /// The label over the whole text.
     pub text_label: String,
     /// The whole text, uncut.

@@ -32,11 +32,17 @@ pub struct StoredAnswers {
     pub locale: Option<Locale>,
     /// The step that was shown.
     pub at: Option<Step>,
+    /// Milliseconds since 1970 when the conversation began.
+    pub began_ms: u64,
+    /// Milliseconds since 1970 when the portal was last opened.
+    pub opened_ms: Option<u64>,
+    /// What the reader wants unmasked in the ticket.
+    pub revealed: Vec<String>,
 }
 
 impl StoredAnswers {
     /// The version that this program writes and reads.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
     /// Older than this is dropped.
     pub const AGE_MAX_MS: u64 = 12 * 60 * 60 * 1_000;
 

@@ -268,7 +268,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "sending",
         Label::TagReceiving => "receiving",
         Label::NoError => "no error message",
-        Label::CutMark => "[cut: {count} lines are missing; the customer has the whole text]",
+        Label::CutMark => "[cut: {count} lines are missing; the customer has the file {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

@@ -272,7 +272,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "envío",
         Label::TagReceiving => "recepción",
         Label::NoError => "sin mensaje de error",
-        Label::CutMark => "[cortado: faltan {count} líneas; el cliente tiene el texto completo]",
+        Label::CutMark => "[cortado: faltan {count} líneas; el cliente tiene el archivo {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

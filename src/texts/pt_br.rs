@@ -266,7 +266,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "envio",
         Label::TagReceiving => "recebimento",
         Label::NoError => "sem mensagem de erro",
-        Label::CutMark => "[cortado: faltam {count} linhas; o cliente tem o texto completo]",
+        Label::CutMark => "[cortado: faltam {count} linhas; o cliente tem o arquivo {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

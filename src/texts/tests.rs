@@ -22,7 +22,7 @@ const PAIRS: [(Locale, Locale); 3] = [(Locale::PtBr, Locale::En), (Locale::PtBr,
 const SHARED_BY_ALL: &[&str] = &["Message-ID", "{title}", "{title} ({name}, {code})"];
 
 /// What Portuguese and Spanish rightly say alike.
-const SHARED_BY_PT_AND_ES: &[&str] = &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema"];
+const SHARED_BY_PT_AND_ES: &[&str] = &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema", "Imprimir"];
 
 /// One text, with the method and the variant that it answers.
 struct Said {

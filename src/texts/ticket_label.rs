@@ -47,5 +47,17 @@ closed_enum! {
         ContactNeeded = "contact-needed",
         /// The contact is the mailbox that is out.
         ContactIsOut = "contact-is-out",
+        /// A date that can't be, or has not come.
+        OddDate = "odd-date",
+        /// Hand the text to another program.
+        Share = "share",
+        /// Keep the text as a file.
+        SaveText = "save-text",
+        /// Keep the pasted mail as a file.
+        SaveMail = "save-mail",
+        /// Print the text.
+        Print = "print",
+        /// The portal was opened, at a moment: `{name}`.
+        Opened = "opened",
     }
 }

@@ -75,7 +75,7 @@ fn with_fields(
     if named(TicketField::Subject).is_none() {
         lines.insert(0, Line { worth: Worth::Must, text: subject(draft, locale) });
     }
-    let base = Base { address, parameter: encode(description, portal), portal, chars_max };
+    let base = Base { address, parameter: encode(description, portal), portal, chars_max, file_name: &draft.file_name };
     describe(&base, &lines, locale)
 }
 
@@ -84,6 +84,7 @@ struct Base<'a> {
     parameter: String,
     portal: &'a Portal,
     chars_max: usize,
+    file_name: &'a str,
 }
 
 /// An address whose fragment stays at its end.
@@ -105,7 +106,7 @@ fn whole(address: Address, lines_cut: usize) -> Outcome {
 fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
     let mut kept = choose(base, lines, 0);
     if !kept.iter().all(|keep| *keep) {
-        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), locale)].join("\n");
+        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), base.file_name, locale)].join("\n");
         kept = choose(base, lines, encode(&marks, base.portal).len() + 2 * base.newline_chars());
     }
     let must_fits = lines.iter().zip(&kept).all(|(line, keep)| line.worth != Worth::Must || *keep);
@@ -131,7 +132,7 @@ fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
         lines_cut += recipients_cut;
     }
     if lines_cut > 0 {
-        text.push(cut_mark(lines_cut, locale));
+        text.push(cut_mark(lines_cut, base.file_name, locale));
     }
     let joined = encode(&plain(&text.join("\n"), base.portal), base.portal);
     let separator = separator(&base.address.until_query, base.portal);
@@ -180,8 +181,8 @@ fn recipients_mark(count: usize, locale: Locale) -> String {
     format!("{}: +{count}", words(locale).label(Label::RowRecipient))
 }
 
-fn cut_mark(count: usize, locale: Locale) -> String {
-    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &count.to_string())])
+fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {
+    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &count.to_string()), (Slot::Name, file_name)])
 }
 
 /// The preset's parameters, the page's own names first.
@@ -285,6 +286,7 @@ mod tests {
             block_list: None,
             tried: None,
             contact: None,
+            file_name: "carteiro-20261123-1432.txt".into(),
             decisive: vec!["552 5.2.2 <joão&co@example.org>: Mailbox full # 100%".into()],
             error: "Linha <b>um</b>\nLinha dois\n".into(),
         }
@@ -344,7 +346,7 @@ mod tests {
             assert_eq!(value(&link.href, name), expected);
         }
         let description = value(&link.href, "description");
-        assert!(description.contains("23/11/2026 14:32 (UTC-03:00)"), "{description}");
+        assert!(description.contains("2026-11-23T14:32-03:00"), "{description}");
         assert!(description.ends_with("Linha <b>um</b>\nLinha dois"), "{description}");
         assert!(description.contains("bia@example.org"));
     }
@@ -388,7 +390,7 @@ mod tests {
             before = now;
         }
         assert!(before[0] < 20, "{before:?}");
-        assert!(text("1200").ends_with("linhas; o cliente tem o texto completo]"), "{}", text("1200"));
+        assert!(text("1200").ends_with("linhas; o cliente tem o arquivo carteiro-20261123-1432.txt]"), "{}", text("1200"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
+use crate::date::{self, DateTime};
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
@@ -34,9 +35,6 @@ pub struct Line {
     /// The text, without a line break.
     pub text: String,
 }
-
-/// A date as a mail writes it (RFC 5322 section 3.3) has hardly more characters.
-const WRITTEN_CHARS_MAX: usize = 48;
 
 /// The longest subject, in characters.
 const SUBJECT_CHARS_MAX: usize = 150;
@@ -119,18 +117,31 @@ pub fn whole(draft: &Draft, locale: Locale) -> String {
     text
 }
 
-/// A moment, as the locale writes it; the zone always beside a time.
+/// A moment, as the locale writes it, for a reader whose clock is so far ahead of UTC; the zone always beside a time. A written
+/// one stands in its own zone and in the reader's.
 #[must_use]
-pub fn moment(when: &When, locale: Locale) -> String {
-    match when {
-        When::Typed { date, time: Some(time), .. } => {
-            let iso = when.iso();
-            let zone = iso.get(date.len() + 1 + time.len()..).unwrap_or_default();
-            format!("{} {time} (UTC{zone})", day(date, locale))
+pub fn moment(when: &When, locale: Locale, offset_minutes: i32) -> String {
+    match (when, date::parse(&when.iso())) {
+        (When::Typed { date, time: None, .. } | When::Day(date), _) => day(date, locale),
+        (When::Typed { .. } | When::Written(_), Some(date)) => {
+            let there = date_time(&date, locale);
+            let elsewhere = date.offset_minutes.is_some_and(|offset| i32::from(offset) != offset_minutes);
+            let minutes = u64::try_from(date.unix_minutes(offset_minutes)).unwrap_or_default();
+            let here = elsewhere.then(|| date_time(&DateTime::at(minutes * 60_000, offset_minutes), locale));
+            there + &here.map(|here| " = ".to_owned() + &here).unwrap_or_default()
         }
-        When::Typed { date, time: None, .. } | When::Day(date) => day(date, locale),
-        When::Written(text) => text.chars().take(WRITTEN_CHARS_MAX).collect(),
+        (When::Typed { .. } | When::Written(_), None) => when.iso(),
     }
+}
+
+/// `23/11/2026 14:32 (UTC−03:00)`. At a minus sign no line breaks, as it does at a hyphen.
+#[must_use]
+pub fn date_time(date: &DateTime, locale: Locale) -> String {
+    let iso = DateTime { second: None, ..*date }.to_iso8601();
+    let (day_of, time) = iso.split_once('T').unwrap_or_default();
+    let (time, zone) = time.split_at_checked(5).unwrap_or_default();
+    let zone = if zone.is_empty() { String::new() } else { [" (UTC", &zone.replace('-', "\u{2212}"), ")"].concat() };
+    [&day(day_of, locale), " ", time, &zone].concat()
 }
 
 /// The complete diagnosis: `A caixa de e-mail está cheia (mailbox-full, certo)`.
@@ -154,7 +165,7 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         named(Worth::Must, Label::RowDirection, words.label(direction_label(draft.direction)).to_owned()),
         named(Worth::Must, Label::RowSender, draft.sender.clone().unwrap_or_else(missing)),
         named(Worth::Must, Label::RowRecipient, draft.recipients.first().cloned().unwrap_or_else(missing)),
-        named(Worth::Must, when_label(draft.direction), draft.when.as_ref().map_or_else(missing, |when| moment(when, locale))),
+        named(Worth::Must, when_label(draft.direction), draft.when.as_ref().map_or_else(missing, When::iso)),
     ];
     let cause = diagnosis(draft, locale).unwrap_or_else(|| words.label(Label::NoError).to_owned());
     lines.push(named(Worth::Must, Label::RowCause, cause));
@@ -170,7 +181,8 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
     ];
     lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));
-    let told = [(TicketLabel::RowNoticeDate, &draft.notice_date), (TicketLabel::RowSubject, &draft.subject)];
+    let notice_date = draft.notice_date.clone().map(|date| When::Written(date).iso());
+    let told = [(TicketLabel::RowNoticeDate, &notice_date), (TicketLabel::RowSubject, &draft.subject)];
     let told = told.into_iter().filter_map(|(label, value)| Some((words.ticket(label), value.as_deref()?)));
     let details = draft.details.iter().map(|(field, value)| (words.field(*field, Some(draft.direction)), value.as_str()));
     let answers = draft
@@ -222,5 +234,35 @@ fn day(iso: &str, locale: Locale) -> String {
     match (locale, parts.next(), parts.next(), parts.next()) {
         (Locale::PtBr | Locale::Es, Some(year), Some(month), Some(day)) => format!("{day}/{month}/{year}"),
         (Locale::PtBr | Locale::En | Locale::Es, ..) => iso.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moment;
+    use crate::locale::Locale;
+    use crate::ticket::draft::When;
+
+    #[track_caller]
+    fn check(when: &When, expected: &str) {
+        assert_eq!(moment(when, Locale::PtBr, -180), expected);
+    }
+
+    #[test]
+    fn a_written_time_stands_in_its_own_zone_and_in_the_reader_s() {
+        let written = |text: &str| When::Written(text.into());
+        check(&written("Tue, 24 Nov 2026 01:32:10 +0000 (UTC)"), "24/11/2026 01:32 (UTC+00:00) = 23/11/2026 22:32 (UTC\u{2212}03:00)");
+        check(&written("Mon, 23 Nov 2026 14:32:10 -0300"), "23/11/2026 14:32 (UTC\u{2212}03:00)");
+        check(&written("Mon Nov 23 14:32:10 2026"), "23/11/2026 14:32");
+        check(&written("outro dia"), "outro dia");
+    }
+
+    #[test]
+    fn a_typed_time_is_never_corrected() {
+        let typed = |date: &str, time: Option<&str>| When::Typed { date: date.into(), time: time.map(Into::into), offset_minutes: -180 };
+        check(&typed("2026-11-23", Some("14:32")), "23/11/2026 14:32 (UTC\u{2212}03:00)");
+        check(&typed("2026-11-23", None), "23/11/2026");
+        check(&typed("2026-02-31", Some("14:32")), "2026-02-31T14:32-03:00");
+        check(&When::Day("2026-02-31".into()), "31/02/2026");
     }
 }

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::locale::Locale;
-use crate::session::event::Event;
+use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Languages, LetterBox};
 use crate::view::button::button;
 use crate::view::element::{maybe, words};
@@ -30,6 +30,9 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
             />
             <div class="actions">
                 { button(wiring, "button button--secondary", Some(Icon::Copy), &letter.copy, None, Event::CopyTapped(letter.what)) }
+                if let Some(share) = &letter.share {
+                    { button(wiring, "button button--secondary", None, share, None, Event::WayOutTapped(WayOut::Share(letter.what))) }
+                }
                 { maybe("text text--muted", letter.copied.as_ref()) }
             </div>
         </details>

@@ -25,6 +25,9 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
                 if let Some(link) = last { { portal(wiring, link) } }
                 { maybe("text text--muted", ticket.copied.as_ref()) }
             </div>
+            <div class="languages">
+                { for ticket.ways.iter().map(|(way, label)| button(wiring, "button button--small", None, label, None, Event::WayOutTapped(*way))) }
+            </div>
             <details class="whole">
                 { words("summary", "whole__summary", &ticket.text_label) }
                 <textarea

@@ -64,7 +64,12 @@ impl Reader {
                 Effect::Save(stored) => self.saved = Some(*stored),
                 Effect::Forget => self.saved = None,
                 Effect::HistoryRewind(_) => self.history.clear(),
-                Effect::Focus(_) | Effect::Announce(_) | Effect::ReplaceHistory(_) | Effect::Copy { .. } | Effect::Emit(_) => {}
+                Effect::Focus(_)
+                | Effect::Announce(_)
+                | Effect::ReplaceHistory(_)
+                | Effect::Copy { .. }
+                | Effect::HandOver { .. }
+                | Effect::Emit(_) => {}
             }
         }
         self

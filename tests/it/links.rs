@@ -10,7 +10,7 @@ use carteiro::locale::Locale;
 use carteiro::ticket::draft::{Diagnosis, Draft, Tried, When};
 use carteiro::ticket::link::{Link, Outcome, link};
 use carteiro::ticket::portals::portal;
-use carteiro::ticket::text::{lines, moment, subject, whole};
+use carteiro::ticket::text::{lines, subject, whole};
 use carteiro::tree::step::{Choice, Direction, FieldId, Step};
 use carteiro::verdict::Confidence;
 use url::Url;
@@ -35,6 +35,7 @@ fn plain(direction: Direction) -> Draft {
         contact: None,
         decisive: Vec::new(),
         error: String::new(),
+        file_name: "carteiro-20261123-1432.txt".into(),
     }
 }
 
@@ -258,7 +259,7 @@ fn recipients_that_have_no_room_are_counted() {
 fn holds_what_matters(link: &Link, draft: &Draft, config: &Config) {
     let text: String = decoded(&link.href, config).into_iter().map(|(_, value)| value + "\n").collect();
     let text = text.replace('[', "<").replace(']', ">");
-    let when = draft.when.as_ref().map(|when| moment(when, Locale::PtBr));
+    let when = draft.when.as_ref().map(When::iso);
     let diagnosis = draft.diagnosis.as_ref().map(|diagnosis| [diagnosis.cause.id().to_owned(), diagnosis.code.clone()]);
     for needed in draft.sender.iter().chain(draft.recipients.first()).cloned().chain(when).chain(diagnosis.into_iter().flatten()) {
         assert!(text.contains(&needed.replace('[', "<").replace(']', ">")), "{needed} is not in {text}");

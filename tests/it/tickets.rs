@@ -1,14 +1,17 @@
 //! The review and the ticket in the conversation: what is masked and what leaves.
 
 use carteiro::config::Config;
-use carteiro::session::event::Event;
+use carteiro::session::event::{Copyable, Effect, Event, WayOut};
 use carteiro::session::screen::{Body, Review, TicketView};
-use carteiro::session::{Clock, Past, Session};
+use carteiro::session::stored::{Stored, StoredAnswers};
+use carteiro::session::{Abilities, Clock, Past, Session};
 use carteiro::tree::step::{Choice, FieldId, Step};
 
 const NOTICE: &str = "This is the mail system at host mail.centralserver.example.\n\n\
     <bia@example.org>: host mx.example.org[203.0.113.7] said: 552 5.2.2 <bia@example.org>:\n    Mailbox full (in reply to RCPT TO command)\n\
     Forwarded by rui@example.net, phone (11) 98765-4321\n";
+
+const ATTRIBUTES: [(&str, &str); 2] = [("portal-url", "https://suporte.example.com.br/novo"), ("mail-domains", "cliente.example")];
 
 fn at_the_review() -> Session {
     reviewing(NOTICE, Choice::Sending)
@@ -19,8 +22,7 @@ fn reviewing(notice: &str, direction: Choice) -> Session {
 }
 
 fn reviewing_at(notice: &str, direction: Choice, clock: Clock) -> Session {
-    let attributes = [("portal-url", "https://suporte.example.com.br/novo"), ("mail-domains", "cliente.example")];
-    let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let attributes: Vec<_> = ATTRIBUTES.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let mut session = Session::new(Config::read(&attributes, &[]).0, clock, Past::None);
     for event in [
         Event::Chose { step: Step::Problem, choice: Choice::HaveError },
@@ -110,12 +112,107 @@ fn the_subject_goes_in_only_when_the_reader_lets_it() {
     assert!(!ticket(&mut session).text.contains("Proposta"));
 }
 
+fn stored(effects: &[Effect]) -> Stored {
+    effects.iter().find_map(|effect| if let Effect::Save(stored) = effect { Some((**stored).clone()) } else { None }).unwrap()
+}
+
 #[test]
-fn a_cut_says_what_the_customer_has() {
+fn who_comes_back_sees_that_the_portal_was_opened_and_opens_the_same_ticket() {
+    let clock = Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 };
+    let mut session = reviewing_at(&(NOTICE.to_owned() + "\n" + &"Uma linha.\n".repeat(200)), Choice::Sending, clock);
+    session.update(Event::MaskToggled { original: "rui".to_owned() });
+    let first = ticket(&mut session);
+    session.tick(clock.now_ms + 19 * 60_000);
+    let kept = stored(&session.update(Event::PortalOpened));
+    let decoded = StoredAnswers::decode(&kept.answers.encode(), clock.now_ms).unwrap();
+    assert_eq!(decoded, kept.answers);
+    let later = Clock { now_ms: clock.now_ms + 3_600_000, ..clock };
+    let mut again =
+        Session::new(Config::read(&ATTRIBUTES.map(|(n, v)| (n.to_owned(), v.to_owned())), &[]).0, later, Past::Remembered(kept));
+    again.update(Event::ResumeTapped);
+    let Body::Ticket(second) = again.screen().body else { panic!() };
+    assert_eq!(first.link, second.link);
+    assert_eq!(
+        second.notes[0],
+        "O portal foi aberto em 24/11/2026 22:32 (UTC\u{2212}03:00). Se você já enviou o chamado, não envie outro."
+    );
+    assert!(!first.notes.iter().any(|note| note.contains("foi aberto")));
+}
+
+#[test]
+fn only_ways_out_that_work_are_offered() {
+    let mail = include_str!("../fixtures/postfix/mailbox-full-01.eml");
+    let ways = |notice: &str, abilities| {
+        let view = ticket(&mut reviewing(notice, Choice::Sending).with_abilities(abilities));
+        view.ways.into_iter().map(|(way, _)| way).collect::<Vec<_>>()
+    };
+    let all = Abilities { share: true, print: true };
+    assert_eq!(ways(NOTICE, Abilities::default()), [WayOut::TextFile]);
+    assert_eq!(ways(mail, Abilities::default()), [WayOut::TextFile, WayOut::MailFile]);
+    assert_eq!(ways(mail, all), [WayOut::Share(Copyable::Ticket), WayOut::TextFile, WayOut::MailFile, WayOut::Print]);
+    // What a phone shows of a mail, and what a reply quotes, is no file of it.
+    assert_eq!(ways(&format!("From: MAILER-DAEMON\nTo: ana@cliente.example\nSubject: erro\n\n{NOTICE}"), Abilities::default()).len(), 1);
+    assert_eq!(ways(&mail.lines().map(|line| format!("> {line}\n")).collect::<String>(), Abilities::default()).len(), 1);
+}
+
+#[test]
+fn a_file_has_the_whole_text_and_the_mail_as_it_was_pasted() {
+    let mail = include_str!("../fixtures/postfix/mailbox-full-01.eml");
+    let mut session = reviewing_at(mail, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
+    let whole = ticket(&mut session).text;
+    let mut handed = |way| session.update(Event::WayOutTapped(way));
+    let (txt, eml) = ("carteiro-20261124-2213.txt".to_owned(), "carteiro-20261124-2213.eml".to_owned());
+    for way in [WayOut::TextFile, WayOut::Print, WayOut::Share(Copyable::Ticket)] {
+        assert_eq!(handed(way), [Effect::HandOver { way, name: txt.clone(), text: whole.clone() }]);
+    }
+    assert_eq!(handed(WayOut::MailFile), [Effect::HandOver { way: WayOut::MailFile, name: eml, text: mail.to_owned() }]);
+}
+
+/// The values and notes of the rows of that name.
+fn dates(session: &Session, name: &str) -> Vec<(String, Option<String>)> {
+    review(session).rows.into_iter().filter(|row| row.label == name).map(|row| (row.value, row.note)).collect()
+}
+
+#[test]
+fn a_mail_s_own_date_is_shown_in_both_zones_and_goes_out_as_iso_8601() {
+    let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml").replace("-0300", "+0000");
+    let mut session = reviewing_at(&notice, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
+    let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+    assert_eq!(value, "14/05/2024 10:02 (UTC+00:00) = 14/05/2024 07:02 (UTC\u{2212}03:00)");
+    assert!(note.is_some_and(|note| !note.starts_with("Confira")));
+    assert!(dates(&session, "Data do aviso")[0].0.contains("14/05/2024"));
+    let text = ticket(&mut session).text;
+    assert!(text.contains("Data e hora do envio: 2024-05-14T10:02:08+00:00\n"), "{text}");
+}
+
+#[test]
+fn a_date_that_cannot_be_or_has_not_come_is_told_and_kept() {
+    let odd = |date: &str, time: &str| {
+        let mut session = reviewing_at(NOTICE, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
+        session.update(Event::ChangeTapped(Step::SentAt));
+        session.update(Event::Typed { field: FieldId::SentDate, value: date.to_owned() });
+        session.update(Event::Typed { field: FieldId::SentTime, value: time.to_owned() });
+        session.update(Event::Submitted { step: Step::SentAt });
+        let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+        let told = note.is_some_and(|note| note.starts_with("Confira esta data"));
+        assert!(ticket(&mut session).text.contains(date), "{date} {time}");
+        (value, told)
+    };
+    assert_eq!(odd("2026-11-24", "22:20"), ("24/11/2026 22:20 (UTC\u{2212}03:00)".to_owned(), false));
+    assert_eq!(odd("2026-11-24", "23:20"), ("24/11/2026 23:20 (UTC\u{2212}03:00)".to_owned(), true));
+    assert_eq!(odd("2026-11-25", ""), ("25/11/2026".to_owned(), true));
+    assert_eq!(odd("2026-11-24", ""), ("24/11/2026".to_owned(), false));
+    assert_eq!(odd("2026-02-31", "10:00"), ("2026-02-31T10:00-03:00".to_owned(), true));
+    assert_eq!(odd("2026-02-31", ""), ("31/02/2026".to_owned(), true));
+}
+
+#[test]
+fn a_cut_names_the_file_that_the_reader_has() {
     let notice = NOTICE.to_owned() + "\n" + &"Uma linha do aviso que ninguém precisa ler.\n".repeat(200);
-    let mut session = reviewing_at(&notice, Choice::Sending, Clock::default());
+    let clock = Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 };
+    let mut session = reviewing_at(&notice, Choice::Sending, clock);
     let href = ticket(&mut session).link.unwrap().href;
-    assert!(href.contains("o%20cliente%20tem%20o%20texto%20completo%5D"), "{href}");
+    assert!(href.contains("o%20arquivo%20carteiro-20261124-2213.txt%5D"), "{href}");
 }
 
 #[test]

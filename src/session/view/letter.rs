@@ -9,6 +9,7 @@ use crate::session::event::Copyable;
 use crate::session::screen::{Body, Language, Languages, LetterBox};
 use crate::session::view::{copied, screen};
 use crate::texts::outcome_label::OutcomeLabel;
+use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, words};
 use crate::ticket::text::{moment, when_label};
 use crate::tree::outcome::Letter;
@@ -37,6 +38,7 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
         text: text(session, about, letter),
         languages: languages(words.outcome_label(OutcomeLabel::LetterLanguage), shown),
         copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
+        share: session.abilities.share.then(|| words.ticket(TicketLabel::Share).to_owned()),
         copied: copied(session, what),
         open: session.at == Step::AskSender,
     }
@@ -100,7 +102,7 @@ fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Op
     let mut known = vec![(Label::RowCause, cause)];
     if let Some(draft) = &draft {
         known.push((Label::RowSender, draft.sender.clone()));
-        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale))));
+        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale, session.clock.offset_minutes))));
     }
     known.push((Label::RowRecipient, Some(recipients)));
     known.push((Label::RowCode, first.map(|recipient| code(recipient))));

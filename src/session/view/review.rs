@@ -1,11 +1,14 @@
 //! Everything that goes into the ticket, and the ticket.
 
 use crate::config::PortalPreset;
+use crate::date::{self, DateTime, Reading};
 use crate::list::Signs;
+use crate::message::headers_start;
 use crate::session::Session;
-use crate::session::draft::{DETAILS, draft, leaves_something_out, whole_text};
-use crate::session::event::{Copyable, Event};
+use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, whole_text};
+use crate::session::event::{Copyable, Effect, Event, WayOut};
 use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
+use crate::session::view::letter::letter_text;
 use crate::session::view::{Parts, copied, field, filled, legal};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
@@ -13,12 +16,16 @@ use crate::ticket::draft::{Draft, When};
 use crate::ticket::link::{self, Outcome};
 use crate::ticket::portals::portal;
 use crate::ticket::redact::{MaskKind, Masking};
-use crate::ticket::text::{diagnosis, direction_label, moment, tried_label, when_label};
+use crate::ticket::text::{date_time, diagnosis, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
 use crate::tree::step::{Direction, FieldId, Step};
 
 /// Laying out more than this would be slow on a cheap phone, and nobody reads it there.
 const ROW_CHARS_MAX: usize = 3_000;
+/// `2026-11-23`.
+const DAY_CHARS: usize = 10;
+/// By so much two clocks may differ before one of them is said to be in the future.
+const CLOCKS_DIFFER_MINUTES: i32 = 15;
 
 pub(crate) fn review(session: &Session) -> Parts {
     let words = session.words();
@@ -66,6 +73,7 @@ pub(crate) fn ticket(session: &Session) -> Parts {
         link: portal_link(session, built, by_mail),
         copy: session.say(Label::Copy),
         copied: copied(session, Copyable::Ticket),
+        ways: ways(session),
         text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
         legal: legal(session),
@@ -73,6 +81,37 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
     paragraphs.push(session.say(lead));
     (heading, paragraphs, body)
+}
+
+/// The ways out that this browser has, and this paste.
+fn ways(session: &Session) -> Vec<(WayOut, String)> {
+    let all = [
+        (session.abilities.share, WayOut::Share(Copyable::Ticket), TicketLabel::Share),
+        (true, WayOut::TextFile, TicketLabel::SaveText),
+        (is_whole_mail(session), WayOut::MailFile, TicketLabel::SaveMail),
+        (session.abilities.print, WayOut::Print, TicketLabel::Print),
+    ];
+    let given = all.into_iter().filter(|(given, ..)| *given);
+    given.map(|(_, way, label)| (way, session.words().ticket(label).to_owned())).collect()
+}
+
+/// Whether a file of what was pasted would be a mail: headers with an id, and something below them.
+fn is_whole_mail(session: &Session) -> bool {
+    let paste = &session.paste;
+    let (head, body) = paste.cut("\n\n").or_else(|| paste.cut("\r\n\r\n")).unwrap_or_default();
+    let has_id = head.lines().any(|line| line.get(..11).is_some_and(|name| name.eq_ignore_ascii_case("message-id:")));
+    has_id && session.paste_cut_from.is_none() && headers_start(paste) == Some(0) && !body.trim().is_empty()
+}
+
+/// What the ways out take with them.
+pub(crate) fn hand_over(session: &Session, way: WayOut) -> Vec<Effect> {
+    let name = file_name(session);
+    let (name, text) = match way {
+        WayOut::Share(what @ Copyable::Letter { .. }) => (String::new(), letter_text(session, what)),
+        WayOut::MailFile => (name.replaced(".txt", ".eml"), Some(session.paste.clone())),
+        WayOut::Share(Copyable::Ticket) | WayOut::TextFile | WayOut::Print => (name, whole_text(session)),
+    };
+    text.map(|text| Effect::HandOver { way, name, text }).into_iter().collect()
 }
 
 fn heading(session: &Session, step: Step, body: Body) -> Parts {
@@ -96,6 +135,10 @@ fn portal_link(session: &Session, built: Outcome, last: bool) -> Option<TicketLi
 fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     let words = session.words();
     let mut notes = Vec::new();
+    if let Some(opened_ms) = session.opened_ms {
+        let opened = date_time(&DateTime::at(opened_ms, session.clock.offset_minutes), session.config.locale);
+        notes.push(fill(words.ticket(TicketLabel::Opened), &[(Slot::Name, &opened)]));
+    }
     match built {
         Outcome::Link(link) if link.lines_cut == 0 => notes.push(session.say(Label::NothingCut)),
         Outcome::Link(link) => notes.push(fill(words.label(Label::LinesCut), &[(Slot::Count, &link.lines_cut.to_string())])),
@@ -118,14 +161,12 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
 
 fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     let path = session.path();
-    let locale = session.config.locale;
     let who = if path.position(Step::Direction).is_some() { Step::Direction } else { Step::Problem };
     let when = match draft.direction {
         Direction::Sending => Step::SentAt,
         Direction::Receiving => Step::AttemptDay,
     };
     let typed = |step, field| session.answers.submitted_field(step, field).is_some();
-    let written = matches!(draft.when, Some(When::Written(_)));
     let mut rows = vec![
         row(session, Label::RowDirection, Some(session.say(direction_label(draft.direction))), who),
         noted(session, row(session, Label::RowSender, draft.sender.clone(), Step::Sender), !typed(Step::Sender, FieldId::Sender)),
@@ -134,11 +175,7 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
             row(session, Label::RowRecipient, several(&draft.recipients), Step::Recipient),
             !typed(Step::Recipient, FieldId::Recipient),
         ),
-        noted(
-            session,
-            row(session, when_label(draft.direction), draft.when.as_ref().map(|when| on_one_line(&moment(when, locale))), when),
-            written,
-        ),
+        when_row(session, draft, when),
     ];
     if path.position(Step::Settings).is_some() {
         rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
@@ -150,6 +187,33 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     }));
     rows.extend(rows_of_the_error(session, draft));
     rows
+}
+
+fn when_row(session: &Session, draft: &Draft, change: Step) -> ReviewRow {
+    let label = when_label(draft.direction);
+    let Some(when) = &draft.when else { return row(session, label, None, change) };
+    let row = dated(session, session.words().label(label), when, change);
+    if row.note.is_some() { row } else { noted(session, row, matches!(when, When::Written(_))) }
+}
+
+fn dated(session: &Session, name: &str, when: &When, change: Step) -> ReviewRow {
+    let value = moment(when, session.config.locale, session.clock.offset_minutes);
+    ReviewRow { note: date_note(session, when), ..named_row(session, name, Some(value), change) }
+}
+
+/// What is said beside a date that can't be, or has not come.
+pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
+    let iso = when.iso();
+    let text = if iso.len() > DAY_CHARS { iso } else { iso + "T00:00" };
+    let is_odd = match date::read(&text) {
+        Some(Reading::Clear(date)) => {
+            let now = i32::try_from(session.clock.now_ms / 60_000).unwrap_or_default();
+            date.unix_minutes(session.clock.offset_minutes) > now.saturating_add(CLOCKS_DIFFER_MINUTES)
+        }
+        Some(Reading::Ambiguous { .. }) => false,
+        None => true,
+    };
+    is_odd.then(|| session.words().ticket(TicketLabel::OddDate).to_owned())
 }
 
 fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
@@ -170,7 +234,7 @@ fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     let notice_date = draft
         .notice_date
         .clone()
-        .map(|date| named_row(session, session.words().ticket(TicketLabel::RowNoticeDate), Some(date), Step::Bounce));
+        .map(|date| dated(session, session.words().ticket(TicketLabel::RowNoticeDate), &When::Written(date), Step::Bounce));
     let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
     let given = given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) });
     notice_date.into_iter().chain(given).collect()
@@ -237,11 +301,6 @@ const fn kind_label(kind: MaskKind) -> TicketLabel {
         MaskKind::Subject => TicketLabel::RowSubject,
         MaskKind::Cpf | MaskKind::Cnpj | MaskKind::Card => TicketLabel::MaskNumber,
     }
-}
-
-/// A hyphen may end a line and a minus sign may not: `(UTC−03:00)` stays together.
-fn on_one_line(moment: &str) -> String {
-    moment.replaced("UTC-", "UTC\u{2212}")
 }
 
 /// What a row shows of a long text; the ticket has it whole.

@@ -150,6 +150,7 @@ fn draft() -> Draft {
         tried: None,
         contact: Some("ana@outra.example".into()),
         decisive: vec!["550 <bia@example.net> refused".into()],
+        file_name: String::new(),
         error: "550 <bia@example.net> refused\n<rui@example.com> and ana@outra.example\n".into(),
     }
 }

@@ -63,7 +63,15 @@ fn a_state_that_is_no_object_is_left_alone() {
 fn answers() -> StoredAnswers {
     let mut answers = Answers::default();
     answers.choose(Step::Problem, Choice::Sending);
-    StoredAnswers { version: StoredAnswers::VERSION, at_ms: 1_000, answers, by_paste: Answered::default(), locale: None, at: None }
+    StoredAnswers {
+        version: StoredAnswers::VERSION,
+        at_ms: 1_000,
+        answers,
+        by_paste: Answered::default(),
+        locale: None,
+        at: None,
+        ..StoredAnswers::default()
+    }
 }
 
 #[wasm_bindgen_test]

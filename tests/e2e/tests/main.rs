@@ -9,3 +9,4 @@ mod pastes;
 mod portal;
 mod stories;
 mod ticket;
+mod ways;

@@ -65,3 +65,6 @@ pub fn one_megabyte() -> String {
     }
     text
 }
+
+/// A whole notice, with its headers.
+pub const WHOLE_MAIL: &str = include_str!("../../fixtures/postfix/mailbox-full-01.eml");
