@@ -171,6 +171,8 @@ pub struct Config {
     pub status_url: Option<WebUrl>,
     /// How to make room in a mailbox, or get more.
     pub quota_url: Option<WebUrl>,
+    /// The reader's list of tickets.
+    pub tickets_url: Option<WebUrl>,
     /// Another way to reach support.
     pub contact: Option<String>,
     /// The provider's legal notice.
@@ -205,6 +207,7 @@ impl Default for Config {
             webmail_url: None,
             status_url: None,
             quota_url: None,
+            tickets_url: None,
             contact: None,
             legal_text: None,
             legal_url: None,
@@ -302,6 +305,12 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
     Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.status_url = Some(v)) },
     Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.quota_url = Some(v)) },
+    Attribute {
+        name: "tickets-url",
+        expects: WEB_URL,
+        otherwise: "no link",
+        read: |c, v| WebUrl::parse(v).map(|v| c.tickets_url = Some(v)),
+    },
     Attribute { name: "contact", expects: LINE, otherwise: "none", read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.contact = Some(v)) },
     Attribute {
         name: "legal-text",

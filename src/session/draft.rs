@@ -4,7 +4,8 @@ use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::session::Session;
+use crate::list::Signs;
+use crate::session::{Session, log};
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
@@ -62,13 +63,15 @@ fn unmasked(session: &Session) -> Option<Draft> {
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
         file_name: file_name(session),
+        log: log::shows(session),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
     })
 }
 
 /// The file in which the reader keeps the ticket, named after the moment at which the conversation began.
 pub(crate) fn file_name(session: &Session) -> String {
-    let name = DateTime::at(session.began_ms, session.clock.offset_minutes).to_iso8601().replace(['-', ':'], "").replace('T', "-");
+    let name =
+        DateTime::at(session.began_ms, session.clock.offset_minutes).to_iso8601().replaced("-", "").replaced(":", "").replaced("T", "-");
     ["carteiro-", name.get(..13).unwrap_or_default(), ".txt"].concat()
 }
 

@@ -6,6 +6,7 @@
 mod address;
 pub mod draft;
 pub mod event;
+mod log;
 pub mod screen;
 pub mod stored;
 mod view;
@@ -18,6 +19,7 @@ use crate::list::Signs;
 use crate::locale::Locale;
 use crate::paste::PASTE_BYTES_MAX;
 use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
+use crate::session::log::LogFinding;
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
 use crate::texts::{Label, Words, words};
@@ -81,6 +83,8 @@ pub struct Session {
     /// The bytes of a paste that was too long, for telling it.
     paste_cut_from: Option<usize>,
     analysis: Option<Analysis>,
+    /// What the log says of the message that support asks about.
+    log: Option<LogFinding>,
     /// What the paste answers by itself.
     by_paste: Answered,
     at: Step,
@@ -139,6 +143,7 @@ impl Session {
             paste: String::new(),
             paste_cut_from: None,
             analysis: None,
+            log: None,
             by_paste: Answered::default(),
             at,
             return_to: None,
@@ -276,7 +281,7 @@ impl Session {
         match OTHERS.iter().position(|other| *other == choice) {
             Some(number) => number < others,
             None if choice == Choice::NotThis => self.can_be_doubted(),
-            None if choice == Choice::PasteAgain => self.analysis.is_some(),
+            None if choice == Choice::PasteAgain => self.analysis.is_some() || self.at == Step::LogAnswer,
             None if choice == Choice::Continue => self.config.outsiders || self.standpoint() != Some(Standpoint::Outsider),
             None => true,
         }
@@ -302,6 +307,12 @@ impl Session {
     /// Where the direction was answered.
     fn direction_step(&self) -> Step {
         if self.path().position(Step::Direction).is_some() { Step::Direction } else { first_step(self.config.start) }
+    }
+
+    /// Where the present way takes a paste.
+    fn paste_step(&self) -> Step {
+        let log_asked = self.answers.given(Step::Problem) == Some(Given::Chosen(Choice::LogAsked));
+        if log_asked { Step::Log } else { Step::Bounce }
     }
 
     fn words(&self) -> &'static Words {
@@ -336,9 +347,9 @@ impl Session {
             self.config.locale = locale;
         }
         self.paste = stored.paste;
-        if self.paste.trim().is_empty() && self.answers.given(Step::Bounce) == Some(Given::Submitted) {
+        if self.paste.trim().is_empty() && self.answers.given(self.paste_step()) == Some(Given::Submitted) {
             // Storage had no room for it: then it is asked for again, and that is told.
-            self.answers.withdraw(Step::Bounce);
+            self.answers.withdraw(self.paste_step());
             self.forget_reading();
             self.lost = true;
         }
@@ -380,10 +391,10 @@ impl Session {
         }
         self.mistake = None;
         if choice == Choice::PasteAgain {
-            return self.change(Step::Bounce);
+            return self.change(self.paste_step());
         }
         self.answers.choose(step, choice);
-        if step == Step::Bounce {
+        if step == self.paste_step() {
             self.forget_reading();
         }
         self.advance()
@@ -404,6 +415,9 @@ impl Session {
             return Vec::new();
         }
         self.take_what_was_read(step);
+        if step == Step::LogAbout {
+            log::take_from_the_first_ticket(self);
+        }
         let mistake = self.look_at_fields(step);
         // The same doubt is raised once: a wrong address may be the very trouble.
         let insisted = mistake.is_some() && mistake == self.mistake && mistake.is_some_and(|(_, label)| label == Label::NoAtSign);
@@ -416,7 +430,7 @@ impl Session {
             return effects;
         }
         self.answers.submit(step);
-        if step != Step::Bounce {
+        if step != self.paste_step() {
             return self.advance();
         }
         self.stage = Stage::Reading;
@@ -437,7 +451,7 @@ impl Session {
     }
 
     fn look_at_fields(&self, step: Step) -> Option<(FieldId, Label)> {
-        if step == Step::Missing {
+        if matches!(step, Step::Missing | Step::LogAbout) {
             // Each may stay empty there.
             let both = [FieldId::Sender, FieldId::Recipient].into_iter();
             return both.filter(|field| self.answers.field(*field).is_some()).find_map(|field| self.look_at_field(field));
@@ -457,6 +471,7 @@ impl Session {
             | FieldId::SentDate
             | FieldId::SentTime
             | FieldId::AttemptDay
+            | FieldId::FirstTicket
             | FieldId::Bounce
             | FieldId::Contact
             | FieldId::MailProgram
@@ -470,7 +485,7 @@ impl Session {
         if text == self.paste {
             return;
         }
-        self.answers.withdraw(Step::Bounce);
+        self.answers.withdraw(self.paste_step());
         self.forget_reading();
         self.lost = false;
         self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
@@ -497,17 +512,25 @@ impl Session {
         }
         self.stage = Stage::Open;
         self.analyse_if_given();
-        if self.at == Step::Bounce { self.advance() } else { vec![Effect::Focus(FocusTarget::Heading)] }
+        if self.at == self.paste_step() { self.advance() } else { vec![Effect::Focus(FocusTarget::Heading)] }
     }
 
     fn analyse_if_given(&mut self) {
-        let given = self.answers.given(Step::Bounce) == Some(Given::Submitted) && !self.paste.trim().is_empty();
-        self.analysis = given.then(|| analyse(&self.paste, &self.own_side()));
+        let given = self.answers.given(self.paste_step()) == Some(Given::Submitted) && !self.paste.trim().is_empty();
+        self.log = None;
+        self.analysis = match self.paste_step() {
+            Step::Log if given => {
+                self.log = log::look_up(self);
+                self.log.as_ref().map(|found| analyse(&found.lines, &self.own_side()))
+            }
+            _ => given.then(|| analyse(&self.paste, &self.own_side())),
+        };
         self.by_paste = self.analysis.as_ref().map_or_else(Answered::default, |analysis| answered(analysis, &self.own_side()));
     }
 
     fn forget_reading(&mut self) {
         self.analysis = None;
+        self.log = None;
         self.by_paste = Answered::default();
     }
 
@@ -519,7 +542,7 @@ impl Session {
         for step in &gone {
             self.answers.forget(*step);
         }
-        if gone.contains(&Step::Bounce) {
+        if gone.contains(&Step::Bounce) || gone.contains(&Step::Log) {
             self.forget_reading();
         }
     }

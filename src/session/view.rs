@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod letter;
+mod log;
 mod others;
 mod review;
 mod verdict;
@@ -16,12 +17,21 @@ use crate::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
 };
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
+use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::When;
 use crate::tree::answers::Given;
 use crate::tree::flow::choices;
+use crate::tree::outcome::Letter;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 
+/// What finds a message in a log; the first ticket's text has the rest.
+const LOG_ABOUT: [(FieldId, FieldKind); 4] = [
+    (FieldId::FirstTicket, FieldKind::Text),
+    (FieldId::Sender, FieldKind::Email),
+    (FieldId::Recipient, FieldKind::Email),
+    (FieldId::AttemptDay, FieldKind::Date),
+];
 /// How much of a long paste is shown in its summary, in characters.
 const SUMMARY_CHARS_MAX: usize = 600;
 
@@ -62,7 +72,7 @@ pub(crate) fn screen(session: &Session) -> Screen {
 
 /// Whether the reader may stop here for good.
 const fn ends(step: Step) -> bool {
-    matches!(step, Step::Verdict | Step::Reconsidered | Step::Ticket | Step::Solved)
+    matches!(step, Step::Verdict | Step::Reconsidered | Step::LogAnswer | Step::Ticket | Step::Solved)
 }
 
 type Parts = (String, Vec<String>, Body);
@@ -74,6 +84,7 @@ fn open(session: &Session) -> Parts {
         Step::Reconsidered => others::reconsidered(session),
         Step::Review => review::review(session),
         Step::Ticket => review::ticket(session),
+        Step::LogAnswer => log::answer(session),
         Step::Problem
         | Step::ReturnedError
         | Step::SenderError
@@ -90,6 +101,8 @@ fn open(session: &Session) -> Parts {
         | Step::Recipient
         | Step::SentAt
         | Step::AttemptDay
+        | Step::LogAbout
+        | Step::Log
         | Step::Missing
         | Step::Solved => question(session),
     }
@@ -107,7 +120,7 @@ fn question(session: &Session) -> Parts {
             Body::Choices(Choices { items: own_checks(session), link: webmail_link(session), letter: None, choices: buttons(session) })
         }
         Step::AskSender => {
-            let letter = Some(letter::to_the_sender(session));
+            let letter = Some(letter::to_the_sender(session, Letter::SenderError));
             Body::Choices(Choices { items: Vec::new(), link: None, letter, choices: buttons(session) })
         }
         Step::Webmail => Body::Choices(Choices { items: Vec::new(), link: webmail_link(session), letter: None, choices: buttons(session) }),
@@ -117,7 +130,8 @@ fn question(session: &Session) -> Parts {
         Step::SentAt => form(session, &[(FieldId::SentDate, FieldKind::Date), (FieldId::SentTime, FieldKind::Time)]),
         Step::AttemptDay => form(session, &[(FieldId::AttemptDay, FieldKind::Date)]),
         Step::Missing => form(session, &missing_fields(session)),
-        Step::Bounce => Body::Paste(paste_box(session)),
+        Step::LogAbout => form(session, &LOG_ABOUT),
+        Step::Bounce | Step::Log => Body::Paste(paste_box(session)),
         Step::Solved => Body::Ending { choices: Vec::new() },
         Step::Problem
         | Step::ReturnedError
@@ -125,6 +139,7 @@ fn question(session: &Session) -> Parts {
         | Step::Scope
         | Step::Since
         | Step::SentFolder
+        | Step::LogAnswer
         | Step::Verdict
         | Step::OtherCauses
         | Step::Reconsidered
@@ -199,7 +214,7 @@ fn notice(session: &Session) -> Option<Notice> {
     if session.dropped {
         return Some(Notice { text: session.say(Label::AnswersDropped), change: None });
     }
-    if session.lost && session.stage == Stage::Open && session.at == Step::Bounce {
+    if session.lost && session.stage == Stage::Open && session.at == session.paste_step() {
         return Some(Notice { text: session.say(Label::PasteLost), change: None });
     }
     let shown = session.stage == Stage::Open && session.at == Step::Verdict;
@@ -299,6 +314,7 @@ pub(crate) fn read_from_paste(session: &Session, id: FieldId) -> Option<String> 
         FieldId::SentDate
         | FieldId::SentTime
         | FieldId::AttemptDay
+        | FieldId::FirstTicket
         | FieldId::Bounce
         | FieldId::Contact
         | FieldId::MailProgram
@@ -324,13 +340,14 @@ fn paste_box(session: &Session) -> PasteBox {
         PasteContent::Editable(session.paste.clone())
     };
     let too_long = session.paste_cut_from.map(|bytes| fill(words.label(Label::PasteTooLong), &[(Slot::Size, &size(bytes))]));
+    let is_log = session.at == Step::Log;
     PasteBox {
-        label: words.field(FieldId::Bounce, session.direction()).to_owned(),
+        label: if is_log { words.ticket(TicketLabel::TagLog) } else { words.field(FieldId::Bounce, session.direction()) }.to_owned(),
         hint: words.field_hint(FieldId::Bounce).unwrap_or_default().to_owned(),
         content,
         error: mistake(session, FieldId::Bounce).or(too_long),
-        submit: session.say(Label::ReadBounce),
-        skip: button(session, Choice::NoError),
+        submit: session.say(if is_log { Label::Continue } else { Label::ReadBounce }),
+        skip: button(session, if is_log { Choice::NoLog } else { Choice::NoError }),
     }
 }
 

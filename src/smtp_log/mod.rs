@@ -125,6 +125,16 @@ impl LogEntry {
         }
     }
 
+    /// From the first to the last of what was found of it, as bytes of the pasted text.
+    #[must_use]
+    pub fn span(&self) -> Option<Range<usize>> {
+        // The sender may come from another line.
+        let texts = [&self.time, &self.queue_id, &self.recipient, &self.host];
+        let words = (!self.words.is_blank()).then(|| self.words.span(0..self.words.as_str().len()));
+        let spans = || texts.iter().filter_map(|text| Some(text.as_ref()?.span.clone())).chain(words.clone());
+        Some(spans().map(|span| span.start).min()?..spans().map(|span| span.end).max()?)
+    }
+
     /// Takes what the server said, and the codes in it.
     fn say(&mut self, words: Mapped) {
         let whole = 0..words.as_str().len();

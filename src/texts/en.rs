@@ -28,7 +28,9 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
         Step::Recipient => "Which address did you send the message to?",
         Step::SentAt => "When did you send the message?",
         Step::AttemptDay => "On which day did they try to send it?",
-        Step::Verdict | Step::Reconsidered => "Result",
+        Step::LogAbout => "Which message is the log about?",
+        Step::Log => "Paste the SMTP log here",
+        Step::Verdict | Step::Reconsidered | Step::LogAnswer => "Result",
         Step::OtherCauses => "What else it may be",
         Step::Missing => "The ticket needs a little more",
         Step::Review => "Check this before you open the ticket",
@@ -59,11 +61,17 @@ pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
         Step::Sender if receiving => "With this address, support can search the delivery records.",
         Step::SentAt => "With the date and time, support can search for your message in the server records.",
         Step::AttemptDay => "The day is enough. Support searches the records of that day.",
+        Step::LogAbout => {
+            "Both addresses and the day are enough. If you have the text of the first ticket, paste it: they are read from it."
+        }
+        Step::Log => {
+            "It is the record of the sender’s server, with the time, the destination and the answer. The sender’s provider has it."
+        }
         Step::OtherCauses => "These causes fit the error message too. Which one looks like your case?",
         Step::Missing => "The error message does not tell everything. Write what you know; the rest may stay empty.",
         Step::Review => "This information goes to support. To correct something, tap “Change”.",
         Step::Solved => "If it happens again, come back here.",
-        Step::Scope | Step::Sender | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
+        Step::Scope | Step::Sender | Step::LogAnswer | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
     }
 }
 
@@ -76,6 +84,7 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::HaveError => "I have an error message to paste",
         Choice::Outsider if second => "I sent it, but I am no customer of {provider}",
         Choice::Outsider => "I am no customer: my mail to a customer came back",
+        Choice::LogAsked => "Support asked for the SMTP log",
         Choice::Internal => "I sent it, and both addresses are at {provider}",
         Choice::AtOnce => "Yes, at once, in a window of the program",
         Choice::AfterMinutes => "Yes, by email, minutes later",
@@ -107,7 +116,8 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Checked => "I checked and the problem is still there",
         Choice::CannotCheck => "I don’t know how to check",
         Choice::Solved => "It works now",
-        Choice::PasteAgain => "Paste another error message",
+        Choice::NoLog => "I don’t have the log",
+        Choice::PasteAgain => "Paste another text",
         Choice::NotThis => "That is not it",
         Choice::FirstOther | Choice::SecondOther | Choice::ThirdOther => "{title}",
         Choice::NoneOfThese => "None of these",
@@ -126,6 +136,7 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
         FieldId::SentDate => "Date",
         FieldId::SentTime => "Time",
         FieldId::AttemptDay => "Day",
+        FieldId::FirstTicket => "Text of the first ticket",
         FieldId::Bounce => "Error message",
         FieldId::Contact => "How support can reach you",
         FieldId::MailProgram => "Mail program or app",
@@ -140,7 +151,7 @@ pub(super) const fn field_hint(field: FieldId) -> &'static str {
         FieldId::SentTime => "If you don’t remember the exact time, give a rough one.",
         FieldId::Bounce => "You can leave to copy the text and come back: your answers are kept.",
         FieldId::Contact => "A phone number or another email address. Don’t use the address that has the problem.",
-        FieldId::SentDate | FieldId::AttemptDay | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
+        FieldId::SentDate | FieldId::AttemptDay | FieldId::FirstTicket | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
     }
 }
 
@@ -174,7 +185,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PlaceReceiving => "Receiving · step {count}",
         Label::ReadBounce => "Read the error message",
         Label::Reading => "Reading…",
-        Label::EmptyPaste => "The field is empty. Paste the text of the error message or tap “I have no error message”.",
+        Label::EmptyPaste => "The field is empty. Paste the text or tap the other button.",
         Label::PasteTooLong => "The text is long ({size}). We read only its beginning (1 MB), which is usually enough.",
         Label::PasteSize => "Long text kept: {size}. Only its beginning is shown here.",
         Label::PasteClear => "Clear and paste another text",

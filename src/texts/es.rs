@@ -28,7 +28,9 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
         Step::Recipient => "¿A qué dirección envió el mensaje?",
         Step::SentAt => "¿Cuándo envió el mensaje?",
         Step::AttemptDay => "¿Qué día intentaron enviarle el mensaje?",
-        Step::Verdict | Step::Reconsidered => "Resultado",
+        Step::LogAbout => "¿De qué mensaje es el log?",
+        Step::Log => "Pegue aquí el log SMTP",
+        Step::Verdict | Step::Reconsidered | Step::LogAnswer => "Resultado",
         Step::OtherCauses => "Qué más puede ser",
         Step::Missing => "Faltan algunos datos para el ticket",
         Step::Review => "Revise esto antes de abrir el ticket",
@@ -61,11 +63,15 @@ pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
         Step::Sender if receiving => "Con esta dirección, el soporte busca en los registros de entrega.",
         Step::SentAt => "Con la fecha y la hora, el soporte busca el envío en los registros del servidor.",
         Step::AttemptDay => "Basta con el día. El soporte busca en los registros de ese día.",
+        Step::LogAbout => "Bastan las dos direcciones y el día. Si tiene el texto de la primera solicitud, péguelo: los datos salen de él.",
+        Step::Log => {
+            "Es el registro del servidor de quien envió, con la hora, el destino y la respuesta. Lo tiene el proveedor de esa persona."
+        }
         Step::OtherCauses => "Estas causas también encajan con el mensaje de error. ¿Cuál se parece a su caso?",
         Step::Missing => "El mensaje de error no lo dice todo. Escriba lo que sepa; lo demás puede quedar en blanco.",
         Step::Review => "Estos datos van al soporte. Para corregir alguno, toque “Cambiar”.",
         Step::Solved => "Si vuelve a pasar, regrese aquí.",
-        Step::Scope | Step::Sender | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
+        Step::Scope | Step::Sender | Step::LogAnswer | Step::Verdict | Step::Reconsidered | Step::Ticket => "",
     }
 }
 
@@ -78,6 +84,7 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::HaveError => "Tengo un mensaje de error para pegar",
         Choice::Outsider if second => "Lo envié yo, pero no soy cliente de {provider}",
         Choice::Outsider => "No soy cliente: lo que envié a un cliente volvió",
+        Choice::LogAsked => "El soporte pidió el log SMTP",
         Choice::Internal => "Lo envié yo, y las dos direcciones son de {provider}",
         Choice::AtOnce => "Sí, al momento, en una ventana del programa",
         Choice::AfterMinutes => "Sí, por correo, minutos después",
@@ -109,7 +116,8 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Checked => "Ya revisé y el problema sigue",
         Choice::CannotCheck => "No sé cómo revisarla",
         Choice::Solved => "Ya funciona",
-        Choice::PasteAgain => "Pegar otro mensaje de error",
+        Choice::NoLog => "No tengo el log",
+        Choice::PasteAgain => "Pegar otro texto",
         Choice::NotThis => "No es eso",
         Choice::FirstOther | Choice::SecondOther | Choice::ThirdOther => "{title}",
         Choice::NoneOfThese => "Ninguna de estas",
@@ -128,6 +136,7 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
         FieldId::SentDate => "Fecha",
         FieldId::SentTime => "Hora",
         FieldId::AttemptDay => "Día",
+        FieldId::FirstTicket => "Texto de la primera solicitud",
         FieldId::Bounce => "Mensaje de error",
         FieldId::Contact => "Cómo puede contactarle el soporte",
         FieldId::MailProgram => "Programa o aplicación de correo",
@@ -142,7 +151,7 @@ pub(super) const fn field_hint(field: FieldId) -> &'static str {
         FieldId::SentTime => "Si no recuerda la hora exacta, ponga una aproximada.",
         FieldId::Bounce => "Puede salir a copiar el texto y volver: lo que ya respondió queda guardado.",
         FieldId::Contact => "Un teléfono u otro correo. No use la dirección que tiene el problema.",
-        FieldId::SentDate | FieldId::AttemptDay | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
+        FieldId::SentDate | FieldId::AttemptDay | FieldId::FirstTicket | FieldId::MailProgram | FieldId::Device | FieldId::Reach => "",
     }
 }
 
@@ -176,7 +185,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PlaceReceiving => "Recepción · paso {count}",
         Label::ReadBounce => "Leer el mensaje de error",
         Label::Reading => "Leyendo…",
-        Label::EmptyPaste => "El campo está vacío. Pegue el texto del mensaje de error o toque “No tengo un mensaje de error”.",
+        Label::EmptyPaste => "El campo está vacío. Pegue el texto o toque el otro botón.",
         Label::PasteTooLong => "El texto tiene {size}. Leemos solo el comienzo (1 MB), que suele bastar.",
         Label::PasteSize => "Texto largo guardado: {size}. Aquí solo aparece el comienzo.",
         Label::PasteClear => "Borrar y pegar otro texto",

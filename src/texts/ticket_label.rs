@@ -59,5 +59,31 @@ closed_enum! {
         Print = "print",
         /// The portal was opened, at a moment: `{name}`.
         Opened = "opened",
+        /// The first word of the subject of an answer with a log.
+        TagLog = "tag-log",
+        /// The name of a row: what the log shows.
+        RowLog = "row-log",
+        /// The name of a row: the server that took the message, or did not.
+        RowLogHost = "row-log-host",
+        /// Another server took it.
+        LogAccepted = "log-accepted",
+        /// Whose turn it is then.
+        LogAcceptedTurn = "log-accepted-turn",
+        /// It was refused.
+        LogRefused = "log-refused",
+        /// It is still being tried.
+        LogTrying = "log-trying",
+        /// Whose turn it is then.
+        LogTryingTurn = "log-trying-turn",
+        /// No line is about it.
+        LogNothing = "log-nothing",
+        /// Whose turn it is then.
+        LogNothingTurn = "log-nothing-turn",
+        /// There is no log.
+        LogMissing = "log-missing",
+        /// Whose turn it is then.
+        LogMissingTurn = "log-missing-turn",
+        /// The link to the reader's tickets.
+        OpenTickets = "open-tickets",
     }
 }

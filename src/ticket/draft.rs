@@ -2,6 +2,7 @@
 
 use crate::cause::{Cause, Refuser};
 use crate::date;
+use crate::ids::closed_enum;
 use crate::list::Signs;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
 use crate::verdict::Confidence;
@@ -47,6 +48,24 @@ pub struct Draft {
     pub error: String,
     /// The file in which the reader can keep all of it; a cut names it.
     pub file_name: String,
+    /// What the SMTP log shows, where support asked for one.
+    pub log: Option<LogShows>,
+}
+
+closed_enum! {
+    /// What became of the message that support asks about, by an SMTP log.
+    pub enum LogShows {
+        /// Another server took it.
+        Accepted = "accepted",
+        /// It was refused, or given up.
+        Refused = "refused",
+        /// It is still being tried.
+        Trying = "trying",
+        /// No line is about it.
+        Nothing = "nothing",
+        /// There is no log.
+        NoLog = "no-log",
+    }
 }
 
 impl Draft {

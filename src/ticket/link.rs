@@ -232,7 +232,7 @@ fn separator(until_query: &str, portal: &Portal) -> &'static str {
 
 /// Angle brackets become square ones where the portal takes values for HTML.
 fn plain(text: &str, portal: &Portal) -> String {
-    if portal.reads_html { text.replace('<', "[").replace('>', "]") } else { text.to_owned() }
+    if portal.reads_html { text.replaced("<", "[").replaced(">", "]") } else { text.to_owned() }
 }
 
 /// Percent-encodes all but what needs none (RFC 3986 section 2.3), as the portal wants it.
@@ -287,6 +287,7 @@ mod tests {
             tried: None,
             contact: None,
             file_name: "carteiro-20261123-1432.txt".into(),
+            log: None,
             decisive: vec!["552 5.2.2 <joão&co@example.org>: Mailbox full # 100%".into()],
             error: "Linha <b>um</b>\nLinha dois\n".into(),
         }

@@ -5,7 +5,7 @@ use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill, words};
-use crate::ticket::draft::{Draft, Tried, When};
+use crate::ticket::draft::{Draft, LogShows, Tried, When};
 use crate::tree::step::Direction;
 
 /// How much a line of the ticket is worth when not all fits: lower goes first.
@@ -43,11 +43,13 @@ const SUBJECT_CHARS_MAX: usize = 150;
 #[must_use]
 pub fn subject(draft: &Draft, locale: Locale) -> String {
     let words = words(locale);
-    let tag = words.label(match draft.direction {
-        Direction::Sending => Label::TagSending,
-        Direction::Receiving => Label::TagReceiving,
-    });
-    let title = draft.diagnosis.as_ref().map_or(words.label(Label::NoError), |diagnosis| words.cause_in_short(diagnosis.cause));
+    let tag = match (draft.log, draft.direction) {
+        (Some(_), _) => words.ticket(TicketLabel::TagLog),
+        (None, Direction::Sending) => words.label(Label::TagSending),
+        (None, Direction::Receiving) => words.label(Label::TagReceiving),
+    };
+    let without = draft.log.map_or(words.label(Label::NoError), |shows| words.ticket(log_label(shows)));
+    let title = draft.diagnosis.as_ref().map_or(without, |diagnosis| words.cause_in_short(diagnosis.cause));
     let mut subject = format!("[{tag}] {title}");
     let other_side = match draft.direction {
         Direction::Sending => draft.recipients.first(),
@@ -140,7 +142,7 @@ pub fn date_time(date: &DateTime, locale: Locale) -> String {
     let iso = DateTime { second: None, ..*date }.to_iso8601();
     let (day_of, time) = iso.split_once('T').unwrap_or_default();
     let (time, zone) = time.split_at_checked(5).unwrap_or_default();
-    let zone = if zone.is_empty() { String::new() } else { [" (UTC", &zone.replace('-', "\u{2212}"), ")"].concat() };
+    let zone = if zone.is_empty() { String::new() } else { [" (UTC", &zone.replaced("-", "\u{2212}"), ")"].concat() };
     [&day(day_of, locale), " ", time, &zone].concat()
 }
 
@@ -167,8 +169,11 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         named(Worth::Must, Label::RowRecipient, draft.recipients.first().cloned().unwrap_or_else(missing)),
         named(Worth::Must, when_label(draft.direction), draft.when.as_ref().map_or_else(missing, When::iso)),
     ];
-    let cause = diagnosis(draft, locale).unwrap_or_else(|| words.label(Label::NoError).to_owned());
-    lines.push(named(Worth::Must, Label::RowCause, cause));
+    lines.extend(
+        draft.log.map(|shows| line(Worth::Must, [words.ticket(TicketLabel::RowLog), ": ", words.ticket(log_label(shows))].concat())),
+    );
+    let without = || draft.log.is_none().then(|| words.label(Label::NoError).to_owned());
+    lines.extend(diagnosis(draft, locale).or_else(without).map(|cause| named(Worth::Must, Label::RowCause, cause)));
     let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
     lines.extend(code.map(|code| named(Worth::Must, Label::RowCode, code)));
     lines.extend(draft.contact.clone().map(|contact| named(Worth::Identifier, Label::RowContact, contact)));
@@ -199,6 +204,18 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
 
 fn line(worth: Worth, text: String) -> Line {
     Line { worth, text }
+}
+
+/// The words for what a log shows.
+#[must_use]
+pub const fn log_label(shows: LogShows) -> TicketLabel {
+    match shows {
+        LogShows::Accepted => TicketLabel::LogAccepted,
+        LogShows::Refused => TicketLabel::LogRefused,
+        LogShows::Trying => TicketLabel::LogTrying,
+        LogShows::Nothing => TicketLabel::LogNothing,
+        LogShows::NoLog => TicketLabel::LogMissing,
+    }
 }
 
 /// The words for a direction.

@@ -64,10 +64,10 @@ impl Answers {
         self.typed(field).map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// A field's text, where its own screen or the one for all that was missing was sent on.
+    /// A field's text, where its own screen or one for several fields was sent on.
     #[must_use]
     pub fn submitted_field(&self, step: Step, field: FieldId) -> Option<&str> {
-        let submitted = [step, Step::Missing].iter().any(|step| self.given(*step) == Some(Given::Submitted));
+        let submitted = [step, Step::Missing, Step::LogAbout].iter().any(|step| self.given(*step) == Some(Given::Submitted));
         submitted.then(|| self.field(field)).flatten()
     }
 

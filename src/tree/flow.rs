@@ -106,6 +106,7 @@ pub const FLOW: &[Node] = &[
             on(C::Receiving, S::SenderError),
             on(C::HaveError, S::Bounce),
             on(C::Outsider, S::Bounce),
+            on(C::LogAsked, S::LogAbout),
             on(C::NotSure, S::Bounce),
         ],
     ),
@@ -147,6 +148,9 @@ pub const FLOW: &[Node] = &[
     node(S::Recipient, &[any_when(&[SENDING], S::Sender), any_when(&[RECEIVING], S::AttemptDay)]),
     node(S::SentAt, &[any(S::Verdict)]),
     node(S::AttemptDay, &[any(S::Verdict)]),
+    node(S::LogAbout, &[any(S::Log)]),
+    node(S::Log, &[any(S::LogAnswer)]),
+    node(S::LogAnswer, &[]),
     node(
         S::Verdict,
         &[
@@ -172,7 +176,7 @@ pub const FLOW: &[Node] = &[
 #[must_use]
 pub const fn choices(step: Step) -> &'static [Choice] {
     match step {
-        S::Problem => &[C::Sending, C::Receiving, C::HaveError, C::Outsider, C::NotSure],
+        S::Problem => &[C::Sending, C::Receiving, C::HaveError, C::Outsider, C::LogAsked, C::NotSure],
         S::ReturnedError => &[C::AtOnce, C::AfterMinutes, C::AfterDays, C::NothingBack, C::NotSure],
         S::SenderError => &[C::HaveError, C::SenderHasIt, C::NothingBack, C::NotSure],
         S::AskSender => &[C::HaveError, C::GoOnWithout],
@@ -183,7 +187,9 @@ pub const fn choices(step: Step) -> &'static [Choice] {
         S::Webmail => &[C::WorksInWebmail, C::FailsInWebmail, C::NotSure],
         S::Settings | S::OwnChecks => &[C::Checked, C::CannotCheck, C::Solved],
         S::SentFolder => &[C::InSent, C::InOutbox, C::InNeither, C::NotSure],
-        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::Missing => &[C::NotSure],
+        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::LogAbout | S::Missing => &[C::NotSure],
+        S::Log => &[C::NoLog],
+        S::LogAnswer => &[C::PasteAgain],
         S::Verdict => &[C::Continue, C::NotThis, C::PasteAgain, C::Solved],
         S::OtherCauses => &[C::FirstOther, C::SecondOther, C::ThirdOther, C::NoneOfThese],
         S::Reconsidered => &[C::Continue, C::PasteAgain, C::Solved],
@@ -199,7 +205,7 @@ pub const fn fields(step: Step) -> &'static [FieldId] {
         S::Recipient => &[FieldId::Recipient],
         S::SentAt => &[FieldId::SentDate, FieldId::SentTime],
         S::AttemptDay => &[FieldId::AttemptDay],
-        S::Bounce => &[FieldId::Bounce],
+        S::Bounce | S::Log => &[FieldId::Bounce],
         S::Problem
         | S::ReturnedError
         | S::SenderError
@@ -211,6 +217,8 @@ pub const fn fields(step: Step) -> &'static [FieldId] {
         | S::Settings
         | S::SentFolder
         | S::OwnChecks
+        | S::LogAbout
+        | S::LogAnswer
         | S::Verdict
         | S::OtherCauses
         | S::Reconsidered
@@ -224,13 +232,13 @@ pub const fn fields(step: Step) -> &'static [FieldId] {
 /// Whether a step has something to send on: fields of its own, or those of others.
 #[must_use]
 pub fn has_fields(step: Step) -> bool {
-    !fields(step).is_empty() || matches!(step, S::Missing | S::Review)
+    !fields(step).is_empty() || matches!(step, S::LogAbout | S::Missing | S::Review)
 }
 
 /// Whether a step comes before the outcome: a screen that stands between the reader and what they want to know.
 #[must_use]
 pub const fn is_before_the_outcome(step: Step) -> bool {
-    !matches!(step, S::Verdict | S::OtherCauses | S::Reconsidered | S::Missing | S::Review | S::Ticket | S::Solved)
+    !matches!(step, S::LogAnswer | S::Verdict | S::OtherCauses | S::Reconsidered | S::Missing | S::Review | S::Ticket | S::Solved)
 }
 
 /// The ways on from a step.

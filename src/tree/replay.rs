@@ -169,7 +169,7 @@ fn learn(situation: &mut Situation<'_>, at: Step, given: Given) {
 const fn standpoint(at: Step, choice: Choice) -> Option<Standpoint> {
     match (at, choice) {
         (_, Choice::Sending) | (Step::Direction, Choice::NotSure) => Some(Standpoint::Sending),
-        (_, Choice::Receiving) => Some(Standpoint::Receiving),
+        (_, Choice::Receiving | Choice::LogAsked) => Some(Standpoint::Receiving),
         (_, Choice::Internal) => Some(Standpoint::Internal),
         (_, Choice::Outsider) => Some(Standpoint::Outsider),
         (..) => None,

@@ -37,6 +37,12 @@ closed_enum! {
         SentAt = "sent-at",
         /// On which day did the sender try?
         AttemptDay = "attempt-day",
+        /// Support asked for the SMTP log: of which message is it?
+        LogAbout = "log-about",
+        /// The log.
+        Log = "log",
+        /// What the log says of that message, as an answer for support.
+        LogAnswer = "log-answer",
         /// What happened and who has to act.
         Verdict = "verdict",
         /// "That's not it": what else it may be.
@@ -65,6 +71,8 @@ closed_enum! {
         HaveError = "have-error",
         /// The reader is no customer: their mail to a customer came back.
         Outsider = "outsider",
+        /// Support asked for the SMTP log.
+        LogAsked = "log-asked",
         /// Both addresses are at the provider.
         Internal = "internal",
         /// An error in a box of the mail program, at once.
@@ -113,7 +121,9 @@ closed_enum! {
         CannotCheck = "cannot-check",
         /// It works again.
         Solved = "solved",
-        /// Another error message is to be pasted.
+        /// The reader has no log.
+        NoLog = "no-log",
+        /// Another error message, or another log, is to be pasted.
         PasteAgain = "paste-again",
         /// The verdict does not fit.
         NotThis = "not-this",
@@ -191,7 +201,9 @@ closed_enum! {
         SentTime = "sent-time",
         /// The day of the attempt, `YYYY-MM-DD`.
         AttemptDay = "attempt-day",
-        /// The error message.
+        /// The text of the ticket that support answered by asking for the log.
+        FirstTicket = "first-ticket",
+        /// The error message, or the log.
         Bounce = "bounce",
         /// Where support can answer: an address or a phone number.
         Contact = "contact",

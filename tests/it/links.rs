@@ -36,6 +36,7 @@ fn plain(direction: Direction) -> Draft {
         decisive: Vec::new(),
         error: String::new(),
         file_name: "carteiro-20261123-1432.txt".into(),
+        log: None,
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
         copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
         share: session.abilities.share.then(|| words.ticket(TicketLabel::Share).to_owned()),
         copied: copied(session, what),
-        open: session.at == Step::AskSender,
+        open: matches!(session.at, Step::AskSender | Step::LogAnswer),
     }
 }
 
@@ -61,9 +61,9 @@ pub(super) fn languages(label: &str, shown: Locale) -> Languages {
     Languages { label: label.to_owned(), all: Locale::ALL.iter().map(language).collect() }
 }
 
-/// The message to a sender whose error message is wanted, before anything is known of it.
-pub(super) fn to_the_sender(session: &Session) -> LetterBox {
-    letter_box(session, &About::default(), 0, Letter::SenderError)
+/// The message to a sender whose error message or log is wanted, before anything is known of it.
+pub(super) fn to_the_sender(session: &Session, letter: Letter) -> LetterBox {
+    letter_box(session, &About::default(), 0, letter)
 }
 
 /// The reader's language, until another one is chosen: whoever gets the message may speak another.

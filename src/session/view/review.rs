@@ -84,7 +84,7 @@ pub(crate) fn ticket(session: &Session) -> Parts {
 }
 
 /// The ways out that this browser has, and this paste.
-fn ways(session: &Session) -> Vec<(WayOut, String)> {
+pub(super) fn ways(session: &Session) -> Vec<(WayOut, String)> {
     let all = [
         (session.abilities.share, WayOut::Share(Copyable::Ticket), TicketLabel::Share),
         (true, WayOut::TextFile, TicketLabel::SaveText),

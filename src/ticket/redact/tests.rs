@@ -151,6 +151,7 @@ fn draft() -> Draft {
         contact: Some("ana@outra.example".into()),
         decisive: vec!["550 <bia@example.net> refused".into()],
         file_name: String::new(),
+        log: None,
         error: "550 <bia@example.net> refused\n<rui@example.com> and ana@outra.example\n".into(),
     }
 }

@@ -1,0 +1,105 @@
+//! Support asked for the SMTP log: what it says of one message, by the addresses and the day.
+//!
+//! Decides no cause: the lines that were found are analysed like any other paste.
+
+use crate::list::Signs;
+use crate::paste;
+use crate::session::Session;
+use crate::smtp::scan;
+use crate::smtp_log::{self, Fate, Form, LogEntry};
+use crate::texts::{Label, words};
+use crate::ticket::draft::LogShows;
+use crate::tree::answers::Given;
+use crate::tree::step::{FieldId, Step};
+
+/// `2026-11-23`.
+const DAY_CHARS: usize = 10;
+
+/// What a log says of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LogFinding {
+    /// What became of it.
+    pub(crate) shows: LogShows,
+    /// The other server, by name or address.
+    pub(crate) host: Option<String>,
+    /// What that server calls the message, else what the own one does.
+    pub(crate) queue_id: Option<String>,
+    /// The lines about it, as pasted.
+    pub(crate) lines: String,
+}
+
+/// Looks the message up; `None` where the paste is no log.
+pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
+    let pasted = session.paste.as_str();
+    let entries = smtp_log::entries(&paste::clean(pasted));
+    entries.first()?;
+    let typed = |field| session.answers.submitted_field(Step::LogAbout, field);
+    let addresses: Vec<&str> = [FieldId::Sender, FieldId::Recipient].into_iter().filter_map(typed).collect();
+    let about: Vec<&LogEntry> = match addresses.as_slice() {
+        [] => entries.iter().collect(),
+        addresses => smtp_log::about(&entries, addresses, typed(FieldId::AttemptDay).and_then(month_and_day)),
+    };
+    // What was put off and then came to an end has ended.
+    let told = || about.iter().rev().filter(|entry| entry.result.is_some());
+    let last = told().find(|entry| entry.result != Some(Fate::Deferred)).or_else(|| told().next());
+    let text = |found: Option<&crate::evidence::Text>| found.map(|found| found.value.clone());
+    Some(LogFinding {
+        shows: last.and_then(|entry| entry.result).map_or(LogShows::Nothing, |fate| match fate {
+            Fate::Delivered => LogShows::Accepted,
+            Fate::Deferred => LogShows::Trying,
+            Fate::Bounced | Fate::Rejected => LogShows::Refused,
+        }),
+        host: last.and_then(|entry| text(entry.host.as_ref().or(entry.host_address.as_ref()))),
+        queue_id: last.and_then(|entry| text(entry.next_queue_id.as_ref().or(entry.queue_id.as_ref()))),
+        lines: lines(pasted, &about),
+    })
+}
+
+/// The lines of the paste in which the entries stand, each once. A session is one entry and stays whole.
+fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    let mut end = 0;
+    for span in entries.iter().filter_map(|entry| if entry.form == Form::Transcript { Some(0..pasted.len()) } else { entry.span() }) {
+        let before = pasted.get(..span.start).unwrap_or_default();
+        let start = before.last_place("\n").map_or(0, |at| at + 1).max(end);
+        let behind = pasted.get(span.end..).unwrap_or_default();
+        end = (span.end + behind.until("\n").len()).max(end);
+        lines.extend(pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(str::trim));
+    }
+    lines.join("\n")
+}
+
+/// Month and day of `2026-11-23`.
+fn month_and_day(day: &str) -> Option<(u8, u8)> {
+    let mut numbers = day.split('-').skip(1).map(|number| number.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
+}
+
+/// The addresses and the day that the first ticket's text has, where the reader has typed none.
+pub(crate) fn take_from_the_first_ticket(session: &mut Session) {
+    let Some(ticket) = session.answers.field(FieldId::FirstTicket).map(str::to_owned) else { return };
+    let words = words(session.config.portal_locale);
+    for (label, field) in [
+        (Label::RowSender, FieldId::Sender),
+        (Label::RowRecipient, FieldId::Recipient),
+        (Label::RowDay, FieldId::AttemptDay),
+        (Label::RowSentAt, FieldId::AttemptDay),
+    ] {
+        let name = [words.label(label), ": "].concat();
+        let Some((_, value)) = ticket.cut(&name).filter(|_| session.answers.field(field).is_none()) else { continue };
+        let length = match field {
+            FieldId::AttemptDay => value.get(..DAY_CHARS).filter(|day| month_and_day(day).is_some()).map(str::len),
+            _ => scan::addresses(value).next().filter(|found| found.start == 0).map(|found| found.end),
+        };
+        if let Some(value) = length.and_then(|length| value.get(..length)) {
+            session.answers.put(field, value.to_owned());
+        }
+    }
+}
+
+/// What the answer for support says in short; `None` on the other ways.
+pub(crate) fn shows(session: &Session) -> Option<LogShows> {
+    let given = session.answers.given(Step::Log)?;
+    (session.paste_step() == Step::Log)
+        .then(|| session.log.as_ref().filter(|_| given == Given::Submitted).map_or(LogShows::NoLog, |found| found.shows))
+}

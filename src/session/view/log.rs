@@ -1,0 +1,71 @@
+//! What the log shows, whose turn it is, and the answer for support.
+
+use crate::cause::{Cause, Refuser};
+use crate::session::draft::{main_recipient, whole_text};
+use crate::session::event::Copyable;
+use crate::session::screen::{Body, Choices, TicketLink, TicketView};
+use crate::session::view::review::ways;
+use crate::session::view::{Parts, buttons, copied, filled, legal, letter};
+use crate::session::{Session, log};
+use crate::texts::Label;
+use crate::texts::ticket_label::TicketLabel;
+use crate::ticket::draft::LogShows;
+use crate::ticket::text::log_label;
+use crate::tree::outcome::{Letter, Situation, outcome};
+use crate::tree::step::{Direction, Standpoint};
+
+pub(crate) fn answer(session: &Session) -> Parts {
+    let shows = log::shows(session).unwrap_or(LogShows::NoLog);
+    let say = |label: TicketLabel| session.words().ticket(label).to_owned();
+    let (mut lead, steps) = match shows {
+        LogShows::Accepted => (vec![say(TicketLabel::LogAcceptedTurn)], Vec::new()),
+        LogShows::Refused => refusal(session),
+        LogShows::Trying => (vec![say(TicketLabel::LogTryingTurn)], Vec::new()),
+        LogShows::Nothing => (vec![say(TicketLabel::LogNothingTurn)], Vec::new()),
+        LogShows::NoLog => (vec![say(TicketLabel::LogMissingTurn)], Vec::new()),
+    };
+    let body = if shows == LogShows::NoLog {
+        let letter = Some(letter::to_the_sender(session, Letter::SenderLog));
+        Body::Choices(Choices { items: Vec::new(), link: None, letter, choices: buttons(session) })
+    } else {
+        lead.push(session.say(Label::TicketLeadCopy));
+        Body::Ticket(TicketView {
+            link: tickets_link(session),
+            notes: steps.into_iter().chain(found(session)).collect(),
+            copy: session.say(Label::Copy),
+            copied: copied(session, Copyable::Ticket),
+            ways: ways(session),
+            text_label: session.say(Label::WholeText),
+            text: whole_text(session).unwrap_or_default(),
+            legal: legal(session),
+        })
+    };
+    (say(log_label(shows)), lead, body)
+}
+
+/// Why it was refused and who has to act, then what to do.
+fn refusal(session: &Session) -> (Vec<String>, Vec<String>) {
+    let words = session.words();
+    let main = session.analysis.as_ref().and_then(main_recipient).map(|main| (main.verdict.cause, main.verdict.refuser));
+    let (cause, refuser) = main.unwrap_or((Cause::Undetermined, Refuser::Unknown));
+    let advised = outcome(Situation::Refused(cause, refuser), Standpoint::Receiving);
+    let actor = [words.label(Label::ActorLabel), ": ", words.actor(advised.actor)].concat();
+    let lead = vec![filled(session, words.cause(cause, Direction::Receiving)), filled(session, &actor)];
+    (lead, advised.advice.iter().map(|advice| filled(session, words.advice(advice))).collect())
+}
+
+/// The other server and its number for the message.
+fn found(session: &Session) -> Vec<String> {
+    let (words, found) = (session.words(), session.log.as_ref());
+    let rows = [
+        (words.ticket(TicketLabel::RowLogHost), found.and_then(|found| found.host.as_deref())),
+        (words.label(Label::RowQueueId), found.and_then(|found| found.queue_id.as_deref())),
+    ];
+    rows.into_iter().filter_map(|(name, value)| Some([name, ": ", value?].concat())).collect()
+}
+
+fn tickets_link(session: &Session) -> Option<TicketLink> {
+    let url = session.config.tickets_url.as_ref()?;
+    let label = session.words().ticket(TicketLabel::OpenTickets).to_owned();
+    Some(TicketLink { href: url.as_str().to_owned(), label, host: url.host().to_owned(), tells_origin: false, last: true })
+}
