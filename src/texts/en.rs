@@ -208,7 +208,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ExcerptMeaning => "The marked words mean: {title}.",
         Label::FactRecipient => "Recipient",
         Label::FactCode => "Code",
-        Label::FactHost => "Server that refused",
+        Label::FactHost => "Server that should have received",
         Label::FactBlockList => "Block list",
         Label::BlockListRemoval => "{name}. To ask for removal: {address}",
         Label::FactDelivered => "Delivered to",

@@ -212,7 +212,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
         Label::FactRecipient => "Destinatario",
         Label::FactCode => "Código",
-        Label::FactHost => "Servidor que rechazó",
+        Label::FactHost => "Servidor que debía recibir",
         Label::FactBlockList => "Lista de bloqueo",
         Label::BlockListRemoval => "{name}. Para pedir la baja: {address}",
         Label::FactDelivered => "Llegó a",

@@ -206,7 +206,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
         Label::FactRecipient => "Destinatário",
         Label::FactCode => "Código",
-        Label::FactHost => "Servidor que recusou",
+        Label::FactHost => "Servidor que devia receber",
         Label::FactBlockList => "Lista de bloqueio",
         Label::BlockListRemoval => "{name}. Pedido de retirada: {address}",
         Label::FactDelivered => "Chegou a",

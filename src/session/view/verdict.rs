@@ -229,13 +229,19 @@ fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoi
     }
 }
 
-/// A delay is told first; its cause comes second, when the notice names one.
+/// A delay is told first; its cause comes second, when the notice names one. Where waiting does not heal the cause, it is to be
+/// acted on as if the mail had been refused.
 fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
-    let words = session.words();
+    let mut told = other_paste(session, Kind::Delay);
     let cause = recipient.verdict.cause;
-    let reason = (cause != Cause::Undetermined).then(|| filled(session, words.cause(cause, standpoint.direction())));
-    let lead = [filled(session, words.kind(Kind::Delay))].into_iter().chain(reason).collect();
-    Told { lead, ..other_paste(session, Kind::Delay) }
+    if cause != Cause::Undetermined {
+        told.lead.push(filled(session, session.words().cause(cause, standpoint.direction())));
+        let situation = Situation::Refused(cause, recipient.verdict.refuser);
+        if cause != Cause::Expired && outcome(situation, standpoint).wait.is_none() {
+            told.situation = situation;
+        }
+    }
+    told
 }
 
 fn other_paste(session: &Session, kind: Kind) -> Told {

@@ -187,7 +187,7 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "The message was not delivered.",
-        Kind::Delay => "This is only a notice of delay. The message is not lost.",
+        Kind::Delay => "This is a notice of delay. The message is not lost.",
         Kind::Success => "The recipient’s server confirmed that it received the message.",
         Kind::AutoReply => "The message arrived. The reply is automatic, for example because the person is on holiday.",
         Kind::FeedbackReport => "Someone who got the message marked it as unwanted (spam), and their provider sent this notice.",
@@ -329,9 +329,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "Hello! I sent you an email and it came back. Could you send me your right address in writing?",
+        Letter::AskAddress => "Hello! My email to you did not arrive. Could you send me your right address in writing?",
         Letter::Recipient => {
-            "Hello! I sent you an email and it came back. The reason is below. If you don’t know what to do, please show this to the people who run your email."
+            "Hello! My email to you did not arrive. The reason is below. If you don’t know what to do, please show this to the people who run your email."
         }
         Letter::RecipientSearch => {
             "Hello! I sent you an email and don’t know if it arrived. Could you look in the spam folder and the filters of your mailbox?"

@@ -187,7 +187,7 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "El mensaje no se entregó.",
-        Kind::Delay => "Es solo un aviso de demora. El mensaje no se perdió.",
+        Kind::Delay => "Es un aviso de demora. El mensaje no se perdió.",
         Kind::Success => "El servidor del destinatario confirmó que lo recibió.",
         Kind::AutoReply => "El mensaje llegó. La respuesta es automática, por ejemplo porque la persona está de vacaciones.",
         Kind::FeedbackReport => "Quien lo recibió marcó el mensaje como no deseado (spam), y el proveedor de esa persona avisó.",
@@ -331,9 +331,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "¡Hola! Le envié un correo y me lo devolvieron. ¿Puede mandarme su dirección correcta por escrito?",
+        Letter::AskAddress => "¡Hola! Mi correo para usted no llegó. ¿Puede mandarme su dirección correcta por escrito?",
         Letter::Recipient => {
-            "¡Hola! Le envié un correo y me lo devolvieron. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
+            "¡Hola! Mi correo para usted no llegó. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
         }
         Letter::RecipientSearch => "¡Hola! Le envié un correo y no sé si llegó. ¿Puede mirar la carpeta de spam y los filtros de su buzón?",
         Letter::Sender => {

@@ -183,7 +183,7 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "A mensagem não foi entregue.",
-        Kind::Delay => "É só um aviso de atraso. A mensagem não se perdeu.",
+        Kind::Delay => "É um aviso de atraso. A mensagem não se perdeu.",
         Kind::Success => "O servidor do destinatário confirmou que recebeu.",
         Kind::AutoReply => "A mensagem chegou. A resposta foi automática, por exemplo porque a pessoa está de férias.",
         Kind::FeedbackReport => "Quem recebeu marcou a mensagem como indesejada (spam), e o provedor dessa pessoa avisou.",
@@ -325,9 +325,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "Olá! Enviei um e-mail para você e ele voltou. Pode me mandar o seu endereço certo, por escrito?",
+        Letter::AskAddress => "Olá! O meu e-mail para você não chegou. Pode me mandar o seu endereço certo, por escrito?",
         Letter::Recipient => {
-            "Olá! Enviei um e-mail para você e ele voltou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
+            "Olá! O meu e-mail para você não chegou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
         }
         Letter::RecipientSearch => {
             "Olá! Enviei um e-mail para você e não sei se chegou. Pode olhar a pasta de spam e os filtros da sua caixa?"
