@@ -365,19 +365,20 @@ const fn mail(at: Standpoint, side: Side) -> Mail {
 /// Notices of that cause, the likeliest first.
 fn notices(cause: Cause, side: Side, at: Standpoint) -> impl Iterator<Item = Candidate> {
     let mail = mail(at, side);
-    said_of(cause).into_iter().flat_map(move |words| {
+    said_of(cause, side).into_iter().flat_map(move |words| {
         let words = words.replace("ana@example.org", mail.forwarded_to.unwrap_or(mail.to));
         let words = words.replace(THEIRS, mail.remote.unwrap_or(mail.reporting));
         forms(&mail, &words).iter().map(move |form| Candidate::pasted(form(&mail, &words), at))
     })
 }
 
-/// What mail systems say of that cause: that nobody answered, where a row has that; then servers' answers, then other words;
-/// those that say exactly this before hints and bare codes.
-fn said_of(cause: Cause) -> Vec<String> {
+/// What mail systems say of that cause: that nobody answered, where a row has that, before a server's answer, the commonest reply
+/// code first, and other words; those that say exactly this before hints and bare codes. Our own server does answer.
+fn said_of(cause: Cause, side: Side) -> Vec<String> {
     let mut rules: Vec<_> = rules::all().filter(|rule| rule.cause == cause).collect();
     let kind = |tier: Tier| [Tier::Words, Tier::Provider, Tier::Hint].iter().position(|known| *known == tier);
-    rules.sort_by_key(|rule| (!rule.is_unanswered, kind(rule.tier), !is_answer(rule.sample)));
+    let ours = side == Side::Ours;
+    rules.sort_by_key(|rule| (rule.is_unanswered == ours, kind(rule.tier), !is_answer(rule.sample), !rule.sample.starts_with("550")));
     let codes = STATUSES.iter().filter(|row| row.cause == cause);
     let codes = codes.map(|row| format!("550 5.{}.{} <ana@example.org>", row.code.0, row.code.1));
     rules.into_iter().map(|rule| rule.sample.to_owned()).chain(codes).collect()
