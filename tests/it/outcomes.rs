@@ -255,6 +255,7 @@ fn delayed(reply: &str, direction: Choice, told: [&str; 3]) {
     let [group] = groups(&screen) else { panic!("{screen:?}") };
     let last = group.notes.last().map(String::as_str);
     assert_eq!([group.actor.value.as_str(), group.steps[0].as_str(), last.unwrap_or_default()], told);
+    assert!(group.notes.iter().any(|note| note.starts_with("O servidor costuma tentar por até cinco dias.")), "{:?}", group.notes);
 }
 
 #[test]
@@ -270,4 +271,22 @@ fn a_delay_is_acted_on_where_waiting_does_not_heal_its_cause() {
     let full = "452 4.2.2 Mailbox full";
     let space = "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.";
     delayed(full, Choice::Receiving, ["Você", space, "Se o erro continuar depois disso, abra um chamado."]);
+}
+
+#[test]
+fn who_is_told_to_paste_what_came_back_finds_the_button() {
+    let mut session = reader(&[]);
+    for choice in
+        [Choice::Sending, Choice::AfterMinutes, Choice::NoError, Choice::OneMessage, Choice::NotSure, Choice::NotSure, Choice::NotSure]
+    {
+        let step = session.screen().step;
+        session.update(Event::Chose { step, choice });
+    }
+    let screen = session.screen();
+    assert_eq!((screen.heading.as_str(), groups(&screen)[0].steps[0].starts_with("Se puder, cole")), ("A mensagem voltou", true));
+    session.update(Event::Chose { step: screen.step, choice: Choice::PasteAgain });
+    session.update(Event::Typed { field: FieldId::Bounce, value: SEVERAL.to_owned() });
+    let step = session.screen().step;
+    session.update(Event::Submitted { step });
+    assert_eq!(session.screen().heading, "Cada destinatário teve um problema");
 }

@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Situation, TicketWhen, outcome, without_paste};
+use crate::tree::outcome::{HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
@@ -162,8 +162,10 @@ fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict])
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
     let words = session.words();
     let advised = outcome(told.situation, standpoint);
-    let notes =
-        [advised.not.map(|not| words.misbelief(not)), advised.wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
+    // Whatever is to be done about a delay, the server goes on trying.
+    let goes_on = session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
+    let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
+    let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     AdviceGroup {
         title: None,
         confidence: told.confidence.clone(),
