@@ -396,6 +396,8 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
     found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
     found.extend(recipient.reply.as_deref().and_then(by_reply));
+    // Who still tries has not given up, however long it took.
+    found.retain(|candidate| candidate.cause != Cause::Expired || around.kind != Kind::Delay);
     let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
     for candidate in &mut found {
         if given_up_waiting(recipient, candidate, says_so, around) {
