@@ -463,13 +463,11 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
     recipient.words = server;
 }
 
-/// `5.0.0` says nothing (RFC 3463 section 3.1); the transcript may say more.
+/// `5.0.0` says nothing (RFC 3463 section 3.1), and what stands apart from the address is not known yet; the transcript may say more.
 fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Found<EnhancedStatus>>>) {
-    if let (Some(known), Some(more)) = (status.as_ref(), more)
-        && (known.value.subject, known.value.detail) == (0, 0)
-        && known.value.class == more.value.class
-        && more.value.subject != 0
-    {
+    let known = status.as_ref().map(|known| known.value);
+    let vague = |more: EnhancedStatus| known.is_none_or(|known| (known.subject, known.class) == (0, more.class) && more.subject != 0);
+    if let Some(more) = more.filter(|more| vague(more.value)) {
         *status = Some(more);
     }
 }

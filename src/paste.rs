@@ -62,6 +62,22 @@ impl Mapped {
         self.text.get(range).unwrap_or("")
     }
 
+    /// Where a piece that was cut out of this very text stands in it (as `str::substr_range` of the standard library, which is not yet
+    /// stable); of any other piece, a range that this text has not.
+    #[must_use]
+    #[inline(never)]
+    pub fn place_of(&self, piece: &str) -> Range<usize> {
+        let start = piece.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
+        start..start.wrapping_add(piece.len())
+    }
+
+    /// From the beginning of one such piece to the end of another.
+    #[must_use]
+    #[inline(never)]
+    pub fn through(&self, first: &str, last: &str) -> &str {
+        self.slice(self.place_of(first).start..self.place_of(last).end)
+    }
+
     /// Whether there is nothing but white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -746,6 +762,14 @@ mod tests {
     #[track_caller]
     fn check(pasted: &str, cleaned: &str) {
         assert_eq!(clean(pasted).as_str(), cleaned);
+    }
+
+    #[test]
+    fn a_piece_of_a_text_knows_its_place() {
+        let text = Mapped::of("aa bb cc");
+        let (first, last) = (text.slice(0..2), text.slice(3..5));
+        assert_eq!((text.place_of(last), text.through(first, last), text.through(last, first)), (3..5, "aa bb", ""));
+        assert_eq!(text.slice(text.place_of("bb of another text")), "");
     }
 
     #[test]

@@ -388,13 +388,16 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let mut found = Vec::new();
     found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));
     found.extend(specific.map(|(found, row)| by_status(Weight::SpecificStatus, Confidence::Likely, found, row)));
-    found.extend(prose.and_then(|prose| prose.clear.as_ref()).map(|ground| by_words(Weight::NoticeWords, ground)));
+    let around_it = prose.and_then(|prose| prose.clear.as_deref()).filter(|ground| !is_of_program(hint, ground));
+    found.extend(around_it.map(|ground| by_words(Weight::NoticeWords, ground)));
     found.extend(says_more.map(|ground| own_hint(ground, recipient)));
     found.extend(recipient.command.as_ref().and_then(|command| by_command(command, recipient)));
     found.extend(refuses.map(|ground| by_words(Weight::OwnRefusal, ground)));
     found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
     found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
     found.extend(recipient.reply.as_deref().and_then(by_reply));
+    // Who still tries has not given up, however long it took.
+    found.retain(|candidate| candidate.cause != Cause::Expired || around.kind != Kind::Delay);
     let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
     for candidate in &mut found {
         if given_up_waiting(recipient, candidate, says_so, around) {
@@ -402,6 +405,11 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
         }
     }
     found
+}
+
+/// A local program told its failure by a number; what the notice then says of trouble is that same failure.
+fn is_of_program(own: Option<&Ground>, around: &Ground) -> bool {
+    own.is_some_and(|own| own.cause == Cause::MailerError) && matches!(around.cause, Cause::ServerError | Cause::Security)
 }
 
 fn by_words(weight: Weight, ground: &Ground) -> Candidate {
@@ -475,16 +483,18 @@ fn may_be_cut(reason: &Reason, text_end: usize) -> bool {
     reason.span.end >= text_end && reason.words.ends_with(|last: char| last.is_ascii_digit())
 }
 
-/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1), and some say so. A
-/// mail program tries once.
+/// A mail system bounces a trouble of the moment only when it has tried for days (RFC 5321 section 4.5.4.1), and some say so, in
+/// words or by a status (RFC 3463, X.4.7). A mail program tries once.
 fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, says_so: bool, around: &Circumstances<'_>) -> bool {
-    let waited = || recipient.status.as_ref().map_or(around.gives_up_after_days, |status| status.value.class == 4);
+    let status = recipient.status.as_ref().map(|status| status.value);
+    let unanswered = recipient.reply.is_none();
+    let timed_out = status.is_some_and(|status| (status.subject, status.detail) == (4, 7));
+    let waited = status.map_or(around.gives_up_after_days, |status| status.class == 4);
     candidate.cause == Cause::NetworkError
-        && candidate.is_unanswered
         && around.kind == Kind::Failure
         && recipient.action != Some(Action::Delayed)
         && !around.from_program
-        && (says_so || recipient.reply.is_none() && waited())
+        && (unanswered && timed_out || candidate.is_unanswered && (says_so || unanswered && waited))
 }
 
 fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Permanence {

@@ -93,9 +93,7 @@ pub fn smtp_log(bytes: &[u8]) {
     let clean = paste::clean(&text);
     for entry in logs::entries(&clean) {
         mapped(&text, &entry.words);
-        let found = [&entry.time, &entry.queue_id, &entry.message_id, &entry.sender, &entry.recipient, &entry.written_as];
-        let more = [&entry.subject, &entry.own_host, &entry.host, &entry.host_address, &entry.next_queue_id];
-        found.into_iter().chain(more).flatten().for_each(|found| piece(&text, found.span.clone()));
+        entry.texts.iter().chain([&entry.next_queue_id()]).flatten().for_each(|found| piece(&text, found.span.clone()));
     }
     let _ = (logs::read(&clean), logs::is_session(&clean));
 }

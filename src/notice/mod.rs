@@ -582,7 +582,8 @@ fn address_in_brackets(words: &Mapped) -> Option<Text> {
 }
 
 /// Whether a text has the form of an IP address: four numbers, or groups of hexadecimal figures.
-fn is_ip_address(text: &str) -> bool {
+#[must_use]
+pub fn is_ip_address(text: &str) -> bool {
     let four = text.split('.').filter(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())).count() == 4;
     let colons = text.bytes().filter(|byte| *byte == b':').count();
     let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));

@@ -90,10 +90,10 @@ pub const STATUSES: &[StatusRow] = codes! {
     "status-x.7.3" 7 . 3 Security GenericCode;
     "status-x.7.4" 7 . 4 Tls GenericCode;
     "status-x.7.5" 7 . 5 Tls Code;
-    "status-x.7.6" 7 . 6 Tls Code;
+    "status-x.7.6" 7 . 6 Security Code;
     "status-x.7.7" 7 . 7 Security Code;
     "status-x.7.8" 7 . 8 AuthRequired Code;
-    "status-x.7.9" 7 . 9 AuthRequired GenericCode;
+    "status-x.7.9" 7 . 9 Security GenericCode;
     "status-x.7.10" 7 . 10 Tls Code;
     "status-x.7.11" 7 . 11 Tls Code;
     "status-x.7.12" 7 . 12 AuthRequired GenericCode;

@@ -6,7 +6,7 @@ use crate::list::Signs;
 use crate::paste;
 use crate::session::Session;
 use crate::smtp::scan;
-use crate::smtp_log::{self, Fate, Form, LogEntry};
+use crate::smtp_log::{self, Fate, Field, Form, LogEntry};
 use crate::texts::{Label, words};
 use crate::ticket::draft::LogShows;
 use crate::tree::answers::Given;
@@ -42,15 +42,14 @@ pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
     // What was put off and then came to an end has ended.
     let told = || about.iter().rev().filter(|entry| entry.result.is_some());
     let last = told().find(|entry| entry.result != Some(Fate::Deferred)).or_else(|| told().next());
-    let text = |found: Option<&crate::evidence::Text>| found.map(|found| found.value.clone());
     Some(LogFinding {
         shows: last.and_then(|entry| entry.result).map_or(LogShows::Nothing, |fate| match fate {
             Fate::Delivered => LogShows::Accepted,
             Fate::Deferred => LogShows::Trying,
             Fate::Bounced | Fate::Rejected => LogShows::Refused,
         }),
-        host: last.and_then(|entry| text(entry.host.as_ref().or(entry.host_address.as_ref()))),
-        queue_id: last.and_then(|entry| text(entry.next_queue_id.as_ref().or(entry.queue_id.as_ref()))),
+        host: last.and_then(|entry| Some(entry.text(Field::Host).or(entry.text(Field::HostAddress))?.value.clone())),
+        queue_id: last.and_then(|entry| Some(entry.next_queue_id().or_else(|| entry.text(Field::QueueId).cloned())?.value)),
         lines: lines(pasted, &about),
     })
 }

@@ -281,7 +281,7 @@ impl Session {
         match OTHERS.iter().position(|other| *other == choice) {
             Some(number) => number < others,
             None if choice == Choice::NotThis => self.can_be_doubted(),
-            None if choice == Choice::PasteAgain => self.analysis.is_some() || self.at == Step::LogAnswer,
+            None if choice == Choice::PasteAgain => self.path().position(self.paste_step()).is_some(),
             None if choice == Choice::Continue => self.config.outsiders || self.standpoint() != Some(Standpoint::Outsider),
             None => true,
         }

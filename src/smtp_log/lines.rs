@@ -3,12 +3,9 @@
 //! Lines that a mail program wrapped are put together again, flattened ones taken apart, and a line that lost its beginning
 //! is known by what is left: `4F1A2B3C4D: to=<…>`, `to=<…>, …, status=…`, `1sE3ab-0004Xy-Ab ** …`.
 
-use std::ops::Range;
-
-use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line, words_of};
+use super::{ENTRIES_MAX, FATES, Fate, Field, Form, LogEntry, behind, one_line};
 use crate::date;
-use crate::evidence::{Origin, found_reply, found_status, found_text};
-use crate::list::{List, Signs, list};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 /// A line shorter than this, whose end is no comma or colon, was not wrapped by a program.
@@ -48,544 +45,440 @@ const MARKS: List = list![
 /// Reads the lines; empty where none has the form.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
     let mut entries = Vec::new();
-    if !MARKS.is_in(text.as_str()) {
-        return entries;
-    }
-    let mut deliveries = Vec::new();
-    for chunk in chunks(text) {
-        for piece in pieces(&chunk) {
-            let entry = match piece.form {
-                Form::Exim => exim(&chunk.text, &piece),
-                Form::Qmail => qmail(&chunk.text, &piece, &mut deliveries),
-                form => syslog(&chunk.text, &piece, form, &mut entries),
-            };
-            entries.extend(entry);
-            if entries.len() >= ENTRIES_MAX {
-                return entries;
-            }
+    if MARKS.is_in(text.as_str()) {
+        for chunk in chunks(text) {
+            read_chunk(text, chunk, &mut entries);
         }
     }
-    if entries.iter().all(|entry: &LogEntry| entry.result.is_none() && entry.queue_id.is_none()) {
+    if entries.iter().all(|entry| entry.result.is_none() && entry.text(Field::QueueId).is_none()) {
         entries.clear();
     }
     entries
 }
 
-/// Lines that belong together, as one; where lines began is known still.
-struct Chunk {
-    text: Mapped,
-    line_starts: Vec<usize>,
-}
-
-fn chunks(text: &Mapped) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
+/// Lines that belong together: each goes on in the next one.
+fn chunks(text: &Mapped) -> Vec<&str> {
+    let mut chunks: Vec<&str> = Vec::new();
     let mut goes_on = false;
     for line in text.lines() {
-        let words = one_line(text, line.clone());
-        if words.is_blank() {
+        let words = text.slice(line.clone()).trim();
+        if words.is_empty() {
             goes_on = false;
             continue;
         }
-        let wrapped = line.len() >= WRAPPED_BYTES_MIN || words.as_str().ends_any(",:(");
         match chunks.last_mut().filter(|_| goes_on) {
-            Some(chunk) => {
-                chunk.text.push_glue(" ");
-                chunk.line_starts.push(chunk.text.as_str().len());
-                chunk.text.push_piece(&words, 0..words.as_str().len());
-            }
-            None => chunks.push(Chunk { text: words, line_starts: vec![0] }),
+            Some(chunk) => *chunk = text.through(chunk, words),
+            None => chunks.push(words),
         }
-        goes_on = wrapped;
+        goes_on = line.len() >= WRAPPED_BYTES_MIN || words.ends_any(",:(");
     }
     chunks
 }
 
-/// One event in a chunk.
-struct Piece {
-    form: Form,
-    time: Option<Range<usize>>,
-    host: Option<Range<usize>>,
-    /// From what comes after the program's name to the end.
-    body: Range<usize>,
-}
-
-/// How an event begins: with its time, host and program's name, or with what is left.
-struct Beginning {
+/// How an event begins: with its time, host and program's name, or with what is left. Without a form, it is another program's.
+struct Beginning<'a> {
     form: Option<Form>,
-    /// The index of its first word.
-    first: usize,
-    time: Option<Range<usize>>,
-    host: Option<Range<usize>>,
-    /// The index of the first word of its body.
+    time: &'a str,
+    host: &'a str,
+    /// The index of the first word of its body: what comes after the program's name.
     body: usize,
 }
 
-fn pieces(chunk: &Chunk) -> Vec<Piece> {
-    let text = chunk.text.as_str();
-    let words: Vec<Range<usize>> = words_of(text).collect();
-    let syslog = if text.holds(" stat=") { Form::Sendmail } else { Form::Postfix };
-    let line = Line { text, words: &words, line_starts: &chunk.line_starts, syslog };
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut open: Option<Beginning> = None;
-    let mut at = 0;
-    let mut names_recipient = false;
-    while at < words.len() {
-        let next = line.beginning(at).or_else(|| line.remainder(at, open.is_some() && !names_recipient));
-        if let Some(next) = next {
-            if let Some(done) = open.take() {
-                pieces.extend(line.piece(&done, next.first));
-            }
-            at = next.body.max(at);
-            // `starting delivery 12:` is one beginning, not two.
-            at += usize::from(line.word(at) == "starting");
-            names_recipient = line.word(at).starts_with("to=<");
-            open = Some(next);
-        } else {
-            names_recipient |= line.word(at).starts_with("to=<");
-        }
-        at += 1;
-    }
-    if let Some(done) = open {
-        pieces.extend(line.piece(&done, words.len()));
-    }
-    pieces
-}
-
+/// The words of a chunk.
 struct Line<'a> {
-    text: &'a str,
-    words: &'a [Range<usize>],
-    line_starts: &'a [usize],
+    text: &'a Mapped,
+    words: Vec<&'a str>,
     /// What a line without a program's name is.
     syslog: Form,
 }
 
-impl Line<'_> {
-    fn word(&self, at: usize) -> &str {
-        self.words.get(at).and_then(|word| self.text.get(word.clone())).unwrap_or("")
+fn read_chunk(text: &Mapped, chunk: &str, entries: &mut Vec<LogEntry>) {
+    let words: Vec<&str> = chunk.split_whitespace().collect();
+    let syslog = if words.iter().any(|word| word.starts_with("stat=")) { Form::Sendmail } else { Form::Postfix };
+    let line = Line { text, words, syslog };
+    let mut open: Option<Beginning> = None;
+    let mut names_recipient = false;
+    let mut at = 0;
+    while at < line.words.len() && entries.len() < ENTRIES_MAX {
+        if let Some(next) = line.beginning(at, open.is_none() || names_recipient) {
+            let body = next.body;
+            line.read(open.replace(next), at, entries);
+            // `starting delivery 12:` is one beginning, not two.
+            at = body + usize::from(line.word(body) == "starting");
+            names_recipient = false;
+        }
+        names_recipient |= line.word(at).starts_with("to=<");
+        at += 1;
+    }
+    line.read(open, line.words.len(), entries);
+}
+
+impl<'a> Line<'a> {
+    #[inline(never)]
+    fn word(&self, at: usize) -> &'a str {
+        self.words.get(at).copied().unwrap_or("")
     }
 
-    fn range(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let (first, last) = (self.words.get(from)?, self.words.get(to.checked_sub(1)?)?);
-        (from < to).then_some(first.start..last.end)
+    /// What stands from one word up to another.
+    fn between(&self, from: usize, to: usize) -> &'a str {
+        if from < to { self.text.through(self.word(from), self.word(to - 1)) } else { "" }
     }
 
-    fn piece(&self, beginning: &Beginning, mut end: usize) -> Option<Piece> {
+    /// Reads an event that ends at a word.
+    #[inline(never)]
+    fn read(&self, event: Option<Beginning>, mut end: usize, entries: &mut Vec<LogEntry>) -> Option<()> {
+        let event = event?;
         // The bullet of the next line.
-        while ["-", "*", "\u{2022}"].contains(&self.word(end.wrapping_sub(1))) {
+        while list!["-", "*", "\u{2022}"].has(self.word(end.wrapping_sub(1))) {
             end -= 1;
         }
-        let body = self.range(beginning.body, end)?;
-        Some(Piece { form: beginning.form?, time: beginning.time.clone(), host: beginning.host.clone(), body })
+        let body = one_line(self.text, self.between(event.body, end), char::is_whitespace);
+        let mut entry = LogEntry::new(event.form.filter(|_| !body.is_blank())?);
+        let time = one_line(self.text, event.time, char::is_whitespace);
+        entry.put(&time, Field::Time, time.as_str());
+        entry.put(self.text, Field::OwnHost, event.host);
+        match entry.form {
+            Form::Exim => exim(&body, &mut entry)?,
+            Form::Qmail => qmail(&body, &mut entry, entries)?,
+            _ => syslog(&body, &mut entry, entries)?,
+        }
+        entries.push(entry);
+        Some(())
     }
 
     /// A time (`Jun  3 10:02:11`, `2024-06-03 10:02:11`, `2024-06-03T10:02:11-03:00`) at this word: how many words it has.
-    fn time(&self, at: usize) -> Option<usize> {
-        self.word(at).starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(())?;
-        (1..=3).find(|&length| {
-            let is_clock = |word: &str| word.split(':').count() == 3 && word.ends_with(|c: char| c.is_ascii_digit() || c == 'Z');
+    #[inline(never)]
+    fn time(&self, at: usize) -> usize {
+        let is_time = |length: &usize| {
             let last = self.word(at + length - 1);
-            let clock = if length == 1 { last.split_once('T').map_or("", |(_, clock)| clock) } else { last };
-            let zoned = length == 1 && clock.len() > 8 && clock.get(2..3) == Some(":");
-            (is_clock(clock) || zoned)
-                && clock.starts_with(|c: char| c.is_ascii_digit())
-                && self.range(at, at + length).and_then(|range| self.text.get(range)).and_then(date::month_and_day).is_some()
-        })
+            let clock = if *length == 1 { behind(last, "T") } else { last };
+            let zoned = *length == 1 && clock.len() > 8 && clock.get(2..3) == Some(":");
+            clock.starts_with(|c: char| c.is_ascii_digit())
+                && (zoned || clock.ends_any("0123456789Z") && clock.places(":").count() == 2)
+                && date::month_and_day(self.between(at, at + length)).is_some()
+        };
+        let may_be = self.word(at).starts_with(|c: char| c.is_ascii_alphanumeric());
+        if may_be { (1..=3).find(is_time).unwrap_or(0) } else { 0 }
     }
 
-    /// An event that begins with its time or its program's name.
-    fn beginning(&self, at: usize) -> Option<Beginning> {
-        let Some(length) = self.time(at) else {
-            let form = program(self.word(at))?;
-            return Some(Beginning { form: Some(form), first: at, time: None, host: None, body: self.after_name(at + 1) });
-        };
-        let time = self.range(at, at + length);
-        let after = at + length;
-        for (name, host) in [(after + 1, self.range(after, after + 1)), (after, None)] {
-            if let Some(form) = program(self.word(name)) {
-                return Some(Beginning { form: Some(form), first: at, time, host, body: self.after_name(name + 1) });
-            }
+    /// The event that begins at this word.
+    fn beginning(&self, at: usize, may_name_recipient: bool) -> Option<Beginning<'a>> {
+        let after = at + self.time(at);
+        let time = self.between(at, after);
+        let has_host = after > at && program(self.word(after + 1)).is_some();
+        let name = after + usize::from(has_host);
+        if let Some(form) = program(self.word(name)) {
+            let host = if has_host { self.word(after) } else { "" };
+            return Some(Beginning { form: Some(form), time, host, body: self.after_name(name + 1) });
+        }
+        if after == at {
+            return self.remainder(at, may_name_recipient);
         }
         let mut body = after;
         while self.word(body).begins_any("+-[") && body < after + 2 && self.word(body).len() < 12 {
             body += 1;
         }
-        let is_exim = is_exim_id(self.word(body))
-            || self.word(body).starts_with("H=")
-            || self.word(body).starts_with("F=<")
-            || self.word(body + 1) == "authenticator";
-        let begins_line = self.words.get(at).is_some_and(|word| self.line_starts.binary_search(&word.start).is_ok());
-        let form = is_exim.then_some(Form::Exim).or_else(|| is_qmail(self.word(body), self.word(body + 1)).then_some(Form::Qmail));
-        (form.is_some() || begins_line).then_some(Beginning { form, first: at, time, host: None, body })
+        let (word, next) = (self.word(body), self.word(body + 1));
+        let form = if is_exim_id(word) || list!["H=", "F=<"].begins(word).is_some() || next == "authenticator" {
+            Some(Form::Exim)
+        } else {
+            is_qmail(word, next).then_some(Form::Qmail)
+        };
+        (form.is_some() || self.begins_line(at)).then_some(Beginning { form, time, host: "", body })
+    }
+
+    fn begins_line(&self, at: usize) -> bool {
+        let before = self.text.slice(0..self.text.place_of(self.word(at)).start);
+        let line = before.trim_end_any(" \t");
+        line.is_empty() || line.ends_with('\n')
     }
 
     /// Exim and qmail put their own time behind the program's name, Solaris' syslog a `[ID 197553 mail.info]`.
     fn after_name(&self, at: usize) -> usize {
-        if self.word(at) == "[ID" {
+        let word = self.word(at);
+        if word == "[ID" {
             return at + 3;
         }
-        match self.time(at) {
-            Some(length) => at + length,
-            None if self.word(at).starts_with(|c: char| c.is_ascii_digit())
-                && self.word(at).split_once('.').is_some_and(|(seconds, _)| seconds.len() == 10) =>
-            {
-                at + 1
-            }
-            None => at,
-        }
+        let is_stamp = word.begins_any("0123456789") && word.cut(".").is_some_and(|(seconds, _)| seconds.len() == 10);
+        at + self.time(at).max(usize::from(is_stamp))
     }
 
     /// An event that lost its beginning.
-    fn remainder(&self, at: usize, lacks_recipient: bool) -> Option<Beginning> {
+    fn remainder(&self, at: usize, may_name_recipient: bool) -> Option<Beginning<'a>> {
         let (word, next) = (self.word(at), self.word(at + 1));
-        let names = |word: &str| list!["to=<", "from=<", "message-id=<"].begins(word).is_some();
-        let begin =
-            |form: Form, body: usize, time: Option<Range<usize>>| Some(Beginning { form: Some(form), first: at, time, host: None, body });
-        if is_exim_id(word) && ["<=", "=>", "->", "**", "==", "*>", "Completed"].contains(&next) {
-            return begin(Form::Exim, at, None);
-        }
-        let is_stamp = word.len() == 25 && word.starts_with("@4");
-        if is_stamp && is_qmail(next, self.word(at + 2)) {
-            return begin(Form::Qmail, at + 1, self.range(at, at + 1));
-        }
-        if is_qmail(word, next) {
-            return begin(Form::Qmail, at, None);
-        }
-        let is_id = word.strip_suffix(':').is_some_and(is_queue_id);
-        if is_id && names(next) || word == "NOQUEUE:" && next == "reject:" || word.starts_with("to=<") && !lacks_recipient {
-            return begin(self.syslog, at, None);
-        }
-        None
+        let names_next = || list!["to=<", "from=<", "message-id=<"].begins(next).is_some();
+        let is_stamp = word.len() == 25 && word.starts_with("@4") && is_qmail(next, self.word(at + 2));
+        let form = if is_stamp || is_qmail(word, next) {
+            Form::Qmail
+        } else if is_exim_id(word) && list!["<=", "=>", "->", "**", "==", "*>", "Completed"].has(next) {
+            Form::Exim
+        } else if queue_id(word).is_some() && names_next()
+            || word == "NOQUEUE:" && next == "reject:"
+            || word.starts_with("to=<") && may_name_recipient
+        {
+            self.syslog
+        } else {
+            return None;
+        };
+        Some(Beginning { form: Some(form), time: if is_stamp { word } else { "" }, host: "", body: at + usize::from(is_stamp) })
     }
 }
 
 /// `postfix/smtp[123]:`, `sm-mta[123]:`, `exim[123]:`, `qmail:`.
+#[inline(never)]
 fn program(word: &str) -> Option<Form> {
-    let name = word.strip_suffix(':')?;
-    let name = name.strip_suffix(']').and_then(|name| name.split_once('[')).map_or(name, |(name, _)| name);
-    let begins = |start: &str| name.starts_with(start);
-    if begins("postfix") && name.has('/') {
-        Some(Form::Postfix)
-    } else if name == "sendmail" || begins("sm-mta") || begins("sm-msp") {
-        Some(Form::Sendmail)
-    } else if name == "exim" || name == "exim4" {
-        Some(Form::Exim)
-    } else {
-        (name == "qmail" || name == "qmail-send").then_some(Form::Qmail)
-    }
+    const PROGRAMS: Pairs<Form> = pairs![
+        ("sendmail", Form::Sendmail),
+        ("sm-mta", Form::Sendmail),
+        ("sm-msp-queue", Form::Sendmail),
+        ("exim", Form::Exim),
+        ("exim4", Form::Exim),
+        ("qmail", Form::Qmail),
+        ("qmail-send", Form::Qmail),
+    ];
+    let name = word.strip_suffix(':')?.until_any("[");
+    if name.starts_with("postfix") && name.holds("/") { Some(Form::Postfix) } else { PROGRAMS.of(name) }
 }
 
 /// `1sE3ab-0004Xy-Ab`, since Exim 4.97 `1sE3ab-00000004XyZ-AbCd`.
+#[inline(never)]
 fn is_exim_id(word: &str) -> bool {
-    let mut parts = word.split('-');
-    let mut part = || parts.next().filter(|part| part.bytes().all(|byte| byte.is_ascii_alphanumeric())).map_or(0, str::len);
-    let lengths = (part(), part(), part());
-    parts.next().is_none() && matches!(lengths, (6, 6, 2) | (6, 11, 4))
+    let second = match word.len() {
+        16 => 13,
+        23 => 18,
+        _ => return false,
+    };
+    word.bytes().enumerate().all(|(at, byte)| if at == 6 || at == second { byte == b'-' } else { byte.is_ascii_alphanumeric() })
 }
 
-/// Postfix's (`4F1A2B3C4D`, long ones `4VtLg43bXnzRhGr`) and Sendmail's (`453D2BxX012345`).
-fn is_queue_id(word: &str) -> bool {
-    (3..=20).contains(&word.len())
-        && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && word.bytes().any(|byte| byte.is_ascii_digit())
+/// Postfix's (`4F1A2B3C4D:`, long ones `4VtLg43bXnzRhGr:`) and Sendmail's (`453D2BxX012345:`).
+#[inline(never)]
+fn queue_id(word: &str) -> Option<&str> {
+    let id = word.strip_suffix(':').filter(|id| (3..=20).contains(&id.len()))?;
+    let is_id = id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit());
+    is_id.then_some(id)
 }
 
 /// `starting delivery 12:`, `delivery 12:`, `info msg 3:`.
+#[inline(never)]
 fn is_qmail(word: &str, next: &str) -> bool {
-    let numbered =
-        |word: &str| word.strip_suffix(':').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
-    match word {
-        "starting" => next == "delivery",
-        "delivery" => numbered(next),
-        "info" => next == "msg",
-        "new" | "end" => next == "msg",
-        _ => false,
+    match next {
+        "delivery" => word == "starting",
+        "msg" => list!["info", "new", "end"].has(word),
+        _ => {
+            word == "delivery" && next.len() > 1 && next.ends_with(':') && next.trim_end_any(":").bytes().all(|byte| byte.is_ascii_digit())
+        }
     }
 }
 
-/// The value behind `name` in a piece: what stands in the angle brackets, else up to a comma, semicolon or space.
-fn value(text: &str, range: &Range<usize>, name: &str) -> Option<Range<usize>> {
-    let piece = text.get(range.clone())?;
-    let at = piece.places(name).find(|&at| {
-        at.checked_sub(1).and_then(|before| piece.as_bytes().get(before)).is_none_or(|byte| matches!(byte, b' ' | b',' | b';'))
-    })?;
-    let start = at + name.len();
-    let rest = piece.get(start..)?;
-    let (skipped, end) = match rest.strip_prefix('<') {
-        Some(inner) => (1, inner.find('>').map_or(rest.len(), |end| end + 1)),
-        None => (0, rest.find([',', ';', ' ']).unwrap_or(rest.len())),
+/// The names of values in a line of syslog; of two for one field, the better first.
+const NAMES: Pairs<Field> = pairs![
+    ("from=", Field::Sender),
+    ("ctladdr=", Field::Sender),
+    ("message-id=", Field::MessageId),
+    ("msgid=", Field::MessageId),
+    ("to=", Field::Recipient),
+    ("orig_to=", Field::WrittenAs),
+    ("dsn=", Field::Code),
+    ("relay=", Field::Host),
+];
+
+/// What stands behind a name and its `=`.
+#[inline(never)]
+fn named<'a>(fields: &'a str, name: &str) -> &'a str {
+    let begins = |at: &usize| fields.get(..*at).is_some_and(|before| before.is_empty() || before.ends_any(" ,;"));
+    fields.places(name).find(begins).and_then(|at| fields.get(at + name.len()..)).unwrap_or("")
+}
+
+/// The value of a name: what stands in angle brackets or quotes, else up to a comma, semicolon or space.
+#[inline(never)]
+fn value<'a>(fields: &'a str, name: &str) -> &'a str {
+    let rest = named(fields, name);
+    let (skipped, ends) = match rest.as_bytes().first() {
+        Some(b'<') => (1, ">"),
+        Some(b'"') => (1, "\""),
+        _ => (0, ",; "),
     };
-    (skipped < end).then_some(range.start + start + skipped..range.start + start + end)
+    rest.get(skipped..).unwrap_or("").until_any(ends)
 }
 
-fn begin_entry(text: &Mapped, piece: &Piece, form: Form) -> LogEntry {
-    let mut entry = LogEntry::new(form);
-    entry.time = piece.time.clone().and_then(|time| found_text(text, time, Origin::Log));
-    entry.own_host = piece.host.clone().and_then(|host| found_text(text, host, Origin::Log)).filter(|host| host.value.has('.'));
-    entry
+/// Reads the fields of a line of syslog.
+#[inline(never)]
+fn put_all(line: &Mapped, fields: &str, entry: &mut LogEntry) {
+    for (name, field) in NAMES.iter() {
+        // A host has its address behind a space.
+        entry.put(line, field, if field == Field::Host { named(fields, name) } else { value(fields, name) });
+    }
 }
 
-/// Postfix and Sendmail: `ID: name=value, …, status=fate (words)`; further recipients of one line go to `more`.
-fn syslog(text: &Mapped, piece: &Piece, form: Form, more: &mut Vec<LogEntry>) -> Option<LogEntry> {
-    let source = text.as_str();
-    let body = &piece.body;
-    let mut entry = begin_entry(text, piece, form);
-    let first = text.slice(body.clone()).until_any(" ");
-    if let Some(id) = first.strip_suffix(':').filter(|id| is_queue_id(id)) {
-        entry.queue_id = found_text(text, body.start..body.start + id.len(), Origin::Log);
+/// Postfix and Sendmail: `ID: name=value, …, status=fate (words)`; further recipients of one line go to `entries`.
+fn syslog(line: &Mapped, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) -> Option<()> {
+    let body = line.as_str();
+    let (first, rest) = body.cut(" ").unwrap_or((body, ""));
+    entry.put(line, Field::QueueId, queue_id(first).unwrap_or(""));
+    if let Some((verb, said)) = rest.cut(" ")
+        && verb.ends_with("reject:")
+    {
+        return refused(line, said, entry);
     }
-    if let Some(second) = text.slice(body.clone()).split(' ').nth(1).filter(|second| second.ends_with("reject:")) {
-        return refused(text, body.start + first.len() + 1 + second.len()..body.end, entry);
+    if let Some((fields, said)) = body.cut(" reject=")
+        && entry.form == Form::Sendmail
+    {
+        return ruled_out(line, fields, said, entry);
     }
-    if let Some(at) = text.slice(body.clone()).place(" reject=").filter(|_| form == Form::Sendmail) {
-        return ruled_out(text, body.start + at, body, entry);
+    let fate = list![" status=", " stat="].find_in(body).unwrap_or(body.len()..body.len());
+    let fields = body.get(..fate.start)?;
+    put_all(line, fields, entry);
+    told(line, body.get(fate.end..)?, entry);
+    if entry.form == Form::Sendmail {
+        // Several recipients of one attempt may stand in one line: `to=<a>,<b>`.
+        for other in named(fields, "to=").split(',').take(100).take_while(|other| other.starts_with('<')).skip(1) {
+            let mut copy = entry.clone();
+            copy.set(Field::Recipient, None);
+            copy.put(line, Field::Recipient, other);
+            entries.push(copy);
+        }
     }
-    let fate_at = list![" status=", " stat="].find_in(text.slice(body.clone())).map(|name| (body.start + name.start, name.len()));
-    let fields = body.start..fate_at.map_or(body.end, |(at, _)| at);
-    let field = |name: &str| value(source, &fields, name);
-    entry.sender = field("from=").and_then(|at| address(text, at)).or_else(|| field("ctladdr=").and_then(|at| address(text, at)));
-    entry.message_id = ["message-id=", "msgid="].iter().find_map(|name| found_text(text, field(name)?, Origin::Log));
-    entry.recipient = field("to=").and_then(|at| address(text, at));
-    entry.written_as = field("orig_to=").and_then(|at| address(text, at));
-    entry.status = field("dsn=").and_then(|at| found_status(text, at, Origin::Log));
-    if let Some(relay) = field("relay=") {
-        let end = text.slice(relay.start..fields.end).find(']').map_or(relay.end, |at| relay.start + at + 1);
-        (entry.host, entry.host_address) = host_and_address(text, relay.start..end.max(relay.end));
-    }
-    if let Some((at, length)) = fate_at {
-        told(text, at + length..body.end, form, &mut entry);
-    }
-    more.extend(others(text, &fields, &entry));
-    Some(entry)
+    Some(())
 }
 
 /// `bounced (words)` of Postfix; `Sent (words)`, `Deferred: words`, `User unknown` of Sendmail.
-fn told(text: &Mapped, range: Range<usize>, form: Form, entry: &mut LogEntry) {
-    let said = text.slice(range.clone());
+fn told(line: &Mapped, said: &str, entry: &mut LogEntry) {
     let word = said.until_any(" :,");
-    entry.result = match (form, word.to_ascii_lowercase().as_str()) {
-        (_, "sent") => Some(Fate::Delivered),
-        (_, "deferred") => Some(Fate::Deferred),
-        (_, "queued") => None,
-        (Form::Postfix, "bounced" | "expired") => Some(Fate::Bounced),
-        (Form::Postfix, _) => None,
-        (_, _) if entry.status.as_ref().is_some_and(|status| status.value.class == 4) => Some(Fate::Deferred),
-        _ => Some(Fate::Bounced),
+    let is_postfix = entry.form == Form::Postfix;
+    entry.result = FATES.of(word);
+    if entry.result.is_none() && !is_postfix && !list!["", "queued"].has(word) {
+        entry.result = Some(if entry.is_transient() { Fate::Deferred } else { Fate::Bounced });
+    }
+    let words = match said.place("(").filter(|open| *open <= word.len() + 1) {
+        Some(open) => in_brackets(said.get(open + 1..).unwrap_or("")),
+        None if is_postfix => "",
+        None => said,
     };
-    let words = match said.find('(').filter(|open| *open <= word.len() + 1) {
-        Some(open) => range.start + open + 1..range.start + closing(said, open).unwrap_or(said.len()),
-        None if form == Form::Postfix => range.start + word.len()..range.start + word.len(),
-        None => range,
-    };
-    entry.say(text.piece(words.clone()));
-    if entry.host.is_none()
-        && let Some(at) = text.slice(words.clone()).place("connect to ").map(|at| words.start + at + 11)
-    {
-        let end = text.slice(at..words.end).find([' ', ',']).map_or(words.end, |length| at + length);
-        (entry.host, entry.host_address) = host_and_address(text, at..end);
+    entry.say(line, words);
+    if entry.text(Field::Host).is_none() {
+        entry.put(line, Field::Host, behind(words, "connect to ").until_any(" ,"));
     }
 }
 
-/// Where the bracket that opens at `open` is closed.
-fn closing(text: &str, open: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    text.bytes().enumerate().skip(open).find_map(|(at, byte)| {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
+/// Up to where the bracket that is open at the beginning is closed.
+fn in_brackets(text: &str) -> &str {
+    let mut depth = 1_usize;
+    let closes = |sign: char| {
+        match sign {
+            '(' => depth += 1,
+            ')' => depth -= 1,
             _ => {}
         }
-        (depth == 0).then_some(at)
-    })
-}
-
-/// Sendmail names several recipients of one attempt in one line: `to=<a>,<b>`.
-fn others(text: &Mapped, fields: &Range<usize>, entry: &LogEntry) -> Vec<LogEntry> {
-    let (Some(first), Form::Sendmail) = (&entry.recipient, entry.form) else { return Vec::new() };
-    let Some(start) = text.slice(fields.clone()).place("to=<").map(|at| fields.start + at + 3) else { return Vec::new() };
-    let list = text.slice(start..fields.end);
-    let mut at = start;
-    let mut more = Vec::new();
-    for item in list.split(',').take_while(|item| item.starts_with('<')).take(100) {
-        let recipient = address(text, at..at + item.len());
-        if recipient.as_ref().is_some_and(|recipient| recipient.value != first.value) {
-            more.push(LogEntry { recipient, ..entry.clone() });
-        }
-        at += item.len() + 1;
-    }
-    more
+        depth == 0
+    };
+    text.find(closes).and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Sendmail's `ruleset=check_rcpt, arg1=<…>, relay=client [ip], reject=550 5.7.1 words`.
-fn ruled_out(text: &Mapped, at: usize, body: &Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
-    let fields = body.start..at;
-    let named = value(text.as_str(), &fields, "arg1=").and_then(|named| address(text, named));
-    let place = if text.slice(fields.clone()).holds("check_mail") { &mut entry.sender } else { &mut entry.recipient };
-    *place = named;
-    let words = at + " reject=".len()..body.end;
-    let reply = found_reply(text, words.clone(), Origin::Log)?;
-    entry.result = Some(if reply.value.is_transient() { Fate::Deferred } else { Fate::Rejected });
-    entry.say(text.piece(words));
-    Some(entry)
+fn ruled_out(line: &Mapped, fields: &str, said: &str, entry: &mut LogEntry) -> Option<()> {
+    let field = if fields.holds("check_mail") { Field::Sender } else { Field::Recipient };
+    entry.put(line, field, value(fields, "arg1="));
+    entry.refuse(line, said);
+    entry.reply.is_some().then_some(())
 }
 
 /// `reject: RCPT from client[192.0.2.5]: 554 5.7.1 words; from=<…> to=<…> proto=ESMTP helo=<…>`.
-fn refused(text: &Mapped, range: Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
-    let said = text.slice(range.clone());
-    let envelope = said.place("; from=<").unwrap_or(said.len());
-    let client = said.place(" from ").map(|at| at + 6)?;
-    let start = said.get(client..envelope)?.place("]: ").map(|at| client + at + 3)?;
-    (entry.host, entry.host_address) = host_and_address(text, range.start + client..range.start + start);
-    let fields = range.start + envelope..range.end;
-    entry.sender = value(text.as_str(), &fields, "from=").and_then(|at| address(text, at));
-    entry.recipient = value(text.as_str(), &fields, "to=").and_then(|at| address(text, at));
-    let words = range.start + start..range.start + envelope;
-    let reply = found_reply(text, words.clone(), Origin::Log);
-    let transient = match (&reply, found_status(text, words.clone(), Origin::Log)) {
-        (Some(reply), _) => reply.value.is_transient(),
-        (None, status) => status.is_some_and(|status| status.value.class == 4),
-    };
-    entry.result = Some(if transient { Fate::Deferred } else { Fate::Rejected });
-    entry.say(text.piece(words));
-    Some(entry)
+fn refused(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
+    let (said, envelope) = said.split_at_checked(said.place("; from=<").unwrap_or(said.len()))?;
+    let (_, client) = said.cut(" from ")?;
+    let (_, words) = client.cut("]: ")?;
+    entry.put(line, Field::Host, client);
+    put_all(line, envelope, entry);
+    entry.refuse(line, words);
+    Some(())
 }
 
 /// Exim: `ID flag address R=… T=… H=host [ip]: words`, and `H=… F=<…> rejected RCPT <…>: words`.
-fn exim(text: &Mapped, piece: &Piece) -> Option<LogEntry> {
-    let body = &piece.body;
-    let mut entry = begin_entry(text, piece, Form::Exim);
-    let said = text.slice(body.clone());
-    let mut at = body.start;
-    let first = said.until_any(" ");
-    if is_exim_id(first) {
-        entry.queue_id = found_text(text, at..at + first.len(), Origin::Log);
-        at = (at + first.len() + 1).min(body.end);
+fn exim(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
+    let mut body = line.as_str();
+    let id = body.until_any(" ");
+    if is_exim_id(id) {
+        entry.put(line, Field::QueueId, id);
+        body = behind(body, " ");
     }
-    let rest = at..body.end;
-    let field = |name: &str| value(text.as_str(), &rest, name);
-    if let Some(host) = field("H=") {
-        let end = text.slice(host.start..rest.end).find(']').map_or(host.end, |close| host.start + close + 1);
-        (entry.host, entry.host_address) = host_and_address(text, host.start..end);
-    }
-    let flag = text.slice(rest.clone()).until_any(" ");
-    let after = (at + flag.len() + 1).min(body.end);
+    entry.put(line, Field::Host, named(body, "H="));
+    let (flag, said) = body.cut(" ").unwrap_or((body, ""));
     match flag {
         "<=" => {
-            entry.sender = address(text, after..text.slice(after..body.end).find(' ').map_or(body.end, |end| after + end));
-            entry.message_id = field("id=").and_then(|id| found_text(text, id, Origin::Log));
-            let subject = text.slice(rest.clone()).place(" T=\"").map(|start| rest.start + start + 4);
-            entry.subject = subject.and_then(|start| {
-                let length = text.slice(start..rest.end).find('"')?;
-                found_text(text, start..start + length, Origin::Log)
-            });
+            entry.put(line, Field::Sender, said.until_any(" "));
+            entry.put(line, Field::MessageId, value(said, "id="));
+            entry.put(line, Field::Subject, value(said, "T="));
         }
-        "=>" | "->" | "*>" | ">>" | "**" | "==" => delivered(text, after..body.end, flag, &mut entry),
+        "=>" | "->" | "*>" | ">>" => delivered(line, said, Fate::Delivered, entry),
+        "**" => delivered(line, said, Fate::Bounced, entry),
+        "==" => delivered(line, said, Fate::Deferred, entry),
         "Completed" => {}
-        _ => return turned_away(text, rest, entry),
+        _ => return turned_away(line, body, entry),
     }
-    Some(entry)
+    Some(())
 }
 
-fn delivered(text: &Mapped, range: Range<usize>, flag: &str, entry: &mut LogEntry) {
-    entry.result = Some(match flag {
-        "**" => Fate::Bounced,
-        "==" => Fate::Deferred,
-        _ => Fate::Delivered,
-    });
-    let said = text.slice(range.clone());
-    let addressed = list![" R=", " T=", ": "].first_in(said).map_or(said.len(), |end| end.start);
-    entry.recipient = address(text, range.start..range.start + addressed);
-    if let (Some(original), Some(recipient)) = (said.get(..addressed).and_then(|to| to.place(" <")), &entry.recipient) {
-        let written = address(text, range.start + original..range.start + addressed);
-        entry.written_as = written.filter(|written| !written.value.eq_ignore_ascii_case(&recipient.value));
+/// `address <written as> R=… T=… H=… C="words"` or `: words`.
+fn delivered(line: &Mapped, said: &str, fate: Fate, entry: &mut LogEntry) {
+    entry.result = Some(fate);
+    let to = list![" R=", " T=", ": "].first_in(said).and_then(|end| said.get(..end.start)).unwrap_or(said);
+    entry.put(line, Field::Recipient, to);
+    entry.put(line, Field::WrittenAs, to.since_any(" "));
+    if entry.value(Field::WrittenAs).eq_ignore_ascii_case(entry.value(Field::Recipient)) {
+        entry.set(Field::WrittenAs, None);
     }
-    let start = match entry.result {
-        Some(Fate::Delivered) => said.place("C=\"").map(|at| at + 3),
-        _ => said.place(": ").map(|at| at + 2),
-    };
-    entry.say(text.piece(range.start + start.unwrap_or(said.len())..range.end));
+    entry.say(line, behind(said, if fate == Fate::Delivered { "C=\"" } else { ": " }));
 }
 
 /// `rejected RCPT <…>: words`, `temporarily rejected …`, `rejected after DATA: words`, `authenticator failed for …: words`.
-fn turned_away(text: &Mapped, range: Range<usize>, mut entry: LogEntry) -> Option<LogEntry> {
-    let said = text.slice(range.clone());
-    if let Some(reply) =
-        said.place("authenticator failed").and_then(|at| said.get(at..)?.place(": ").map(|length| range.start + at + length + 2))
-    {
-        entry.sender = said.place("(set_id=").and_then(|at| address(text, range.start + at + 8..range.end));
-        entry.result = Some(Fate::Rejected);
-        entry.say(text.piece(reply..range.end));
-        return Some(entry);
+fn turned_away(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
+    entry.result = Some(Fate::Rejected);
+    if let Some((_, words)) = behind(said, "authenticator failed").cut(": ") {
+        entry.put(line, Field::Sender, behind(said, "(set_id="));
+        entry.say(line, words);
+        return Some(());
     }
-    let at = said.place("rejected ")?;
-    let end = said.get(at..)?.place(": ").map(|length| at + length)?;
-    entry.sender = value(text.as_str(), &(range.start..range.start + at), "F=").and_then(|from| address(text, from));
-    entry.recipient = said.get(at..end)?.holds("RCPT").then(|| address(text, range.start + at..range.start + end)).flatten();
-    entry.result = Some(if said.get(..at)?.ends_with("temporarily ") { Fate::Deferred } else { Fate::Rejected });
-    entry.say(text.piece(range.start + end + 2..range.end));
-    Some(entry)
-}
-
-/// A delivery that qmail began: its number, the mail's, and to whom.
-struct Delivery {
-    number: String,
-    entry: LogEntry,
+    let (before, rest) = said.cut("rejected ")?;
+    let (command, words) = rest.cut(": ")?;
+    entry.put(line, Field::Sender, value(before, "F="));
+    if command.holds("RCPT") {
+        entry.put(line, Field::Recipient, command);
+    }
+    if before.ends_with("temporarily ") {
+        entry.result = Some(Fate::Deferred);
+    }
+    entry.say(line, words);
+    Some(())
 }
 
 /// `starting delivery 12: msg 3 to remote x@y`, `delivery 12: failure: words_with_underscores`, `info msg 3: … from <x@y>`.
-fn qmail(text: &Mapped, piece: &Piece, deliveries: &mut Vec<Delivery>) -> Option<LogEntry> {
-    let mut entry = begin_entry(text, piece, Form::Qmail);
-    let places: Vec<Range<usize>> =
-        words_of(text.slice(piece.body.clone())).take(8).map(|word| piece.body.start + word.start..piece.body.start + word.end).collect();
-    let word = |at: usize| places.get(at).map_or("", |place| text.slice(place.clone()));
-    let number = |at: usize| word(at).trim_end_any(":").to_owned();
-    let id = |at: usize| found_text(text, places.get(at)?.start..places.get(at)?.start + number(at).len(), Origin::Log);
+fn qmail(line: &Mapped, entry: &mut LogEntry, entries: &[LogEntry]) -> Option<()> {
+    let body = line.as_str();
+    let word = |at: usize| body.split(' ').nth(at).unwrap_or("").trim_end_any(":");
     match (word(0), word(1)) {
         ("info", "msg") => {
-            entry.queue_id = id(2);
-            entry.sender = address(text, piece.body.clone());
-            Some(entry)
+            entry.put(line, Field::QueueId, word(2));
+            entry.put(line, Field::Sender, body);
         }
         ("starting", "delivery") => {
-            entry.queue_id = id(4);
-            entry.recipient = address(text, places.get(7).or(places.last())?.clone());
-            let known = Delivery { number: number(2), entry: entry.clone() };
-            if deliveries.len() < ENTRIES_MAX {
-                deliveries.push(known);
+            entry.put(line, Field::QueueId, word(4));
+            entry.put(line, Field::Recipient, body);
+            entry.words = line.piece(line.place_of(word(2)));
+        }
+        ("delivery", number) => {
+            entry.result = Some(FATES.of(word(2))?);
+            if let Some(begun) = entries.iter().rev().find(|begun| begun.result.is_none() && begun.words.as_str() == number) {
+                for field in [Field::QueueId, Field::Recipient] {
+                    entry.set(field, begun.copied(field));
+                }
             }
-            Some(entry)
+            // qmail writes a space as `_`.
+            let said = one_line(line, behind(behind(body, ": "), ": "), |c| c == '_');
+            entry.put(&said, Field::HostAddress, said.as_str().until_any(" "));
+            entry.say(&said, said.as_str());
         }
-        ("delivery", _) => {
-            entry.result = Some(match word(2) {
-                "success:" => Fate::Delivered,
-                "deferral:" => Fate::Deferred,
-                "failure:" => Fate::Bounced,
-                _ => return None,
-            });
-            if let Some(begun) = deliveries.iter().rev().find(|delivery| delivery.number == number(1)) {
-                entry.queue_id.clone_from(&begun.entry.queue_id);
-                entry.recipient.clone_from(&begun.entry.recipient);
-            }
-            entry.say(spaced(text, (places.get(2)?.end + 1).min(piece.body.end)..piece.body.end));
-            let length = entry.words.as_str().until_any(" ").len();
-            let figures = entry.words.slice(0..length).bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-            entry.host_address = found_text(&entry.words, 0..length, Origin::Log).filter(|_| figures);
-            Some(entry)
-        }
-        _ => None,
+        _ => return None,
     }
-}
-
-/// qmail writes a space as `_`.
-fn spaced(text: &Mapped, range: Range<usize>) -> Mapped {
-    let mut spaced = Mapped::default();
-    let mut at = range.start;
-    for piece in text.slice(range).split_inclusive('_') {
-        let bare = piece.strip_suffix('_').unwrap_or(piece);
-        spaced.push_piece(text, at..at + bare.len());
-        if bare.len() < piece.len() {
-            spaced.push_as(" ", text.span(at + bare.len()..at + piece.len()));
-        }
-        at += piece.len();
-    }
-    spaced
+    Some(())
 }

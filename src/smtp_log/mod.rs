@@ -9,15 +9,13 @@ mod lines;
 mod table;
 mod transcript;
 
-use std::ops::Range;
-
 use crate::date;
 use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text,
 };
 use crate::ids::closed_enum;
-use crate::list::{Signs, list};
-use crate::notice::{Notice, Writer};
+use crate::list::{Pairs, Signs, list, pairs};
+use crate::notice::{Notice, Writer, is_ip_address};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
@@ -43,7 +41,7 @@ closed_enum! {
 }
 
 closed_enum! {
-    /// What a line says became of the mail.
+    /// What a line says became of the mail, the worst last.
     pub enum Fate {
         /// Accepted by the next server or put into the mailbox.
         Delivered = "delivered",
@@ -66,133 +64,246 @@ impl Fate {
     }
 }
 
+/// What programs call the fates, as a word of a line or as a value of a table.
+const FATES: Pairs<Fate> = pairs![
+    ("fail", Fate::Bounced),
+    ("failed", Fate::Bounced),
+    ("failure", Fate::Bounced),
+    ("badmail", Fate::Bounced),
+    ("bounced", Fate::Bounced),
+    ("expired", Fate::Bounced),
+    ("falha", Fate::Bounced),
+    ("falhou", Fate::Bounced),
+    ("con errores", Fate::Bounced),
+    ("sent", Fate::Delivered),
+    ("deliver", Fate::Delivered),
+    ("delivered", Fate::Delivered),
+    ("send", Fate::Delivered),
+    ("sendexternal", Fate::Delivered),
+    ("success", Fate::Delivered),
+    ("accepted", Fate::Delivered),
+    ("entregue", Fate::Delivered),
+    ("entregado", Fate::Delivered),
+    ("defer", Fate::Deferred),
+    ("deferred", Fate::Deferred),
+    ("deferral", Fate::Deferred),
+    ("pending", Fate::Deferred),
+    ("pendente", Fate::Deferred),
+    ("pendiente", Fate::Deferred),
+    ("rejected", Fate::Rejected),
+];
+
+/// What a log tells by name: as `name=value`, as a column of a table, or by its place in the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// When, as written; see [`crate::date`].
+    Time,
+    /// What the server calls the mail.
+    QueueId,
+    /// The Message-ID, without angle brackets.
+    MessageId,
+    /// The envelope's sender.
+    Sender,
+    /// The recipient.
+    Recipient,
+    /// The address that the sender wrote, where an alias led elsewhere.
+    WrittenAs,
+    /// The subject, where the log has it.
+    Subject,
+    /// The server that wrote the log.
+    OwnHost,
+    /// The other server: where it went to, or whence it came.
+    Host,
+    /// That server's IP address.
+    HostAddress,
+    /// The enhanced status; an entry's own kind of value, like all below.
+    Code,
+    /// Several recipients in one value.
+    Recipients,
+    /// What the server said to each of them.
+    Said,
+    /// What became of the mail.
+    Event,
+    /// Known as a name of these logs, not read.
+    Other,
+}
+
+/// An entry has this many fields as texts: those above [`Field::Code`].
+const TEXTS: usize = Field::Code as usize;
+
 /// One line of a log, or the lines that were one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogEntry {
     /// Whose form it has.
     pub form: Form,
-    /// When, as written; see [`crate::date`].
-    pub time: Option<Text>,
-    /// What the server calls the mail.
-    pub queue_id: Option<Text>,
-    /// The Message-ID, without angle brackets.
-    pub message_id: Option<Text>,
-    /// The envelope's sender.
-    pub sender: Option<Text>,
-    /// The recipient.
-    pub recipient: Option<Text>,
-    /// The address that the sender wrote, where an alias led elsewhere.
-    pub written_as: Option<Text>,
-    /// The subject, where the log has it.
-    pub subject: Option<Text>,
-    /// The server that wrote the log.
-    pub own_host: Option<Text>,
-    /// The other server: where it went to, or whence it came.
-    pub host: Option<Text>,
-    /// That server's IP address.
-    pub host_address: Option<Text>,
+    /// What it tells by name, each in the place of its [`Field`].
+    pub texts: [Option<Text>; TEXTS],
     /// The enhanced status (RFC 3463).
     pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code of a refusal (RFC 5321).
     pub reply: Option<Box<Found<ReplyCode>>>,
     /// What became of the mail; absent where the line only accompanies it.
     pub result: Option<Fate>,
-    /// What the next server calls the mail, where its reply says so.
-    pub next_queue_id: Option<Text>,
-    /// What the server said.
+    /// What the server said; of a delivery that qmail begins, its number.
     pub words: Mapped,
 }
 
 impl LogEntry {
     fn new(form: Form) -> Self {
-        Self {
-            form,
-            time: None,
-            queue_id: None,
-            message_id: None,
-            sender: None,
-            recipient: None,
-            written_as: None,
-            subject: None,
-            own_host: None,
-            host: None,
-            host_address: None,
-            status: None,
-            reply: None,
-            result: None,
-            next_queue_id: None,
-            words: Mapped::default(),
+        Self { form, texts: [const { None }; TEXTS], status: None, reply: None, result: None, words: Mapped::default() }
+    }
+
+    /// A field's text.
+    #[must_use]
+    pub fn text(&self, field: Field) -> Option<&Text> {
+        self.texts.get(field as usize)?.as_ref()
+    }
+
+    /// A field's value, or nothing.
+    #[inline(never)]
+    fn value(&self, field: Field) -> &str {
+        self.text(field).map_or("", |found| &found.value)
+    }
+
+    #[inline(never)]
+    fn copied(&self, field: Field) -> Option<Text> {
+        self.text(field).cloned()
+    }
+
+    #[inline(never)]
+    fn set(&mut self, field: Field, found: Option<Text>) {
+        if let Some(place) = self.texts.get_mut(field as usize) {
+            *place = found;
+        }
+    }
+
+    /// Reads a field in a piece of a text, unless it is known.
+    #[inline(never)]
+    fn put(&mut self, text: &Mapped, field: Field, piece: &str) {
+        if self.text(field).is_some() {
+            return;
+        }
+        let piece = if field == Field::MessageId { piece.trim_any("<> ") } else { piece.trim() };
+        let place = text.place_of(piece);
+        match field {
+            Field::Code => self.status = found_status(text, place, Origin::Log),
+            Field::Host => self.put_host(text, piece),
+            Field::OwnHost if !piece.holds(".") => {}
+            Field::HostAddress if !is_ip_address(piece) => {}
+            Field::Sender | Field::Recipient | Field::WrittenAs => self.set(field, found_address(text, place, Origin::Log)),
+            _ => self.set(field, found_text(text, place, Origin::Log)),
+        }
+    }
+
+    /// `mx.example.org[192.0.2.1]:25`, `mx.example.org. [192.0.2.1]`, `mx.example.org`, `192.0.2.1`: name and address.
+    fn put_host(&mut self, text: &Mapped, piece: &str) {
+        let (name, rest) = piece.cut("[").unwrap_or((piece, ""));
+        self.put(text, Field::HostAddress, rest.until_any("]"));
+        let name = name.until_any(" (,:").trim_end_any(".");
+        if name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+            self.put(text, Field::HostAddress, name);
+        } else if name.holds(".") && HostName::parse(name).is_some() {
+            self.set(Field::Host, found_text(text, text.place_of(name), Origin::Log));
         }
     }
 
     /// From the first to the last of what was found of it, as bytes of the pasted text.
     #[must_use]
-    pub fn span(&self) -> Option<Range<usize>> {
+    pub fn span(&self) -> Option<std::ops::Range<usize>> {
         // The sender may come from another line.
-        let texts = [&self.time, &self.queue_id, &self.recipient, &self.host];
+        let fields = [Field::Time, Field::QueueId, Field::Recipient, Field::Host];
         let words = (!self.words.is_blank()).then(|| self.words.span(0..self.words.as_str().len()));
-        let spans = || texts.iter().filter_map(|text| Some(text.as_ref()?.span.clone())).chain(words.clone());
+        let spans = || fields.iter().filter_map(|field| Some(self.text(*field)?.span.clone())).chain(words.clone());
         Some(spans().map(|span| span.start).min()?..spans().map(|span| span.end).max()?)
     }
 
     /// Takes what the server said, and the codes in it.
-    fn say(&mut self, words: Mapped) {
-        let whole = 0..words.as_str().len();
-        let told = found_status(&words, whole.clone(), Origin::Log);
+    #[inline(never)]
+    fn say(&mut self, text: &Mapped, words: &str) {
+        let place = text.place_of(words);
         if self.status.as_ref().is_none_or(|status| (status.value.subject, status.value.detail) == (0, 0)) {
-            self.status = told.or(self.status.take());
+            self.status = found_status(text, place.clone(), Origin::Log).or(self.status.take());
         }
-        self.reply = self.reply.take().or_else(|| found_reply(&words, whole, Origin::Log));
-        if self.result == Some(Fate::Delivered) {
-            self.next_queue_id = next_queue_id(&words);
+        if self.reply.is_none() {
+            self.reply = found_reply(text, place.clone(), Origin::Log);
         }
-        self.words = words;
+        self.words = text.piece(place);
+    }
+
+    /// Whether the codes say that it may pass later.
+    fn is_transient(&self) -> bool {
+        match (&self.reply, &self.status) {
+            (Some(reply), _) => reply.value.is_transient(),
+            (None, status) => status.as_ref().is_some_and(|status| status.value.class == 4),
+        }
+    }
+
+    /// Takes what the server said when it did not take the mail.
+    fn refuse(&mut self, text: &Mapped, words: &str) {
+        self.say(text, words);
+        self.result = Some(if self.is_transient() { Fate::Deferred } else { Fate::Rejected });
+    }
+
+    /// `queued as 4F1A2B`, `OK id=1sE3ab-0004Xy-Ab`: what the next server calls the mail, where its reply says so.
+    #[must_use]
+    pub fn next_queue_id(&self) -> Option<Text> {
+        let words = self.words.as_str();
+        let from = list!["queued as ", " id="].find_in(words).filter(|_| self.result == Some(Fate::Delivered))?.end;
+        let rest = words.get(from..)?;
+        let id = rest.get(..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(rest.len()))?;
+        found_text(&self.words, self.words.place_of(id), Origin::Log)
+    }
+
+    /// Whether two lines are about the same mail, as far as the server's names of it tell.
+    fn is_of_mail(&self, other: &Self) -> bool {
+        let id = self.value(Field::QueueId);
+        !id.is_empty() && id == other.value(Field::QueueId)
     }
 
     /// Whether the line is about these addresses: its recipient is among them, and its sender too where both are given and the
     /// line knows it. With one address, it may be either side.
     fn is_about(&self, addresses: &[&str]) -> bool {
-        let among = |found: &Option<Text>| {
-            found.as_ref().is_some_and(|found| addresses.iter().any(|address| address.eq_ignore_ascii_case(&found.value)))
-        };
-        let to = among(&self.recipient) || among(&self.written_as);
-        let from = among(&self.sender);
+        let among =
+            |field: Field| self.text(field).is_some_and(|found| addresses.iter().any(|address| address.eq_ignore_ascii_case(&found.value)));
+        let to = among(Field::Recipient) || among(Field::WrittenAs);
+        let from = among(Field::Sender);
         match addresses.len() {
             0 => false,
             1 => to || from,
-            _ => to && (from || self.sender.is_none()) || from && self.recipient.is_none(),
+            _ => to && (from || self.text(Field::Sender).is_none()) || from && self.text(Field::Recipient).is_none(),
         }
     }
-}
 
-/// `queued as 4F1A2B`, `OK id=1sE3ab-0004Xy-Ab`: what the next server calls the mail.
-fn next_queue_id(words: &Mapped) -> Option<Text> {
-    let text = words.as_str();
-    let from = list!["queued as ", " id="].find_in(text)?.end;
-    let length = text.get(from..)?.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(text.len() - from);
-    found_text(words, from..from + length, Origin::Log)
+    /// The field of the server that refused the mail: of two in one line, the one that wrote it, where it never took the mail.
+    fn refuser(&self) -> Field {
+        if self.result == Some(Fate::Rejected) && self.form != Form::Transcript { Field::OwnHost } else { Field::Host }
+    }
 }
 
 /// At most this many entries of a log are kept.
 const ENTRIES_MAX: usize = 2000;
 
 /// All lines of a log in a text, in their order; what the same queue id says elsewhere (sender, Message-ID, subject) added to
-/// each. Empty where the text is no log.
+/// those that tell a fate. Empty where the text is no log.
 #[must_use]
 pub fn entries(text: &Mapped) -> Vec<LogEntry> {
-    let readers: [fn(&Mapped) -> Vec<LogEntry>; 3] = [lines::read, table::read, transcript::read];
-    let mut entries = readers.into_iter().map(|read| read(text)).find(|entries| !entries.is_empty()).unwrap_or_default();
+    let mut entries = Vec::new();
+    for read in [lines::read, table::read, transcript::read] {
+        if entries.is_empty() {
+            entries = read(text);
+        }
+    }
     entries.truncate(ENTRIES_MAX);
-    let known: Vec<LogEntry> = entries.iter().filter(|entry| entry.queue_id.is_some() && entry.result.is_none()).cloned().collect();
-    for entry in &mut entries {
-        let Some(id) = entry.queue_id.as_ref() else { continue };
-        for other in known.iter().filter(|other| other.queue_id.as_ref().is_some_and(|other| other.value == id.value)).take(8) {
-            for (place, value) in
-                [(&mut entry.sender, &other.sender), (&mut entry.message_id, &other.message_id), (&mut entry.subject, &other.subject)]
+    for at in 0..entries.len() {
+        for field in [Field::Sender, Field::MessageId, Field::Subject] {
+            let told = |entry: &LogEntry| {
+                let mut same_mail = entries.iter().filter(|other| other.result.is_none() && other.is_of_mail(entry));
+                if entry.result.is_none() || entry.text(field).is_some() { None } else { same_mail.find_map(|other| other.copied(field)) }
+            };
+            if let Some(found) = entries.get(at).and_then(told)
+                && let Some(entry) = entries.get_mut(at)
             {
-                if place.is_none() {
-                    place.clone_from(value);
-                }
+                entry.set(field, Some(found));
             }
         }
     }
@@ -203,7 +314,7 @@ pub fn entries(text: &Mapped) -> Vec<LogEntry> {
 /// An entry whose time does not tell its day is kept.
 #[must_use]
 pub fn about<'a>(entries: &'a [LogEntry], addresses: &[&str], day: Option<(u8, u8)>) -> Vec<&'a LogEntry> {
-    let on_day = |entry: &LogEntry| match (day, entry.time.as_ref().and_then(|time| date::month_and_day(&time.value))) {
+    let on_day = |entry: &LogEntry| match (day, date::month_and_day(entry.value(Field::Time))) {
         (Some(wanted), Some(found)) => wanted == found,
         _ => true,
     };
@@ -215,23 +326,21 @@ pub fn about<'a>(entries: &'a [LogEntry], addresses: &[&str], day: Option<(u8, u
 #[must_use]
 pub fn read(text: &Mapped) -> Option<Notice> {
     let entries = entries(text);
-    let told: Vec<&LogEntry> = entries.iter().filter(|entry| entry.result.is_some()).collect();
-    let named = told.iter().any(|entry| entry.recipient.is_some());
-    let mut recipients: Vec<Joined<'_>> = Vec::new();
-    for entry in told.into_iter().filter(|entry| !named || entry.recipient.is_some()) {
-        join(&mut recipients, entry);
+    let names = |entry: &LogEntry| entry.text(Field::Recipient).is_some();
+    let named = entries.iter().any(|entry| entry.result.is_some() && names(entry));
+    let mut told = Vec::new();
+    for entry in &entries {
+        if entry.result.is_some() && (names(entry) || !named) {
+            join(&mut told, entry);
+        }
     }
-    let first = recipients.iter().find(|joined| joined.entry.result != Some(Fate::Delivered)).or(recipients.first())?.entry;
-    let facts = facts(&entries, first);
-    let fates = |wanted: Fate| recipients.iter().any(|joined| joined.entry.result == Some(wanted));
-    let kind = if fates(Fate::Bounced) || fates(Fate::Rejected) {
-        Kind::Failure
-    } else if fates(Fate::Deferred) {
-        Kind::Delay
-    } else {
-        Kind::Success
+    let first = told.iter().find(|entry| entry.result != Some(Fate::Delivered)).or(told.first())?;
+    let kind = match told.iter().filter_map(|entry| entry.result).max() {
+        Some(Fate::Bounced | Fate::Rejected) => Kind::Failure,
+        Some(Fate::Deferred) => Kind::Delay,
+        _ => Kind::Success,
     };
-    let recipients = recipients.iter().map(|joined| evidence(joined.entry)).collect();
+    let (facts, recipients) = (facts(&entries, first), told.iter().map(|entry| evidence(entry)).collect());
     Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), returned: Mapped::default() })
 }
 
@@ -247,115 +356,82 @@ pub fn is_session(text: &Mapped) -> bool {
     lines::read(text).is_empty() && table::read(text).is_empty()
 }
 
-/// The entry that counts for a recipient so far.
-struct Joined<'a> {
-    entry: &'a LogEntry,
-}
-
-/// The last fate counts. A delivery outlives what was deferred, in whichever order the lines stand; a mail that was only
-/// put off without ever getting a queue id (greylisting) is the same mail when it passes.
-fn join<'a>(recipients: &mut Vec<Joined<'a>>, entry: &'a LogEntry) {
-    let same = |joined: &&mut Joined<'a>| match (&joined.entry.recipient, &entry.recipient) {
-        (Some(one), Some(other)) => one.value.eq_ignore_ascii_case(&other.value),
-        (None, None) => true,
-        _ => false,
-    };
-    let Some(known) = recipients.iter_mut().find(same) else {
-        if recipients.len() < RECIPIENTS_MAX {
-            recipients.push(Joined { entry });
+/// Each recipient once, with the entry that counts: the last fate does. A delivery outlives what was deferred, in whichever order
+/// the lines stand; a mail that was only put off without ever getting a queue id (greylisting) is the same mail when it passes.
+fn join<'a>(told: &mut Vec<&'a LogEntry>, entry: &'a LogEntry) {
+    let recipient = entry.value(Field::Recipient);
+    let Some(known) = told.iter_mut().find(|known| known.value(Field::Recipient).eq_ignore_ascii_case(recipient)) else {
+        if told.len() < RECIPIENTS_MAX {
+            told.push(entry);
         }
         return;
     };
-    let id = |entry: &LogEntry| entry.queue_id.as_ref().map(|id| id.value.clone());
-    let same_mail = id(known.entry) == id(entry) || id(known.entry).is_none() || id(entry).is_none();
-    let replaces = match (known.entry.result, entry.result) {
+    let (id, other_id) = (known.value(Field::QueueId), entry.value(Field::QueueId));
+    let same_mail = id == other_id || id.is_empty() || other_id.is_empty();
+    let replaces = match (known.result, entry.result) {
         (Some(Fate::Deferred), Some(Fate::Delivered)) => same_mail,
         (Some(Fate::Delivered), Some(Fate::Deferred)) => !same_mail,
         // Another mail to the same address that went through does not undo the refusal of this one.
-        (Some(Fate::Bounced | Fate::Rejected), Some(Fate::Delivered | Fate::Deferred)) => same_mail && id(known.entry).is_some(),
+        (Some(Fate::Bounced | Fate::Rejected), Some(Fate::Delivered | Fate::Deferred)) => same_mail && !id.is_empty(),
         _ => true,
     };
     if replaces {
-        known.entry = entry;
+        *known = entry;
     }
 }
 
 fn evidence(entry: &LogEntry) -> RecipientEvidence {
-    let refuser = if entry.result == Some(Fate::Rejected) && entry.form != Form::Transcript { &entry.own_host } else { &entry.host };
+    let mut words = Vec::new();
+    if !entry.words.is_blank() {
+        words.push(Words { text: entry.words.clone(), origin: Some(Origin::Log) });
+    }
     RecipientEvidence {
-        address: entry.recipient.clone(),
-        written_as: entry.written_as.clone(),
+        address: entry.copied(Field::Recipient),
+        written_as: entry.copied(Field::WrittenAs),
         answered: None,
         command: None,
         action: entry.result.map(Fate::action),
         status: entry.status.clone(),
         reply: entry.reply.clone(),
-        remote_mta: refuser.clone(),
-        words: if entry.words.is_blank() { Vec::new() } else { vec![Words { text: entry.words.clone(), origin: Some(Origin::Log) }] },
+        remote_mta: entry.copied(entry.refuser()),
+        words,
     }
 }
 
 /// The facts of the mail that the first undelivered recipient's line is about.
 fn facts(entries: &[LogEntry], entry: &LogEntry) -> Facts {
-    let same_mail = |other: &&LogEntry| {
-        other.queue_id.is_some() && other.queue_id.as_ref().map(|id| &id.value) == entry.queue_id.as_ref().map(|id| &id.value)
-    };
-    let begun = entries.iter().find(same_mail).unwrap_or(entry);
-    let refused_here = entry.result == Some(Fate::Rejected) && entry.form != Form::Transcript;
+    let begun = entries.iter().find(|other| other.is_of_mail(entry)).unwrap_or(entry);
+    let refuser = entry.refuser();
     Facts {
-        sender: entry.sender.clone(),
+        sender: entry.copied(Field::Sender),
         addressee: None,
-        subject: entry.subject.clone(),
-        message_id: entry.message_id.clone(),
-        queue_id: entry.queue_id.clone(),
-        reporting_mta: entry.own_host.clone(),
-        remote_mta: if refused_here { entry.own_host.clone() } else { entry.host.clone() },
-        remote_address: if refused_here { None } else { entry.host_address.clone() },
-        date: begun.time.clone().or_else(|| entry.time.clone()),
+        subject: entry.copied(Field::Subject),
+        message_id: entry.copied(Field::MessageId),
+        queue_id: entry.copied(Field::QueueId),
+        reporting_mta: entry.copied(Field::OwnHost),
+        remote_mta: entry.copied(refuser),
+        remote_address: if refuser == Field::Host { entry.copied(Field::HostAddress) } else { None },
+        date: begun.copied(Field::Time).or_else(|| entry.copied(Field::Time)),
         notice_date: None,
     }
 }
 
-/// The words of a piece in one line.
-fn one_line(text: &Mapped, range: Range<usize>) -> Mapped {
+/// The words of a piece in one line; between them, there are gaps.
+#[inline(never)]
+fn one_line(text: &Mapped, piece: &str, is_gap: fn(char) -> bool) -> Mapped {
     let mut line = Mapped::default();
-    for word in words_of(text.slice(range.clone())) {
+    for word in piece.split(is_gap).filter(|word| !word.is_empty()) {
         if !line.as_str().is_empty() {
             line.push_glue(" ");
         }
-        line.push_piece(text, range.start + word.start..range.start + word.end);
+        line.push_piece(text, text.place_of(word));
     }
     line
 }
 
-/// The words of a text, as ranges.
-fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = 0;
-    text.split(char::is_whitespace).filter_map(move |word| {
-        let start = at;
-        at += word.len() + text.get(at + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        (!word.is_empty()).then_some(start..start + word.len())
-    })
-}
-
-/// `mx.example.org[192.0.2.1]:25`, `mx.example.org. [192.0.2.1]`, `mx.example.org`: name and address.
-fn host_and_address(text: &Mapped, range: Range<usize>) -> (Option<Text>, Option<Text>) {
-    let raw = text.slice(range.clone());
-    let (open, close) = match raw.find('[') {
-        Some(open) => (open, raw.get(open..).and_then(|rest| rest.find(']')).map(|length| open + length)),
-        None => (raw.len(), None),
-    };
-    let name = raw.get(..open).unwrap_or("");
-    let bare = name.until_any(" (,:").trim_end_any(".");
-    let known = bare.has('.') && HostName::parse(bare).is_some() && !bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let host = known.then(|| found_text(text, range.start..range.start + bare.len(), Origin::Log)).flatten();
-    let address = close.and_then(|close| found_text(text, range.start + open + 1..range.start + close, Origin::Log));
-    (host, address.filter(|address| address.value.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':'))))
-}
-
-/// An address in a piece of a text, `user@example.org` or, where a server has its own users, nothing.
-fn address(text: &Mapped, range: Range<usize>) -> Option<Text> {
-    found_address(text, range, Origin::Log)
+/// Behind a mark, up to another one or all; nothing where the mark is not.
+fn behind<'a>(text: &'a str, mark: &str) -> &'a str {
+    text.cut(mark).map_or("", |(_, behind)| behind)
 }
 
 #[cfg(test)]
@@ -364,13 +440,14 @@ mod tests {
 
     /// Form, queue id, sender, recipient, host, codes, fate: what a line is read as.
     fn told(text: &str) -> Vec<String> {
-        let value = |found: &Option<Text>| found.as_ref().map_or("-", |found| found.value.as_str()).to_owned();
+        let value = |entry: &LogEntry, field| entry.text(field).map_or("-", |found| found.value.as_str()).to_owned();
         let entries = entries(&Mapped::of(text));
         entries
             .iter()
             .filter(|entry| entry.result.is_some())
             .map(|entry| {
-                for found in [&entry.time, &entry.recipient, &entry.host, &entry.queue_id].into_iter().flatten() {
+                for found in [Field::Time, Field::Recipient, Field::Host, Field::QueueId].into_iter().filter_map(|field| entry.text(field))
+                {
                     assert!(
                         text.get(found.span.clone()).is_some_and(|words| words.contains(found.value.split(' ').next().unwrap())),
                         "{found:?}"
@@ -378,13 +455,8 @@ mod tests {
                 }
                 let codes =
                     [entry.reply.as_ref().map(|found| found.value.to_string()), entry.status.as_ref().map(|found| found.value.to_string())];
-                let mut all = vec![
-                    entry.form.id().to_owned(),
-                    value(&entry.queue_id),
-                    value(&entry.sender),
-                    value(&entry.recipient),
-                    value(&entry.host),
-                ];
+                let mut all = vec![entry.form.id().to_owned()];
+                all.extend([Field::QueueId, Field::Sender, Field::Recipient, Field::Host].map(|field| value(entry, field)));
                 all.extend(codes.map(|code| code.unwrap_or("-".to_owned())));
                 all.push(entry.result.map_or("-", Fate::id).to_owned());
                 all.join(" ")
@@ -425,7 +497,7 @@ mod tests {
     #[test]
     fn what_the_next_server_calls_the_mail_is_kept() {
         let entries = entries(&Mapped::of(POSTFIX));
-        assert_eq!(entries.iter().find_map(|entry| entry.next_queue_id.as_ref()).unwrap().value, "9B1F");
+        assert_eq!(entries.iter().find_map(LogEntry::next_queue_id).unwrap().value, "9B1F");
     }
 
     #[test]

@@ -3,127 +3,111 @@
 //!
 //! A header line names the columns, or every line its own value. The raw tracking log is known without its `#Fields:` too.
 
-use std::ops::Range;
-
-use super::{ENTRIES_MAX, Fate, Form, LogEntry, address, host_and_address, one_line};
-use crate::evidence::{Origin, found_text};
+use super::{ENTRIES_MAX, FATES, Fate, Field, Form, LogEntry, behind, one_line};
 use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 
-/// What a column or a line tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
-    Time,
-    Event,
-    Recipients,
-    Status,
-    Sender,
-    MessageId,
-    QueueId,
-    Subject,
-    OwnHost,
-    Host,
-    Address,
-    /// Known as a column of these logs, not read.
-    Other,
-}
-
 /// Names in lower case, without spaces, hyphens and underscores (Microsoft Learn, "Fields in the message tracking log files",
-/// "Get-MessageTrace", "Message trace"; cPanel's `emailstats_search.js` and its labels). `true`: no other text has it.
-const FIELDS: Pairs<(Field, bool)> = pairs![
-    ("timestamp", (Field::Time, false)),
-    ("datetime", (Field::Time, false)),
-    ("date", (Field::Time, false)),
-    ("received", (Field::Time, false)),
-    ("origintimestamputc", (Field::Time, true)),
-    ("senttime", (Field::Time, true)),
-    ("outtime", (Field::Time, true)),
-    ("horadeenvio", (Field::Time, true)),
-    ("eventid", (Field::Event, true)),
-    ("event", (Field::Event, false)),
-    ("evento", (Field::Event, false)),
-    ("status", (Field::Event, false)),
-    ("deliverystatus", (Field::Event, false)),
-    ("recipients", (Field::Recipients, false)),
-    ("recipient", (Field::Recipients, false)),
-    ("recipientaddress", (Field::Recipients, true)),
-    ("destinatario", (Field::Recipients, false)),
-    ("recipientstatus", (Field::Status, true)),
-    ("detail", (Field::Status, false)),
-    ("result", (Field::Status, false)),
-    ("resultado", (Field::Status, false)),
-    ("reason", (Field::Status, false)),
-    ("lasterror", (Field::Status, false)),
-    ("sender", (Field::Sender, false)),
-    ("senderaddress", (Field::Sender, true)),
-    ("fromaddress", (Field::Sender, false)),
-    ("remetente", (Field::Sender, false)),
-    ("remitente", (Field::Sender, false)),
-    ("returnpath", (Field::Other, false)),
-    ("messageid", (Field::MessageId, false)),
-    ("internalmessageid", (Field::QueueId, true)),
-    ("networkmessageid", (Field::Other, true)),
-    ("messagetraceid", (Field::QueueId, true)),
-    ("id", (Field::QueueId, false)),
-    ("messagesubject", (Field::Subject, true)),
-    ("subject", (Field::Subject, false)),
-    ("assunto", (Field::Subject, false)),
-    ("serverhostname", (Field::OwnHost, true)),
-    ("clienthostname", (Field::Other, true)),
-    ("deliveryhost", (Field::Host, true)),
-    ("deliveryip", (Field::Address, true)),
-    ("toip", (Field::Address, true)),
-    ("source", (Field::Other, false)),
-    ("connectorid", (Field::Other, true)),
-    ("spamscore", (Field::Other, true)),
-    ("senderhost", (Field::Other, true)),
-    ("router", (Field::Other, false)),
-    ("transport", (Field::Other, false)),
-    ("totalbytes", (Field::Other, true)),
+/// "Get-MessageTrace", "Message trace"; cPanel's `emailstats_search.js` and its labels) that no other text has.
+const OWN_NAMES: Pairs<Field> = pairs![
+    ("origintimestamputc", Field::Time),
+    ("senttime", Field::Time),
+    ("outtime", Field::Time),
+    ("horadeenvio", Field::Time),
+    ("eventid", Field::Event),
+    ("recipientaddress", Field::Recipients),
+    ("recipientstatus", Field::Said),
+    ("senderaddress", Field::Sender),
+    ("internalmessageid", Field::QueueId),
+    ("networkmessageid", Field::Other),
+    ("messagetraceid", Field::QueueId),
+    ("messagesubject", Field::Subject),
+    ("serverhostname", Field::OwnHost),
+    ("clienthostname", Field::Other),
+    ("deliveryhost", Field::Host),
+    ("deliveryip", Field::HostAddress),
+    ("toip", Field::HostAddress),
+    ("connectorid", Field::Other),
+    ("spamscore", Field::Other),
+    ("senderhost", Field::Other),
+    ("totalbytes", Field::Other),
 ];
 
-/// The columns of a raw tracking log, as far as they are read.
-const RAW: &str = "date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address";
+/// Names that other texts have, too.
+const NAMES: Pairs<Field> = pairs![
+    ("timestamp", Field::Time),
+    ("datetime", Field::Time),
+    ("date", Field::Time),
+    ("received", Field::Time),
+    ("event", Field::Event),
+    ("evento", Field::Event),
+    ("status", Field::Event),
+    ("deliverystatus", Field::Event),
+    ("recipients", Field::Recipients),
+    ("recipient", Field::Recipients),
+    ("destinatario", Field::Recipients),
+    ("detail", Field::Said),
+    ("result", Field::Said),
+    ("resultado", Field::Said),
+    ("reason", Field::Said),
+    ("lasterror", Field::Said),
+    ("sender", Field::Sender),
+    ("fromaddress", Field::Sender),
+    ("remetente", Field::Sender),
+    ("remitente", Field::Sender),
+    ("returnpath", Field::Other),
+    ("messageid", Field::MessageId),
+    ("id", Field::QueueId),
+    ("subject", Field::Subject),
+    ("assunto", Field::Subject),
+    ("source", Field::Other),
+    ("router", Field::Other),
+    ("transport", Field::Other),
+];
 
+/// The columns of a raw tracking log, as far as they are read, by their names in Microsoft's page.
+const RAW: [Field; 20] = [
+    Field::Time,       // date-time
+    Field::Other,      // client-ip
+    Field::Other,      // client-hostname
+    Field::Other,      // server-ip
+    Field::OwnHost,    // server-hostname
+    Field::Other,      // source-context
+    Field::Other,      // connector-id
+    Field::Other,      // source
+    Field::Event,      // event-id
+    Field::QueueId,    // internal-message-id
+    Field::MessageId,  // message-id
+    Field::Other,      // network-message-id
+    Field::Recipients, // recipient-address
+    Field::Said,       // recipient-status
+    Field::Other,      // total-bytes
+    Field::Other,      // recipient-count
+    Field::Other,      // related-recipient-address
+    Field::Other,      // reference
+    Field::Subject,    // message-subject
+    Field::Sender,     // sender-address
+];
+
+/// What a name tells, and whether no other text has it.
 fn field(name: &str) -> Option<(Field, bool)> {
-    let name: String = folded(&Mapped::of(name.trim())).as_str().chars().filter(char::is_ascii_alphanumeric).take(24).collect();
-    FIELDS.of(&name)
+    let mut plain = String::new();
+    for letter in folded(&Mapped::of(name.trim())).as_str().chars().filter(char::is_ascii_alphanumeric).take(24) {
+        plain.push(letter);
+    }
+    match OWN_NAMES.of(&plain) {
+        Some(field) => Some((field, true)),
+        None => NAMES.of(&plain).map(|field| (field, false)),
+    }
 }
 
-/// Events and states, and what they mean for the recipient.
-const FATES: Pairs<Fate> = pairs![
-    ("fail", Fate::Bounced),
-    ("failed", Fate::Bounced),
-    ("failure", Fate::Bounced),
-    ("badmail", Fate::Bounced),
-    ("bounced", Fate::Bounced),
-    ("falha", Fate::Bounced),
-    ("falhou", Fate::Bounced),
-    ("con errores", Fate::Bounced),
-    ("deliver", Fate::Delivered),
-    ("delivered", Fate::Delivered),
-    ("send", Fate::Delivered),
-    ("sendexternal", Fate::Delivered),
-    ("success", Fate::Delivered),
-    ("accepted", Fate::Delivered),
-    ("entregue", Fate::Delivered),
-    ("entregado", Fate::Delivered),
-    ("defer", Fate::Deferred),
-    ("deferred", Fate::Deferred),
-    ("pending", Fate::Deferred),
-    ("pendente", Fate::Deferred),
-    ("pendiente", Fate::Deferred),
-    ("rejected", Fate::Rejected),
-];
+/// A row: what each value tells, and the value.
+type Row<'a> = Vec<(Field, &'a str)>;
 
-fn fate(event: &str) -> Option<Fate> {
-    let event = event.trim();
-    FATES.of(event)
+fn cell<'a>(row: &Row<'a>, wanted: Field) -> Option<&'a str> {
+    row.iter().find(|(field, _)| *field == wanted).map(|(_, cell)| *cell)
 }
-
-/// A row: what each value tells, and where it stands.
-type Row = Vec<(Field, Range<usize>)>;
 
 /// Reads tables and lists; empty where there is none.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
@@ -132,32 +116,42 @@ pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
         rows = lists(text);
     }
     let mut entries = Vec::new();
-    for row in rows.into_iter().take(ENTRIES_MAX) {
-        entries.extend(of_row(text, &row));
+    for row in rows.iter().take(ENTRIES_MAX) {
+        read_row(text, row, &mut entries);
     }
-    if entries.iter().all(|entry: &LogEntry| entry.result.is_none()) {
+    if entries.iter().all(|entry| entry.result.is_none()) {
         entries.clear();
     }
     entries
 }
 
-fn tables(text: &Mapped) -> Vec<Row> {
+/// How a table's columns are told apart, and what they tell.
+struct Columns<'a> {
+    /// The sign between them; a line break where there is none.
+    sign: &'a str,
+    /// The line of hyphens under their names, which begin where they do: `Format-Table` of PowerShell has one.
+    rule: &'a str,
+    fields: Vec<Field>,
+}
+
+fn tables(text: &Mapped) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
-    let mut columns: Option<(Separator, Vec<Option<Field>>)> = None;
+    let mut columns: Option<Columns> = None;
     let mut above = "";
     for line in text.lines() {
-        let words = text.slice(line.clone());
-        let ruled = rule(words).and_then(|starts| header(above, &Separator::Columns(starts)));
+        let words = text.slice(line);
+        let begun = if is_rule(words) { header(above, "\n", words) } else { separated_header(words) };
         above = words;
-        if let Some(header) = ruled.or_else(|| separated_header(words)) {
-            columns = Some(header);
+        if begun.is_some() {
+            columns = begun;
         } else if words.trim().is_empty() {
             columns = None;
-        } else if let Some((separator, fields)) = columns.as_ref() {
-            rows.extend(row(text, line, separator, fields));
-        } else if is_raw(words) {
-            let fields: Vec<Option<Field>> = RAW.split(',').map(|name| field(name).map(|(field, _)| field)).collect();
-            rows.extend(row(text, line, &Separator::Sign(','), &fields));
+        } else {
+            rows.extend(match &columns {
+                Some(columns) => row(words, columns),
+                None if is_raw(words) => row(words, &Columns { sign: ",", rule: "", fields: RAW.to_vec() }),
+                None => None,
+            });
         }
         if rows.len() >= ENTRIES_MAX {
             break;
@@ -166,47 +160,33 @@ fn tables(text: &Mapped) -> Vec<Row> {
     rows
 }
 
-/// How the columns of a table are told apart.
-enum Separator {
-    /// By a sign between them.
-    Sign(char),
-    /// By where they begin, in characters: `Format-Table` of PowerShell rules them with hyphens.
-    Columns(Vec<usize>),
+/// Whether a line is a rule of hyphens, in three parts or more.
+fn is_rule(line: &str) -> bool {
+    line.holds("--") && line.trim_start_any("- ").is_empty() && line.trim().places(" -").count() >= 2
 }
 
-/// Where the columns begin under a rule of hyphens.
-fn rule(line: &str) -> Option<Vec<usize>> {
-    let is_rule = line.holds("--") && line.bytes().all(|byte| matches!(byte, b'-' | b' '));
-    let starts = line.bytes().enumerate().scan(b' ', |before, (at, byte)| Some((std::mem::replace(before, byte), at, byte)));
-    let starts: Vec<usize> = starts.filter(|(before, _, byte)| *before == b' ' && *byte == b'-').map(|(_, at, _)| at).take(60).collect();
-    (is_rule && starts.len() >= 3).then_some(starts)
-}
-
-fn separated_header(line: &str) -> Option<(Separator, Vec<Option<Field>>)> {
+fn separated_header(line: &str) -> Option<Columns<'_>> {
     // Every such line names somebody; few others with as many commas do.
     const SOMEBODY: List =
         list!["ecipient", "ender", "rom", "estinat", "emetente", "emitente", "ECIPIENT", "ENDER", "ROM", "ESTINAT", "EMETENTE", "EMITENTE"];
-    if !SOMEBODY.iter().any(|stem| line.holds(stem)) {
-        return None;
-    }
+    SOMEBODY.find_in(line)?;
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
-    let sign = ['\t', ',', ';'].into_iter().find(|sign| names.chars().filter(|c| c == sign).count() >= 2)?;
-    header(names, &Separator::Sign(sign))
+    let sign = list!["\t", ",", ";"].iter().find(|sign| names.places(sign).count() >= 2)?;
+    header(names, sign, "")
 }
 
 /// A line of column names: who got it, and what became of it.
-fn header(names: &str, separator: &Separator) -> Option<(Separator, Vec<Option<Field>>)> {
-    let known: Vec<Option<(Field, bool)>> =
-        cells(names, separator).iter().map(|cell| field(names.get(cell.clone()).unwrap_or(""))).collect();
-    let fields: Vec<Option<Field>> = known.iter().map(|known| known.map(|(field, _)| field)).collect();
-    let has = |wanted: Field| fields.contains(&Some(wanted));
-    let who = has(Field::Recipients) || has(Field::Sender) && has(Field::Status);
-    let sure = who && (has(Field::Event) || has(Field::Status)) && known.iter().flatten().count() >= 3;
-    let separator = match separator {
-        Separator::Sign(sign) => Separator::Sign(*sign),
-        Separator::Columns(starts) => Separator::Columns(starts.clone()),
-    };
-    sure.then_some((separator, fields))
+fn header<'a>(names: &str, sign: &'a str, rule: &'a str) -> Option<Columns<'a>> {
+    let (mut fields, mut known) = (Vec::new(), 0);
+    for name in cells(names, sign, rule) {
+        let field = field(name);
+        known += usize::from(field.is_some());
+        fields.push(field.map_or(Field::Other, |(field, _)| field));
+    }
+    let has = |wanted: Field| fields.contains(&wanted);
+    let who = has(Field::Recipients) || has(Field::Sender) && has(Field::Said);
+    let sure = who && (has(Field::Event) || has(Field::Said)) && known >= 3;
+    sure.then_some(Columns { sign, rule, fields })
 }
 
 /// A line of a raw tracking log.
@@ -215,193 +195,188 @@ fn is_raw(line: &str) -> bool {
     line.starts_with("20") && line.places(",").count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-fn row(text: &Mapped, line: Range<usize>, separator: &Separator, fields: &[Option<Field>]) -> Option<Row> {
-    let words = text.slice(line.clone());
-    let row: Row = cells(words, separator)
-        .iter()
-        .zip(fields)
-        .filter_map(|(cell, field)| Some(((*field)?, line.start + cell.start..line.start + cell.end)))
-        .filter(|(_, cell)| !cell.is_empty())
-        .collect();
-    row.iter().any(|(field, _)| matches!(field, Field::Recipients | Field::Status)).then_some(row)
+fn row<'a>(line: &'a str, columns: &Columns) -> Option<Row<'a>> {
+    let mut row = Row::new();
+    for (cell, field) in cells(line, columns.sign, columns.rule).into_iter().zip(&columns.fields) {
+        if !cell.is_empty() {
+            row.push((*field, cell));
+        }
+    }
+    cell(&row, Field::Recipients).or(cell(&row, Field::Said)).is_some().then_some(row)
 }
 
 /// At most this many columns are read.
 const COLUMNS_MAX: usize = 60;
 
 /// The cells of a line, quotes around them left out.
-fn cells(line: &str, separator: &Separator) -> Vec<Range<usize>> {
-    let mut ends = Vec::new();
+#[inline(never)]
+fn cells<'a>(line: &'a str, sign: &str, rule: &str) -> Vec<&'a str> {
+    let mut cells = Vec::new();
+    let mut start = 0;
     let mut quoted = false;
     for (index, (at, character)) in line.char_indices().enumerate() {
         quoted ^= character == '"';
-        let ends_here = match separator {
-            Separator::Sign(sign) => character == *sign && !quoted,
-            Separator::Columns(starts) => index > 0 && starts.contains(&index),
-        };
-        if ends_here && ends.len() < COLUMNS_MAX {
-            ends.push(at);
+        let parts = !quoted && sign.starts_with(character) || rule.get(index.wrapping_sub(1)..).is_some_and(|rule| rule.starts_with(" -"));
+        if parts && cells.len() < COLUMNS_MAX {
+            cells.push(line.get(start..at).unwrap_or(""));
+            start = at;
         }
     }
-    ends.push(line.len());
-    let mut start = 0;
-    let mut cell = |end: usize| {
-        let cell = line.get(start..end).unwrap_or("");
-        let inner =
-            cell.trim_matches(|c: char| c.is_whitespace() || matches!(separator, Separator::Sign(sign) if c == *sign)).trim_any("\"");
-        let from = start + cell.place(inner).unwrap_or(0);
-        start = end;
-        from..from + inner.len()
-    };
-    ends.iter().map(|&end| cell(end)).collect()
+    cells.push(line.get(start..).unwrap_or(""));
+    for cell in &mut cells {
+        *cell = cell.trim_any(sign).trim().trim_any("\"");
+    }
+    cells
 }
 
 /// A line with so many fields has lost its line breaks.
 const FLATTENED_FIELDS_MIN: usize = 4;
 
-/// What a line of a list tells: nothing, a value, or, where the list became one line, many.
-fn listed(text: &Mapped, line: &Range<usize>) -> Vec<(Field, bool, Range<usize>)> {
-    let words = text.slice(line.clone());
-    if words.places(" : ").count() < FLATTENED_FIELDS_MIN {
-        let one = words.find([':', '\t']).and_then(|at| Some((at, field(words.get(..at)?)?)));
-        return one.map(|(at, (field, only))| (field, only, line.start + at + 1..line.end)).into_iter().collect();
+/// At most so many parts of a value are read, and so many fields of one line.
+const PARTS_MAX: usize = 400;
+
+/// What stands between the places of a word.
+fn parted<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while parts.len() < PARTS_MAX
+        && let Some((part, behind)) = rest.cut(word)
+    {
+        parts.push(part);
+        rest = behind;
     }
-    let mut fields: Vec<(Field, bool, Range<usize>)> = Vec::new();
-    for at in words.places(" : ").take(400) {
-        let start = words.get(..at).map_or("", str::trim_end).rfind(' ').map_or(0, |space| space + 1);
-        if let Some((.., value)) = fields.last_mut() {
-            value.end = line.start + start.max(value.start - line.start);
+    parts.push(rest);
+    parts
+}
+
+/// What a line of a list tells: nothing, a value, or, where the list became one line, many.
+fn listed(line: &str) -> Vec<(Field, bool, &str)> {
+    let mut fields = Vec::new();
+    let parts = parted(line, " : ");
+    if parts.len() <= FLATTENED_FIELDS_MIN {
+        let name = line.until_any(":\t");
+        if let Some(value) = line.get(name.len() + 1..)
+            && let Some((field, own)) = field(name)
+        {
+            fields.push((field, own, value));
         }
-        let (field, only) = words.get(start..at).and_then(field).unwrap_or((Field::Other, false));
-        fields.push((field, only, line.start + at + 3..line.end));
+        return fields;
+    }
+    let mut name = "";
+    for (index, part) in parts.iter().enumerate() {
+        // A part ends with the next one's name.
+        let next = part.trim_end().since_any(" ");
+        let value = if index + 1 < parts.len() { part.trim_end().strip_suffix(next).unwrap_or(part) } else { part };
+        if index > 0 {
+            let (field, own) = field(name).unwrap_or((Field::Other, false));
+            fields.push((field, own, value));
+        }
+        name = next;
     }
     fields
 }
 
 /// Lines of `Name : value`, `Name: value` or name and value apart by a tab; a line with an indent goes on.
-fn lists(text: &Mapped) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+fn lists(text: &Mapped) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
     let mut row = Row::new();
     let mut sure = false;
     for line in text.lines() {
-        let words = text.slice(line.clone());
-        let fields = listed(text, &line);
-        let goes_on = fields.is_empty() && words.starts_with(' ') && !words.trim().is_empty() && !words.holds(" : ");
-        if let Some((_, value)) = row.last_mut().filter(|_| goes_on) {
-            value.end = line.end;
+        let words = text.slice(line);
+        let fields = listed(words);
+        if fields.is_empty()
+            && words.starts_with(' ')
+            && !words.trim().is_empty()
+            && !words.holds(" : ")
+            && let Some((_, value)) = row.last_mut()
+        {
+            *value = text.through(value, words);
         }
-        for (field, only, value) in fields {
+        for (field, own, value) in fields {
             let may_repeat = matches!(field, Field::Other | Field::Time | Field::Sender);
-            if !may_repeat && row.iter().any(|(known, _)| *known == field) {
-                rows.extend(Some(std::mem::take(&mut row)).filter(|_| std::mem::take(&mut sure)));
+            if !may_repeat && cell(&row, field).is_some() {
+                keep(&mut rows, std::mem::take(&mut row), std::mem::take(&mut sure));
             }
-            sure |= only || words.holds("{LED=");
+            sure |= own || words.holds("{LED=");
             row.push((field, value));
         }
         if rows.len() >= ENTRIES_MAX {
             break;
         }
     }
-    rows.extend(Some(row).filter(|_| sure));
-    rows.retain(|row| [Field::Recipients, Field::Event].iter().all(|wanted| row.iter().any(|(field, _)| field == wanted)));
+    keep(&mut rows, row, sure);
     rows
 }
 
-fn of_row(text: &Mapped, row: &Row) -> Vec<LogEntry> {
-    let cell = |wanted: Field| row.iter().find(|(field, _)| *field == wanted).map(|(_, cell)| cell.clone());
-    let plain = |wanted: Field| cell(wanted).and_then(|at| found_text(text, at, Origin::Log));
+/// A list is a row when it has a name that no other text has, and tells to whom and what.
+fn keep<'a>(rows: &mut Vec<Row<'a>>, row: Row<'a>, sure: bool) {
+    if sure && cell(&row, Field::Recipients).and(cell(&row, Field::Event)).is_some() {
+        rows.push(row);
+    }
+}
+
+fn read_row(text: &Mapped, row: &Row, entries: &mut Vec<LogEntry>) {
     // Without a Message-ID or the name of an event, what tells is cPanel's `Result`.
     let is_microsoft = row.iter().any(|(field, cell)| match field {
         Field::MessageId => true,
-        Field::Event => text.slice(cell.clone()).bytes().any(|byte| byte.is_ascii_uppercase()),
-        _ => text.slice(cell.clone()).holds("LED="),
+        Field::Event => cell.bytes().any(|byte| byte.is_ascii_uppercase()),
+        _ => cell.holds("LED="),
     });
     let mut common = LogEntry::new(if is_microsoft { Form::Microsoft } else { Form::Cpanel });
-    common.time = plain(Field::Time);
-    common.sender = row.iter().filter(|(field, _)| *field == Field::Sender).find_map(|(_, at)| address(text, at.clone()));
-    common.queue_id = plain(Field::QueueId);
-    common.message_id = plain(Field::MessageId).map(|mut id| {
-        id.value = id.value.trim_any("<>").to_owned();
-        id
-    });
-    common.subject = plain(Field::Subject);
-    common.own_host = plain(Field::OwnHost).filter(|host| host.value.has('.'));
-    common.host = plain(Field::Host);
-    common.host_address = plain(Field::Address);
-    let told = cell(Field::Status);
-    let Some(recipients) = cell(Field::Recipients).or(told.clone()) else { return Vec::new() };
-    if text.slice(recipients.clone()).holds("##") {
-        return summed_up(text, recipients, &common);
+    for (field, cell) in row {
+        common.put(text, *field, cell);
     }
-    let event = cell(Field::Event);
-    let places: Vec<Range<usize>> = scan::addresses(text.slice(recipients.clone())).take(200).collect();
-    let statuses = told.map(|told| statuses(text, told, places.len())).unwrap_or_default();
-    let mut entries = Vec::new();
-    for (index, place) in places.iter().enumerate() {
+    common.result = cell(row, Field::Event).and_then(fate);
+    let said = cell(row, Field::Said);
+    let recipients = cell(row, Field::Recipients).or(said).unwrap_or("");
+    if recipients.holds("##") {
+        // Microsoft 365's summary: `ana@example.org##Receive, Fail;bia@example.org##Receive, Deliver`.
+        for part in parted(recipients, ";") {
+            let mut entry = common.clone();
+            entry.put(text, Field::Recipient, part);
+            entry.result = parted(part.behind_last("##"), ",").into_iter().rev().find_map(fate);
+            entries.push(entry);
+        }
+        return;
+    }
+    let addresses: Vec<&str> = scan::addresses(recipients).take(PARTS_MAX).filter_map(|place| recipients.get(place)).collect();
+    let statuses = said.map(|said| statuses(said, addresses.len())).unwrap_or_default();
+    for (index, address) in addresses.iter().enumerate() {
         let mut entry = common.clone();
         // PowerShell's list opens with a brace, which a local part may have, too.
-        let start =
-            place.start + usize::from(text.slice(recipients.clone()).get(place.clone()).is_some_and(|listed| listed.starts_with('{')));
-        entry.recipient = address(text, recipients.start + start..recipients.start + place.end);
-        entry.result = event.clone().and_then(|event| fate(text.slice(event)));
-        let status = if statuses.len() == places.len() { statuses.get(index) } else { statuses.first() };
-        if let Some(status) = status {
-            say(text, status, &mut entry);
+        entry.put(text, Field::Recipient, address.strip_prefix('{').unwrap_or(address));
+        if let Some(status) = statuses.get(if statuses.len() == addresses.len() { index } else { 0 }) {
+            say(text, status, said.is_some_and(|said| said.holds("LED=")), &mut entry);
         }
         entries.push(entry);
     }
-    entries
 }
 
-/// Microsoft 365's summary: `ana@example.org##Receive, Fail;bia@example.org##Receive, Deliver`.
-fn summed_up(text: &Mapped, range: Range<usize>, common: &LogEntry) -> Vec<LogEntry> {
-    let mut at = range.start;
-    let mut entries = Vec::new();
-    for piece in text.slice(range).split_inclusive(';').take(200) {
-        let here = at..at + piece.len();
-        at = here.end;
-        let events = piece.last_place("##").and_then(|at| piece.get(at + 2..)).unwrap_or("").trim_end_any(";");
-        let result = events.rsplit(',').find_map(fate);
-        entries.push(LogEntry { recipient: address(text, here), result, ..common.clone() });
-    }
-    entries
+fn fate(event: &str) -> Option<Fate> {
+    FATES.of(event.trim())
 }
 
-/// Each recipient's own status: `[{LRT=…};{LED=…};{FQDN=…};{IP=…}]`, one behind the other, or `status;status`.
-fn statuses(text: &Mapped, range: Range<usize>, recipients: usize) -> Vec<Range<usize>> {
-    let words = text.slice(range.clone());
-    let mut starts: Vec<usize> = words.places("LED=").take(200).collect();
-    if starts.is_empty() && recipients > 1 {
-        starts = std::iter::once(0).chain(words.places(";").map(|at| at + 1)).take(200).collect();
+/// Each recipient's own status: `[{LRT=…};{LED=…};{FQDN=…};{IP=…}]`, one behind the other, or `status;status`. Behind the words of
+/// one stand the names of its host and address.
+fn statuses(said: &str, recipients: usize) -> Vec<&str> {
+    if let Some((_, led)) = said.cut("LED=") {
+        return parted(led, "LED=");
     }
-    if starts.is_empty() || starts.len() != recipients && !words.holds("LED=") {
-        return vec![range];
-    }
-    // Every status goes on to the next one: the names of host and address stand behind the words.
-    let ends = starts.iter().skip(1).copied().chain([words.len()]);
-    starts.iter().zip(ends).map(|(start, end)| range.start + start..range.start + end).collect()
+    let statuses = parted(said, ";");
+    if statuses.len() == recipients { statuses } else { vec![said] }
 }
 
-fn say(text: &Mapped, status: &Range<usize>, entry: &mut LogEntry) {
-    let words = text.slice(status.clone());
-    let named = |name: &str| {
-        let at = words.place(name)? + name.len();
-        let length = words.get(at..)?.find('}')?;
-        Some(status.start + at..status.start + at + length)
-    };
-    let said = named("LED=").unwrap_or_else(|| status.start + if words.starts_with("LED=") { 4 } else { 0 }..status.end);
-    if let Some(host) = named("FQDN=").filter(|host| !host.is_empty()) {
-        entry.host = host_and_address(text, host).0;
+/// Takes a recipient's status; the words of one in braces end with theirs.
+fn say(text: &Mapped, status: &str, in_braces: bool, entry: &mut LogEntry) {
+    for (name, field) in pairs![("FQDN=", Field::Host), ("IP=", Field::HostAddress)].iter() {
+        entry.put(text, field, behind(status, name).cut("}").map_or("", |(value, _)| value));
     }
-    if let Some(place) = named("IP=") {
-        entry.host_address = found_text(text, place, Origin::Log).or(entry.host_address.take());
-    }
-    let bare = text.slice(said.clone()).trim_end_any(";}] ").len();
-    let line = one_line(text, said.start..said.start + bare);
+    let words = if in_braces { status.until_any("}") } else { status };
+    let line = one_line(text, words.trim_end_any(";}] "), char::is_whitespace);
     // The event may be only a picture: cPanel's result says it.
-    let told = entry.result.or_else(|| fate(line.as_str()));
-    entry.result = told;
-    entry.say(line);
-    let refused = entry.reply.as_ref().filter(|_| entry.form == Form::Cpanel);
-    entry.result = told.or_else(|| refused.map(|reply| if reply.value.is_transient() { Fate::Deferred } else { Fate::Bounced }));
+    entry.result = entry.result.or_else(|| fate(line.as_str()));
+    entry.say(&line, line.as_str());
+    if entry.result.is_none() && entry.reply.is_some() && entry.form == Form::Cpanel {
+        entry.result = Some(if entry.is_transient() { Fate::Deferred } else { Fate::Bounced });
+    }
 }

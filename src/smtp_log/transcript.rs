@@ -1,10 +1,7 @@
 //! An SMTP session (RFC 5321): commands and replies, marked (`>>>`/`<<<`, `C:`/`S:`, `->`/`<-`, `~>`/`<~`, swaks' `<**`) or bare,
 //! as a telnet client shows it. Replies answer the commands in their order (RFC 2920), a reply of several lines answers once.
 
-use std::ops::Range;
-
-use super::{Fate, Form, LogEntry, address, host_and_address, one_line};
-use crate::evidence::{Origin, Text, found_text};
+use super::{Fate, Field, Form, LogEntry, one_line};
 use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
@@ -12,8 +9,7 @@ use crate::paste::Mapped;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Command {
     Mail,
-    /// The recipient's index.
-    Rcpt(usize),
+    Rcpt,
     Data,
     Login,
     /// The end of the mail.
@@ -23,6 +19,7 @@ enum Command {
 
 const COMMANDS: Pairs<Command> = pairs![
     ("mail from:", Command::Mail),
+    ("rcpt to:", Command::Rcpt),
     ("data", Command::Data),
     ("bdat ", Command::End),
     (".", Command::End),
@@ -45,18 +42,22 @@ const MARKS: List = list![
 
 /// Reads a session; empty where no recipient was asked for and answered.
 pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
-    let mut session = Session::default();
+    let mut session = Session::new();
     for line in text.lines() {
-        session.take(text, line);
+        session.take(text, text.slice(line));
     }
     session.close();
     // A notice may quote one command and its answer: that is no session yet.
     let is_one = session.lines_said * 2 >= session.lines && session.answered && session.commands >= 2;
-    if is_one { session.entries() } else { Vec::new() }
+    if !is_one {
+        session.mails.clear();
+    } else if session.mails.iter().all(|mail| mail.result.is_none()) {
+        session.mails.extend(session.refusal);
+    }
+    session.mails
 }
 
-#[derive(Default)]
-struct Session {
+struct Session<'a> {
     lines: usize,
     lines_said: usize,
     commands: usize,
@@ -65,12 +66,14 @@ struct Session {
     /// The commands, of which so many were answered.
     waiting: Vec<Command>,
     answers: usize,
-    /// The reply that is being read, with its lines so far.
-    reply: Option<(u16, Range<usize>, Mapped)>,
+    /// The reply that is being read: its code, and its lines so far.
+    reply: Option<(&'a str, Mapped)>,
     in_mail: bool,
-    sender: Option<Text>,
-    host: (Option<Text>, Option<Text>),
-    recipients: Vec<LogEntry>,
+    /// What is known of every mail: its sender, and the server.
+    known: LogEntry,
+    /// One for each recipient, of which so many were answered.
+    mails: Vec<LogEntry>,
+    mails_answered: usize,
     /// What was refused before any recipient was named.
     refusal: Option<LogEntry>,
 }
@@ -78,135 +81,138 @@ struct Session {
 /// At most this many commands wait for their answers.
 const WAITING_MAX: usize = 600;
 
-impl Session {
-    fn take(&mut self, text: &Mapped, line: Range<usize>) {
-        let whole = text.slice(line.clone());
-        let bare = unmarked(whole);
-        let said = line.end - bare.len()..line.end;
-        if self.in_mail && bare.trim_end() != "." && !bare.to_ascii_lowercase().starts_with("(eom)") && reply_code(bare).is_none() {
-            return;
+impl<'a> Session<'a> {
+    fn new() -> Self {
+        Self {
+            lines: 0,
+            lines_said: 0,
+            commands: 0,
+            answered: false,
+            waiting: Vec::new(),
+            answers: 0,
+            reply: None,
+            in_mail: false,
+            known: LogEntry::new(Form::Transcript),
+            mails: Vec::new(),
+            mails_answered: 0,
+            refusal: None,
         }
-        if bare.trim().is_empty() {
+    }
+
+    fn take(&mut self, text: &'a Mapped, line: &'a str) {
+        let said = unmarked(line);
+        let reply = reply_code(said);
+        let ends_mail = || said.trim_end() == "." || list!["(eom)", "(EOM)"].begins(said).is_some();
+        if said.trim().is_empty() || self.in_mail && reply.is_none() && !ends_mail() {
             return;
         }
         self.lines += 1;
-        if let Some((code, last)) = reply_code(bare) {
+        if let Some((code, is_last)) = reply {
             self.lines_said += 1;
-            let words = one_line(text, said);
-            match self.reply.as_mut() {
-                Some((open, _, known)) if *open == code => {
+            let words = one_line(text, said, char::is_whitespace);
+            match &mut self.reply {
+                Some((open, known)) if *open == code => {
                     known.push_glue(" ");
                     known.push_piece(&words, 0..words.as_str().len());
                 }
-                _ => self.reply = Some((code, line, words)),
+                _ => self.reply = Some((code, words)),
             }
-            if last {
+            if is_last {
                 self.close();
             }
-        } else if let Some(command) = self.command(text, said.clone()) {
+        } else if self.command(text, said).is_some() {
             self.lines_said += 1;
             self.commands += 1;
-            if self.waiting.len() < WAITING_MAX {
-                self.waiting.push(command);
-            }
-        } else if let Some(at) = list!["Connected to ", "Trying "].find_in(bare).map(|words| words.end) {
+        } else if let Some(words) = list!["Connected to ", "Trying "].find_in(said) {
             // `Connected to mx.example.org.`, swaks' `=== Connected to …`, `Trying 192.0.2.1...`
             self.lines -= 1;
-            let (host, place) = host_and_address(text, said.start + at..said.end);
-            let figures = bare.get(at..).unwrap_or("").trim_end_any(".");
-            let is_figures = figures.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && figures.len() >= 7;
-            let place =
-                place.or_else(|| found_text(text, said.start + at..said.start + at + figures.len(), Origin::Log).filter(|_| is_figures));
-            self.host = (host.or(self.host.0.take()), place.or(self.host.1.take()));
-        } else if bare.begins_any("=*") || bare.starts_with("Escape character") {
+            let mut server = LogEntry::new(Form::Transcript);
+            server.put(text, Field::Host, said.get(words.end..).unwrap_or(""));
+            for field in [Field::Host, Field::HostAddress] {
+                if let Some(found) = server.copied(field) {
+                    self.known.set(field, Some(found));
+                }
+            }
+        } else if said.begins_any("=*") || said.starts_with("Escape character") {
             self.lines -= 1;
         }
     }
 
-    fn command(&mut self, text: &Mapped, said: Range<usize>) -> Option<Command> {
-        let words = text.slice(said.clone()).to_ascii_lowercase().replaced(": <", ":<").replaced(" :", ":");
-        if words.starts_with("rcpt to:") {
-            let mut entry = LogEntry::new(Form::Transcript);
-            entry.recipient = address(text, said);
-            entry.recipient.as_ref()?;
-            entry.sender.clone_from(&self.sender);
-            self.recipients.push(entry);
-            return (self.recipients.len() < WAITING_MAX).then_some(Command::Rcpt(self.recipients.len() - 1));
-        }
-        let command =
-            COMMANDS.iter().find(|(verb, _)| if verb.ends_any(" :") { words.starts_with(verb) } else { words.trim_end() == *verb });
-        let command = command.map(|(_, command)| command)?;
+    fn command(&mut self, text: &Mapped, said: &str) -> Option<()> {
+        let words = said.to_ascii_lowercase().replaced(" :", ":");
+        let is_said = |verb: &str| if verb.ends_any(" :") { words.starts_with(verb) } else { words.trim_end() == verb };
+        let (_, command) = COMMANDS.iter().find(|(verb, _)| is_said(verb))?;
         match command {
-            Command::Mail => self.sender = address(text, said),
+            Command::Mail => {
+                self.known.set(Field::Sender, None);
+                self.known.put(text, Field::Sender, said);
+            }
+            Command::Rcpt => {
+                let mut mail = self.known.clone();
+                mail.put(text, Field::Recipient, said);
+                mail.text(Field::Recipient)?;
+                self.mails.push(mail);
+            }
             Command::End => self.in_mail = false,
             _ => {}
         }
-        Some(command)
+        if self.waiting.len() < WAITING_MAX {
+            self.waiting.push(command);
+        }
+        Some(())
     }
 
     /// A reply is complete: the command that it answers learns it.
-    fn close(&mut self) {
-        let Some((code, _, words)) = self.reply.take() else { return };
-        let command = self.waiting.get(self.answers).copied();
-        self.answers += usize::from(command.is_some());
-        let fate = match code {
-            200..=299 => Some(Fate::Delivered),
+    fn close(&mut self) -> Option<()> {
+        let (code, words) = self.reply.take()?;
+        let command = *self.waiting.get(self.answers)?;
+        // It asks for the name or password: the login is not yet answered.
+        if command == Command::Login && code == "334" {
+            return None;
+        }
+        self.answers += 1;
+        let fate = match code.as_bytes().first() {
+            Some(b'2') => Some(Fate::Delivered),
             // Nobody says that this client will try again.
-            400..=599 => Some(Fate::Rejected),
+            Some(b'4' | b'5') => Some(Fate::Rejected),
             _ => None,
         };
-        let refused = fate.filter(|fate| *fate != Fate::Delivered);
+        let refused = fate == Some(Fate::Rejected);
+        self.in_mail |= command == Command::Data && code == "354";
+        self.answered |= match command {
+            Command::Other => false,
+            Command::Login => refused,
+            Command::Data => code != "354",
+            _ => true,
+        };
         match command {
-            Some(Command::Rcpt(index)) => {
-                self.answered = true;
-                if let (Some(entry), Some(fate)) = (self.recipients.get_mut(index), refused) {
-                    entry.result = Some(fate);
-                    entry.say(words);
+            Command::Rcpt => {
+                if let Some(mail) = self.mails.get_mut(self.mails_answered)
+                    && refused
+                {
+                    conclude(mail, fate, &words);
+                }
+                self.mails_answered += 1;
+            }
+            Command::Data | Command::End if code != "354" => {
+                for mail in self.mails.iter_mut().filter(|mail| mail.result.is_none()) {
+                    conclude(mail, fate, &words);
                 }
             }
-            Some(Command::Data) if code == 354 => self.in_mail = true,
-            Some(Command::Data | Command::End) => {
-                self.answered = true;
-                for entry in self.recipients.iter_mut().filter(|entry| entry.result.is_none()) {
-                    entry.result = fate;
-                    entry.say(words.clone());
-                }
+            Command::Mail | Command::Login if refused && self.refusal.is_none() => {
+                let mut mail = self.known.clone();
+                conclude(&mut mail, fate, &words);
+                self.refusal = Some(mail);
             }
-            Some(Command::Mail) => {
-                self.answered = true;
-                self.refuse(refused, words);
-            }
-            // It asks for the name or password: the login is not yet answered.
-            Some(Command::Login) if code == 334 => self.answers -= 1,
-            Some(Command::Login) => {
-                self.answered |= code >= 400;
-                self.refuse(refused, words);
-            }
-            Some(Command::Other) | None => {}
+            _ => {}
         }
+        Some(())
     }
+}
 
-    fn refuse(&mut self, fate: Option<Fate>, words: Mapped) {
-        if self.refusal.is_none() && fate.is_some() {
-            let mut entry = LogEntry::new(Form::Transcript);
-            entry.sender.clone_from(&self.sender);
-            entry.result = fate;
-            entry.say(words);
-            self.refusal = Some(entry);
-        }
-    }
-
-    /// Who was asked for after the sender had been refused got the same answer.
-    fn entries(self) -> Vec<LogEntry> {
-        let mut entries = self.recipients;
-        if entries.is_empty() || entries.iter().all(|entry| entry.result.is_none()) {
-            entries.extend(self.refusal);
-        }
-        for entry in &mut entries {
-            (entry.host, entry.host_address) = self.host.clone();
-        }
-        entries
-    }
+fn conclude(mail: &mut LogEntry, fate: Option<Fate>, words: &Mapped) {
+    mail.result = fate;
+    mail.say(words, words.as_str());
 }
 
 /// The line without the mark of who speaks.
@@ -216,9 +222,9 @@ fn unmarked(line: &str) -> &str {
 }
 
 /// `550 words`, `550-words`: the code, and whether this is the reply's last line.
-fn reply_code(line: &str) -> Option<(u16, bool)> {
+fn reply_code(line: &str) -> Option<(&str, bool)> {
     let code = line.get(..3)?;
     let next = line.as_bytes().get(3);
     let fits = matches!(code.as_bytes(), [b'2'..=b'5', b'0'..=b'5', b'0'..=b'9']) && matches!(next, None | Some(b' ' | b'-'));
-    fits.then(|| code.parse().ok()).flatten().map(|code| (code, next != Some(&b'-')))
+    fits.then_some((code, next != Some(&b'-')))
 }

@@ -22,7 +22,8 @@ const PAIRS: [(Locale, Locale); 3] = [(Locale::PtBr, Locale::En), (Locale::PtBr,
 const SHARED_BY_ALL: &[&str] = &["Message-ID", "{title}", "{title} ({name}, {code})"];
 
 /// What Portuguese and Spanish rightly say alike.
-const SHARED_BY_PT_AND_ES: &[&str] = &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema", "Imprimir"];
+const SHARED_BY_PT_AND_ES: &[&str] =
+    &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema", "Imprimir", "log SMTP"];
 
 /// One text, with the method and the variant that it answers.
 struct Said {
@@ -257,7 +258,6 @@ fn the_button_quoted_is_the_one_on_that_screen() {
     for locale in Locale::ALL {
         let words = words(*locale);
         let quotes = |label, name: &str| assert!(words.label(label).contains(&format!("“{name}”")), "{label:?} in {}", locale.id());
-        quotes(Label::EmptyPaste, words.choice(Step::Bounce, Choice::NoError, None));
         quotes(Label::EmptyAddress, words.choice(Step::Sender, Choice::NotSure, None));
         quotes(Label::EmptyDate, words.choice(Step::SentAt, Choice::NotSure, None));
         quotes(Label::NoAtSign, words.label(Label::Continue));

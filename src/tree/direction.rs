@@ -1,6 +1,7 @@
 //! Where the reader stands: told or proposed by the addresses and hosts in the paste.
 
 use crate::analysis::{Analysis, OwnSide};
+use crate::cause::Refuser;
 use crate::evidence::Kind;
 use crate::smtp::HostName;
 use crate::tree::step::{Direction, Standpoint};
@@ -9,13 +10,16 @@ use crate::tree::step::{Direction, Standpoint};
 ///
 /// Addresses tell more than hosts: a mail from one of our domains to somewhere else was sent, one to us from somewhere else
 /// was to be received. Failing that, the server that refused it, then the one that wrote the notice: the provider's server
-/// writes notices about what its customers send.
+/// writes notices about what its customers send. Of what it passes on by a forward it writes too: then no host tells.
 #[must_use]
 pub fn propose(analysis: &Analysis, own: &OwnSide) -> Option<Direction> {
     match ends(analysis, own) {
         (Some(true), Some(false) | None) => return Some(Direction::Sending),
         (Some(false) | None, Some(true)) => return Some(Direction::Receiving),
         (Some(true), Some(true)) | (Some(false) | None, Some(false) | None) => {}
+    }
+    if analysis.recipients.first().is_some_and(|recipient| recipient.verdict.refuser == Refuser::ForwardTarget) {
+        return None;
     }
     let host = |name: Option<&str>| name.and_then(HostName::parse).is_some_and(|name| is_within(&name, &own.hosts));
     if host(analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str())) {
@@ -147,6 +151,16 @@ mod tests {
         check("a@example.net", "b@example.org", "mx1.mail.centralserver.example", "mx.example.org", Some(Direction::Sending));
         check("a@example.net", "b@example.org", "mx.example.net", "mx1.mail.centralserver.example", Some(Direction::Receiving));
         check("", "", "", "", None);
+    }
+
+    #[test]
+    fn behind_a_forward_no_host_tells() {
+        let mut forwarded = analysis("", "conta@example.net", "mail.centralserver.example", "mx.example.net");
+        assert_eq!(propose(&forwarded, &own()), Some(Direction::Sending));
+        for recipient in &mut forwarded.recipients {
+            recipient.verdict.refuser = Refuser::ForwardTarget;
+        }
+        assert_eq!(propose(&forwarded, &own()), None);
     }
 
     #[test]

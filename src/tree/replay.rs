@@ -368,7 +368,7 @@ mod tests {
     }
 
     const fn is_an_ending(step: Step) -> bool {
-        matches!(step, Step::Ticket | Step::Solved)
+        matches!(step, Step::LogAnswer | Step::Ticket | Step::Solved)
     }
 
     /// Every way, with the four things that a paste may tell: each ends, each answer leads somewhere, each step is reached, no

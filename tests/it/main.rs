@@ -24,6 +24,7 @@ mod refusers;
 mod replies;
 mod robustness;
 mod rules;
+mod situations;
 mod sources;
 mod spans;
 mod terminal;

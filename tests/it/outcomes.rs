@@ -243,3 +243,50 @@ fn a_message_names_the_cause_that_the_reader_picked_and_is_copied_as_shown() {
         assert_eq!(session.update(Event::CopyTapped(letter.what)), [Effect::Copy { what: letter.what, text: letter.text.clone() }]);
     }
 }
+
+#[track_caller]
+fn delayed(reply: &str, direction: Choice, told: [&str; 3]) {
+    let paste = format!(
+        "This is the mail system at host mail.centralserver.example.\n\nYour message could not be delivered for more than 4 hours.\n\
+         It will be retried until it is 5 days old.\n\n<bia@example.org>: host mx.example.org[203.0.113.7] said: {reply}\n"
+    );
+    let screen = reads(&mut reader(&[]), &paste, direction);
+    assert_eq!(screen.heading, "O servidor ainda está tentando entregar");
+    let [group] = groups(&screen) else { panic!("{screen:?}") };
+    let last = group.notes.last().map(String::as_str);
+    assert_eq!([group.actor.value.as_str(), group.steps[0].as_str(), last.unwrap_or_default()], told);
+    assert!(group.notes.iter().any(|note| note.starts_with("O servidor costuma tentar por até cinco dias.")), "{:?}", group.notes);
+}
+
+#[test]
+fn a_delay_is_acted_on_where_waiting_does_not_heal_its_cause() {
+    let wait = ["Ninguém", "Espere: o servidor tenta de novo sozinho.", "Se nada mudar depois desse tempo, abra um chamado."];
+    for reply in ["421 4.3.2 System not accepting network messages", "450 4.2.0 Greylisted, try again later", "450 4.0.0 x"] {
+        delayed(reply, Choice::Sending, wait);
+        delayed(reply, Choice::Receiving, wait);
+    }
+    let provider = "Abra um chamado: CentralServer verifica os servidores e os registros de entrega.";
+    let no_name = "450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.7]";
+    delayed(no_name, Choice::Sending, ["O suporte de CentralServer", provider, "Faça isso já: só esperar não resolve."]);
+    let full = "452 4.2.2 Mailbox full";
+    let space = "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.";
+    delayed(full, Choice::Receiving, ["Você", space, "Se o erro continuar depois disso, abra um chamado."]);
+}
+
+#[test]
+fn who_is_told_to_paste_what_came_back_finds_the_button() {
+    let mut session = reader(&[]);
+    for choice in
+        [Choice::Sending, Choice::AfterMinutes, Choice::NoError, Choice::OneMessage, Choice::NotSure, Choice::NotSure, Choice::NotSure]
+    {
+        let step = session.screen().step;
+        session.update(Event::Chose { step, choice });
+    }
+    let screen = session.screen();
+    assert_eq!((screen.heading.as_str(), groups(&screen)[0].steps[0].starts_with("Se puder, cole")), ("A mensagem voltou", true));
+    session.update(Event::Chose { step: screen.step, choice: Choice::PasteAgain });
+    session.update(Event::Typed { field: FieldId::Bounce, value: SEVERAL.to_owned() });
+    let step = session.screen().step;
+    session.update(Event::Submitted { step });
+    assert_eq!(session.screen().heading, "Cada destinatário teve um problema");
+}

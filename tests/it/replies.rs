@@ -119,6 +119,8 @@ fn user_unknown() {
             "No se encontró a ana en example.org",
             "Address not found: Your message wasn't delivered to ana@example.org because the address couldn't be found, or is unable to receive mail.",
             "Endereço não encontrado. Sua mensagem não foi entregue a ana@example.org porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "550 5.4.1 All recipient addresses rejected : Access denied [AM1PEPF.prod.protection.outlook.com]",
+            "550 rcpt is rejected",
         ],
     );
 }
@@ -209,6 +211,8 @@ fn filtered() {
             "Your message couldn't be delivered because the recipient's mailbox accepts messages only from specified senders",
             "Sua mensagem não pôde ser entregue porque o grupo só aceita mensagens de pessoas da sua organização ou de sua lista de remetentes permitidos",
             "550 <ana@example.org>: User unknown (in reply to end of DATA command)",
+            "Delivery to this address is restricted.",
+            "You do not have permission to send to this recipient.",
         ],
     );
 }
@@ -281,6 +285,7 @@ fn domain_not_found() {
             "Host not found",
             "550 O domínio do destinatário não existe",
             "550 El dominio del destinatario no existe",
+            "No route found to domain example.org from server MAIL/ACME. Check Server, Connection and Domain documents in Domino Directory.",
         ],
     );
 }
@@ -386,6 +391,7 @@ fn mail_loop() {
             "554 5.3.5 MX list for example.org points back to mx.example.org; local configuration error",
             "Loop de e-mail detectado",
             "Bucle de correo detectado",
+            "552 looping message",
         ],
     );
 }
@@ -413,6 +419,8 @@ fn too_big() {
             "The size of the message you are trying to send exceeds a temporary size limit of the server.",
             "552 5.3.4 Declared message size exceeds maximum: 31457280",
             "message size 30411223 exceeds size limit 26214400 of server mx.example.org[192.0.2.1]",
+            "552 5.2.3 Message length exceeds administrative limit",
+            "552 message is too long",
         ],
     );
 }
@@ -436,6 +444,7 @@ fn content_error() {
             "550 5.7.1 Anexo não permitido: .exe",
             "554 El archivo adjunto no está permitido",
             "550 This message contains malformed MIME (in reply to end of DATA command)",
+            "550 5.7.1 id=12345-01, BANNED: application/octet-stream,.exe",
         ],
     );
 }
@@ -467,6 +476,7 @@ fn spam() {
             "550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1 x",
             "550 5.7.1 Requested action not taken: message refused by our bulk mail filter",
             "554 5.7.1 Message cannot be accepted, spam rejection",
+            "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]",
         ],
     );
 }
@@ -520,6 +530,8 @@ fn ip_blocked() {
             "550 5.7.1 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7",
             "554 You are not allowed to connect.",
             "521 5.2.1 (BL-1) 192.0.2.7 blocked",
+            "550 5.7.1 Rejected: 192.0.2.7 listed at bl.example.org",
+            "550 host [192.0.2.7] is listed by bl.example.org",
         ],
     );
 }
@@ -578,6 +590,7 @@ fn no_ptr() {
             "550 Your IP 192.0.2.7 has no DNS reverse",
             "550 O IP 192.0.2.7 não possui DNS reverso",
             "550 Su servidor no tiene DNS inverso",
+            "554 Refused. Your reverse DNS entry contains your IP address and a country code.",
         ],
     );
 }
@@ -604,6 +617,10 @@ fn not_rfc() {
             "550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds, which cannot be sent via DATA",
             "554 5.7.1 Message rejected: missing Message-ID header",
             "550 Missing or invalid header: From",
+            "550 Message headers fail syntax check",
+            "550 This message contains invalid header lines",
+            "554 5.6.0 Reject, id=12345-01 - BAD_HEADER: Non-encoded 8-bit data",
+            "550 5.5.0 Invalid EHLO domain.",
         ],
     );
 }
@@ -623,6 +640,7 @@ fn policy() {
             "550 5.7.1 Mensagem recusada por política local",
             "550 5.7.1 Mensaje rechazado por política",
             "550 This message was rejected due to the recipient domain's policy settings",
+            "554 mail server permanently rejected message (#5.3.0)",
         ],
     );
 }
@@ -658,6 +676,11 @@ fn sender_rejected() {
             "550 Remitente no válido",
             "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message due to a permanent exception",
             "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
+            "550 From: Domain does not exist. IB504",
+            "550 From: Domain must have an MX record. IB505",
+            "550 IP addresses are not allowed as a From: Address. IB502",
+            "517-MX records for example.com violate section 3.3.9 of RFC 1035.",
+            "553 host denies the sender",
         ],
     );
 }
@@ -697,6 +720,10 @@ fn rate_limited() {
             "452 too many emails sent on session",
             "432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded",
             "554 5.7.0 Your message could not be sent. The limit on the number of allowed outgoing messages was exceeded. Try again later.",
+            "421 4.7.0 mx.example.org Error: too many new TLS sessions from unknown[192.0.2.7]",
+            "421 #4.4.5 Too many TLS sessions at this time.",
+            "421 Max message per connection reached, closing transmission channel",
+            "550 5.1.0 <ana@example.org> sender rejected AUP#I-1320",
         ],
     );
 }
@@ -739,6 +766,7 @@ fn relay_denied() {
             "551 we do not relay",
             "554 Relay rejeitado: acesso de relay negado",
             "550-mail.example.org (smtp.example.com) [192.0.2.7] is currently not permitted to relay through this server.",
+            "553 host denies relay",
         ],
     );
 }
@@ -768,6 +796,9 @@ fn auth_required() {
             "535 Usuario o contraseña incorrectos",
             "Tarefa 'maria@example.com.br' relatou o erro (0x800CCC92): 'O servidor de email rejeitou seu logon. Verifique seu nome de usuário e senha'",
             "Sending of password for user maria@example.com.br did not succeed. Mail server smtp.example.com.br responded: Authentication failed",
+            "550 Submitter failed to authenticate",
+            "534 5.7.9 Authentication mechanism is too weak",
+            "535 Authentication not allowed on IBSMTP Servers. IB401",
         ],
     );
 }
@@ -791,6 +822,7 @@ fn tls() {
             "550 5.7.10 Encryption required for requested authentication mechanism",
             "421-4.7.29 This mail has been rate limited because it was not sent over a TLS connection. - gsmtp",
             "454 4.7.0 TLS not available due to local problem",
+            "550 TLS connection required",
         ],
     );
 }
@@ -799,7 +831,13 @@ fn tls() {
 fn security() {
     check(
         Cause::Security,
-        &["550 5.7.1 Rejected for security reasons", "554 5.7.0 Security violation", "550 5.7.7 Message integrity failure"],
+        &[
+            "550 5.7.9 Rejected",
+            "550 5.7.6 Failed to deliver",
+            "550 5.7.1 Rejected for security reasons",
+            "554 5.7.0 Security violation",
+            "550 5.7.7 Message integrity failure",
+        ],
     );
 }
 
@@ -865,6 +903,16 @@ fn protocol_error() {
 }
 
 #[test]
+fn who_still_tries_has_not_given_up() {
+    check(
+        Cause::Undetermined,
+        &[
+            "THIS IS A WARNING ONLY. Your message could not be delivered for more than 15 minutes. It will be retried until it is 24 hours old.",
+        ],
+    );
+}
+
+#[test]
 fn undetermined() {
     check(Cause::Undetermined, &["554 5.0.0 Transaction failed", "550 rejected", "550 5.0.0 ana@example.org", "554 no thanks"]);
 }
@@ -917,6 +965,7 @@ fn auth_required_in_portuguese_and_spanish() {
             "Falha no login no servidor smtp.example.com.br com o nome de usuário maria@example.com.br",
             "No se puede enviar el correo: el nombre de usuario o la contraseña de smtp.example.es son incorrectos.",
             "El servidor rechazó el inicio de sesión (0x800CCC92)",
+            "550 É necessário autenticar para enviar mensagens",
         ],
     );
 }

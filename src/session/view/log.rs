@@ -3,7 +3,7 @@
 use crate::cause::{Cause, Refuser};
 use crate::session::draft::{main_recipient, whole_text};
 use crate::session::event::Copyable;
-use crate::session::screen::{Body, Choices, TicketLink, TicketView};
+use crate::session::screen::{Body, ChoiceButton, Choices, TicketLink, TicketView};
 use crate::session::view::review::ways;
 use crate::session::view::{Parts, buttons, copied, filled, legal, letter};
 use crate::session::{Session, log};
@@ -12,7 +12,7 @@ use crate::texts::ticket_label::TicketLabel;
 use crate::ticket::draft::LogShows;
 use crate::ticket::text::log_label;
 use crate::tree::outcome::{Letter, Situation, outcome};
-use crate::tree::step::{Direction, Standpoint};
+use crate::tree::step::{Direction, Standpoint, Step};
 
 pub(crate) fn answer(session: &Session) -> Parts {
     let shows = log::shows(session).unwrap_or(LogShows::NoLog);
@@ -26,7 +26,9 @@ pub(crate) fn answer(session: &Session) -> Parts {
     };
     let body = if shows == LogShows::NoLog {
         let letter = Some(letter::to_the_sender(session, Letter::SenderLog));
-        Body::Choices(Choices { items: Vec::new(), link: None, letter, choices: buttons(session) })
+        let label = session.words().heading(Step::Log, None);
+        let choices = buttons(session).into_iter().map(|button| ChoiceButton { label: label.to_owned(), ..button }).collect();
+        Body::Choices(Choices { items: Vec::new(), link: None, letter, choices })
     } else {
         lead.push(session.say(Label::TicketLeadCopy));
         Body::Ticket(TicketView {

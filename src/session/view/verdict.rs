@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Situation, TicketWhen, outcome, without_paste};
+use crate::tree::outcome::{HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 
 /// Recipients named on the screen.
@@ -162,8 +162,10 @@ fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict])
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
     let words = session.words();
     let advised = outcome(told.situation, standpoint);
-    let notes =
-        [advised.not.map(|not| words.misbelief(not)), advised.wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
+    // Whatever is to be done about a delay, the server goes on trying.
+    let goes_on = session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
+    let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
+    let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     AdviceGroup {
         title: None,
         confidence: told.confidence.clone(),
@@ -229,13 +231,19 @@ fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoi
     }
 }
 
-/// A delay is told first; its cause comes second, when the notice names one.
+/// A delay is told first; its cause comes second, when the notice names one. Where waiting does not heal the cause, it is to be
+/// acted on as if the mail had been refused.
 fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
-    let words = session.words();
+    let mut told = other_paste(session, Kind::Delay);
     let cause = recipient.verdict.cause;
-    let reason = (cause != Cause::Undetermined).then(|| filled(session, words.cause(cause, standpoint.direction())));
-    let lead = [filled(session, words.kind(Kind::Delay))].into_iter().chain(reason).collect();
-    Told { lead, ..other_paste(session, Kind::Delay) }
+    if cause != Cause::Undetermined {
+        told.lead.push(filled(session, session.words().cause(cause, standpoint.direction())));
+        let situation = Situation::Refused(cause, recipient.verdict.refuser);
+        if cause != Cause::Expired && outcome(situation, standpoint).wait.is_none() {
+            told.situation = situation;
+        }
+    }
+    told
 }
 
 fn other_paste(session: &Session, kind: Kind) -> Told {

@@ -29,10 +29,10 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "The message’s origin could not be confirmed",
         Cause::NoPtr => "The sending server has no registered name",
         Cause::NotRfc => "The message does not follow the standard",
-        Cause::Policy => "The other server’s rules did not allow it",
+        Cause::Policy => "The server’s rules did not allow it",
         Cause::SenderRejected => "The sender’s address was refused",
         Cause::RateLimited => "Too many messages in a short time",
-        Cause::Greylisted => "The other server asked to wait",
+        Cause::Greylisted => "The server asked to wait",
         Cause::RelayDenied => "The server refused to pass the message on",
         Cause::AuthRequired => "Sending needs a user name and password",
         Cause::Tls => "The secure connection failed",
@@ -109,12 +109,12 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "The other server does not accept messages from the server that sent yours. Your message is not to blame.",
-            "The sender’s server is on a block list.",
+            "The server that sent the message is on a block list.",
         ),
         Cause::BadReputation => by(
             direction,
             "The other server does not trust the server or the domain that sent your message.",
-            "The receiving server does not trust the sender’s server or domain.",
+            "The receiving server does not trust the server or the domain that sent the message.",
         ),
         Cause::AuthFailure => by(
             direction,
@@ -124,7 +124,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::NoPtr => by(
             direction,
             "The server that sent your message does not have the right name registered on the internet (reverse DNS).",
-            "The sender’s server does not have the right name registered on the internet (reverse DNS).",
+            "The server that sent the message does not have the right name registered on the internet (reverse DNS).",
         ),
         Cause::NotRfc => {
             "The message was put together in a way that email does not allow. This usually comes from the program that made it."
@@ -187,12 +187,12 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "The message was not delivered.",
-        Kind::Delay => "This is only a notice of delay. The message is not lost.",
+        Kind::Delay => "This is a notice of delay. The message is not lost.",
         Kind::Success => "The recipient’s server confirmed that it received the message.",
         Kind::AutoReply => "The message arrived. The reply is automatic, for example because the person is on holiday.",
         Kind::FeedbackReport => "Someone who got the message marked it as unwanted (spam), and their provider sent this notice.",
         Kind::ReadReceipt => "The message arrived and was opened.",
-        Kind::Other => "We found no notice from a server in it. You can paste another text, or open the ticket anyway.",
+        Kind::Other => "We found no notice from a server in it. You can paste another text.",
     }
 }
 
@@ -220,7 +220,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "When there is space, send the message again.",
         Advice::FreeSpace => "Delete big messages and empty the mailbox’s trash and spam folders.",
         Advice::AskForQuota => "If the space is still not enough, ask the person who manages your accounts for more.",
-        Advice::SenderTriesAgain => "After that, ask the sender to send it again.",
+        Advice::SenderTriesAgain => "Ask the sender to send it again.",
         Advice::WaitForRetry => "Wait: the server tries again by itself.",
         Advice::ReduceSize => "Make the attachments smaller, split them over several messages or send a link to the file.",
         Advice::SenderReducesSize => "Ask the sender for smaller attachments or a link to the file.",
@@ -329,9 +329,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "Hello! I sent you an email and it came back. Could you send me your right address in writing?",
+        Letter::AskAddress => "Hello! My email to you did not arrive. Could you send me your right address in writing?",
         Letter::Recipient => {
-            "Hello! I sent you an email and it came back. The reason is below. If you don’t know what to do, please show this to the people who run your email."
+            "Hello! My email to you did not arrive. The reason is below. If you don’t know what to do, please show this to the people who run your email."
         }
         Letter::RecipientSearch => {
             "Hello! I sent you an email and don’t know if it arrived. Could you look in the spam folder and the filters of your mailbox?"

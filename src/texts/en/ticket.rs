@@ -38,7 +38,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::Opened => "The portal was opened on {name}. If you have sent the ticket, do not send another one.",
         TicketLabel::TagLog => "SMTP log",
         TicketLabel::RowLog => "The log shows",
-        TicketLabel::RowLogHost => "Server",
+        TicketLabel::RowLogHost => "Server that answered",
         TicketLabel::LogAccepted => "The message was accepted",
         TicketLabel::LogAcceptedTurn => {
             "Now it is support’s turn: with these data they look for the message on the server that accepted it."

@@ -29,10 +29,10 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "No se confirmó el origen del mensaje",
         Cause::NoPtr => "El servidor de envío no tiene nombre registrado",
         Cause::NotRfc => "El mensaje no sigue las normas",
-        Cause::Policy => "Las reglas del otro servidor no lo permitieron",
+        Cause::Policy => "Las reglas del servidor no lo permitieron",
         Cause::SenderRejected => "Se rechazó la dirección de quien envía",
         Cause::RateLimited => "Demasiados mensajes en poco tiempo",
-        Cause::Greylisted => "El otro servidor pidió esperar",
+        Cause::Greylisted => "El servidor pidió esperar",
         Cause::RelayDenied => "El servidor no aceptó reenviar el mensaje",
         Cause::AuthRequired => "El envío pide usuario y contraseña",
         Cause::Tls => "La conexión segura falló",
@@ -109,12 +109,12 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "El otro servidor no acepta mensajes del servidor que envió el suyo. No es culpa de su mensaje.",
-            "El servidor del remitente está en una lista de bloqueo.",
+            "El servidor que envió el mensaje está en una lista de bloqueo.",
         ),
         Cause::BadReputation => by(
             direction,
             "El otro servidor desconfía del servidor o del dominio que envió su mensaje.",
-            "El servidor que recibe desconfía del servidor o del dominio del remitente.",
+            "El servidor que recibe desconfía del servidor o del dominio que envió el mensaje.",
         ),
         Cause::AuthFailure => by(
             direction,
@@ -124,7 +124,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::NoPtr => by(
             direction,
             "El servidor que envió su mensaje no tiene el nombre correcto registrado en internet (DNS inverso).",
-            "El servidor del remitente no tiene el nombre correcto registrado en internet (DNS inverso).",
+            "El servidor que envió el mensaje no tiene el nombre correcto registrado en internet (DNS inverso).",
         ),
         Cause::NotRfc => "El mensaje se armó de una forma que no sigue las normas del correo. Suele venir del programa que lo creó.",
         Cause::Policy => by(
@@ -187,12 +187,12 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "El mensaje no se entregó.",
-        Kind::Delay => "Es solo un aviso de demora. El mensaje no se perdió.",
+        Kind::Delay => "Es un aviso de demora. El mensaje no se perdió.",
         Kind::Success => "El servidor del destinatario confirmó que lo recibió.",
         Kind::AutoReply => "El mensaje llegó. La respuesta es automática, por ejemplo porque la persona está de vacaciones.",
         Kind::FeedbackReport => "Quien lo recibió marcó el mensaje como no deseado (spam), y el proveedor de esa persona avisó.",
         Kind::ReadReceipt => "El mensaje llegó y fue abierto.",
-        Kind::Other => "No encontramos en él el aviso de un servidor. Puede pegar otro texto o abrir el ticket de todos modos.",
+        Kind::Other => "No encontramos en él el aviso de un servidor. Puede pegar otro texto.",
     }
 }
 
@@ -220,7 +220,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "Cuando haya espacio, envíe el mensaje otra vez.",
         Advice::FreeSpace => "Borre mensajes grandes y vacíe la papelera y el spam del buzón.",
         Advice::AskForQuota => "Si el espacio no alcanza, pida más a quien administra sus cuentas.",
-        Advice::SenderTriesAgain => "Después, pida al remitente que lo envíe otra vez.",
+        Advice::SenderTriesAgain => "Pida al remitente que lo envíe otra vez.",
         Advice::WaitForRetry => "Espere: el servidor vuelve a intentar solo.",
         Advice::ReduceSize => "Reduzca los archivos adjuntos, repártalos en varios mensajes o envíe un enlace al archivo.",
         Advice::SenderReducesSize => "Pida al remitente archivos adjuntos más pequeños o un enlace al archivo.",
@@ -331,9 +331,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "¡Hola! Le envié un correo y me lo devolvieron. ¿Puede mandarme su dirección correcta por escrito?",
+        Letter::AskAddress => "¡Hola! Mi correo para usted no llegó. ¿Puede mandarme su dirección correcta por escrito?",
         Letter::Recipient => {
-            "¡Hola! Le envié un correo y me lo devolvieron. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
+            "¡Hola! Mi correo para usted no llegó. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
         }
         Letter::RecipientSearch => "¡Hola! Le envié un correo y no sé si llegó. ¿Puede mirar la carpeta de spam y los filtros de su buzón?",
         Letter::Sender => {

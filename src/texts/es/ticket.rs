@@ -38,7 +38,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::Opened => "El portal se abrió el {name}. Si ya envió la solicitud, no envíe otra.",
         TicketLabel::TagLog => "log SMTP",
         TicketLabel::RowLog => "El log muestra",
-        TicketLabel::RowLogHost => "Servidor",
+        TicketLabel::RowLogHost => "Servidor que respondió",
         TicketLabel::LogAccepted => "El mensaje fue aceptado",
         TicketLabel::LogAcceptedTurn => "Ahora es el turno del soporte: con estos datos busca el mensaje en el servidor que lo aceptó.",
         TicketLabel::LogRefused => "El mensaje fue rechazado",

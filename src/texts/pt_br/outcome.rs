@@ -29,10 +29,10 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "A origem da mensagem não foi confirmada",
         Cause::NoPtr => "O servidor de envio está sem nome cadastrado",
         Cause::NotRfc => "A mensagem está fora do padrão",
-        Cause::Policy => "As regras do outro servidor não permitiram",
+        Cause::Policy => "As regras do servidor não permitiram",
         Cause::SenderRejected => "O endereço de quem envia foi recusado",
         Cause::RateLimited => "Mensagens demais em pouco tempo",
-        Cause::Greylisted => "O outro servidor pediu para esperar",
+        Cause::Greylisted => "O servidor pediu para esperar",
         Cause::RelayDenied => "O servidor não aceitou repassar a mensagem",
         Cause::AuthRequired => "O envio pediu usuário e senha",
         Cause::Tls => "A conexão segura falhou",
@@ -107,12 +107,12 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "O outro servidor não aceita mensagens do servidor que enviou a sua. Não é culpa da sua mensagem.",
-            "O servidor do remetente está numa lista de bloqueio.",
+            "O servidor que enviou a mensagem está numa lista de bloqueio.",
         ),
         Cause::BadReputation => by(
             direction,
             "O outro servidor desconfia do servidor ou do domínio que enviou a sua mensagem.",
-            "O servidor que recebe desconfia do servidor ou do domínio do remetente.",
+            "O servidor que recebe desconfia do servidor ou do domínio que enviou a mensagem.",
         ),
         Cause::AuthFailure => by(
             direction,
@@ -122,7 +122,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::NoPtr => by(
             direction,
             "O servidor que enviou a sua mensagem não tem o nome certo cadastrado na internet (DNS reverso).",
-            "O servidor do remetente não tem o nome certo cadastrado na internet (DNS reverso).",
+            "O servidor que enviou a mensagem não tem o nome certo cadastrado na internet (DNS reverso).",
         ),
         Cause::NotRfc => "A mensagem foi montada de um jeito que não segue as normas do e-mail. Costuma vir do programa que a criou.",
         Cause::Policy => by(
@@ -183,12 +183,12 @@ pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Failure => "A mensagem não foi entregue.",
-        Kind::Delay => "É só um aviso de atraso. A mensagem não se perdeu.",
+        Kind::Delay => "É um aviso de atraso. A mensagem não se perdeu.",
         Kind::Success => "O servidor do destinatário confirmou que recebeu.",
         Kind::AutoReply => "A mensagem chegou. A resposta foi automática, por exemplo porque a pessoa está de férias.",
         Kind::FeedbackReport => "Quem recebeu marcou a mensagem como indesejada (spam), e o provedor dessa pessoa avisou.",
         Kind::ReadReceipt => "A mensagem chegou e foi aberta.",
-        Kind::Other => "Não achamos nele o aviso de um servidor. Você pode colar outro texto ou abrir o chamado assim mesmo.",
+        Kind::Other => "Não achamos nele o aviso de um servidor. Você pode colar outro texto.",
     }
 }
 
@@ -216,7 +216,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SendWhenRoom => "Quando houver espaço, envie a mensagem de novo.",
         Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.",
         Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem administra as suas contas.",
-        Advice::SenderTriesAgain => "Depois, peça ao remetente que envie de novo.",
+        Advice::SenderTriesAgain => "Peça ao remetente que envie de novo.",
         Advice::WaitForRetry => "Espere: o servidor tenta de novo sozinho.",
         Advice::ReduceSize => "Diminua os anexos, divida em várias mensagens ou envie um link para o arquivo.",
         Advice::SenderReducesSize => "Peça ao remetente anexos menores ou um link para o arquivo.",
@@ -325,9 +325,9 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
-        Letter::AskAddress => "Olá! Enviei um e-mail para você e ele voltou. Pode me mandar o seu endereço certo, por escrito?",
+        Letter::AskAddress => "Olá! O meu e-mail para você não chegou. Pode me mandar o seu endereço certo, por escrito?",
         Letter::Recipient => {
-            "Olá! Enviei um e-mail para você e ele voltou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
+            "Olá! O meu e-mail para você não chegou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
         }
         Letter::RecipientSearch => {
             "Olá! Enviei um e-mail para você e não sei se chegou. Pode olhar a pasta de spam e os filtros da sua caixa?"

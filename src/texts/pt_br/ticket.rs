@@ -38,7 +38,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::Opened => "O portal foi aberto em {name}. Se você já enviou o chamado, não envie outro.",
         TicketLabel::TagLog => "log SMTP",
         TicketLabel::RowLog => "O log mostra",
-        TicketLabel::RowLogHost => "Servidor",
+        TicketLabel::RowLogHost => "Servidor que respondeu",
         TicketLabel::LogAccepted => "A mensagem foi aceita",
         TicketLabel::LogAcceptedTurn => "Agora é a vez do suporte: com estes dados, ele procura a mensagem no servidor que a aceitou.",
         TicketLabel::LogRefused => "A mensagem foi recusada",

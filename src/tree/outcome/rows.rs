@@ -54,7 +54,7 @@ pub static ROWS: &[Row] = rows! {
     NoPtr @ Sending => Provider [TicketForProvider UseAnotherWay] not Device ticket Now;
     NotRfc @ Sending => Reader [CheckSettings ChangeContent] not Hacked ticket IfItGoesOn;
     Policy @ Sending => RemoteAdministrator [TellRecipient ForwardToTheirAdministrator] not Personal ticket IfOthersToo letter TheirAdministrator;
-    SenderRejected @ Sending (Ours) => Reader [CheckSenderAddress CheckLogin] not Device ticket IfItGoesOn;
+    SenderRejected @ Sending (Ours) => Reader [CheckSenderAddress CheckLogin] not Hacked ticket IfItGoesOn;
     SenderRejected @ Sending => Reader [CheckSenderAddress AskToAllow] not Personal ticket IfItGoesOn letter Recipient;
     RateLimited @ Sending => Reader [SendFewer Resend] not Device wait Day ticket AfterTheWait;
     Greylisted @ Sending => Nobody [WaitForRetry] not Resend wait Minutes ticket AfterTheWait;
@@ -70,7 +70,7 @@ pub static ROWS: &[Row] = rows! {
 
     // From somebody elsewhere to a customer.
     UserUnknown @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Mailbox ticket IfItGoesOn letter Sender;
-    MailboxDisabled @ Receiving => ReadersAdministrator [CheckOwnDomain TicketForProvider] not Hacked ticket Now letter OwnAdministrator;
+    MailboxDisabled @ Receiving => ReadersAdministrator [CheckOwnDomain TicketForProvider] not Device ticket Now letter OwnAdministrator;
     Moved @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Mailbox ticket NotNeeded letter Sender;
     Filtered @ Receiving => Reader [CheckOwnFilters SenderTriesAgain] not Hacked ticket IfItGoesOn;
     MailboxFull @ Receiving => Reader [FreeSpace AskForQuota SenderTriesAgain] ticket IfItGoesOn page Quota;
@@ -101,12 +101,14 @@ pub static ROWS: &[Row] = rows! {
     // From somebody elsewhere, who reads this, to a customer.
     UserUnknown Moved DomainNotFound DomainNoMail @ Outsider => Reader [CheckAddress AskForAddress SendToRightAddress] not Account ticket NotNeeded letter AskAddress;
     MailboxFull @ Outsider => Recipient [TellRecipientFull SendWhenRoom] not OwnMailboxFull ticket ByTheRecipient letter Recipient;
-    MailboxDisabled Filtered Expired MailLoop Policy MailerError @ Outsider => Recipient [TellRecipient UseAnotherWay] not Account ticket ByTheRecipient letter Recipient;
+    MailboxDisabled Filtered Expired MailLoop Policy RelayDenied MailerError @ Outsider => Recipient [TellRecipient UseAnotherWay] not Account ticket ByTheRecipient letter Recipient;
     TooBig @ Outsider => Reader [ReduceSize] not OwnMailboxFull ticket NotNeeded;
     ContentError Spam NotRfc @ Outsider => Reader [ChangeContent AskToAllow] not Account ticket ByTheRecipient letter Recipient;
     Virus @ Outsider => Reader [ScanDevice ChangeContent] not Infected ticket NotNeeded;
-    IpBlocked BadReputation AuthFailure NoPtr SenderRejected RelayDenied AuthRequired Tls Security ProtocolError @ Outsider => ReadersAdministrator [ShowOwnProvider UseAnotherWay] not Device ticket ByTheRecipient letter OwnAdministrator;
-    NetworkError RateLimited ServerError @ Outsider => Recipient [Resend UseAnotherWay] not Device wait Hour ticket ByTheRecipient letter Recipient;
+    IpBlocked BadReputation AuthFailure NoPtr SenderRejected Tls Security ProtocolError @ Outsider => ReadersAdministrator [ShowOwnProvider UseAnotherWay] not Device ticket ByTheRecipient letter OwnAdministrator;
+    RateLimited @ Outsider => Reader [SendFewer Resend] not Device wait Day ticket NotNeeded;
+    AuthRequired @ Outsider => Reader [CheckLogin ShowOwnProvider] not Hacked ticket NotNeeded;
+    NetworkError ServerError @ Outsider => Recipient [Resend UseAnotherWay] not Device wait Hour ticket ByTheRecipient letter Recipient;
     Greylisted @ Outsider => Nobody [WaitForRetry] not Resend wait Minutes ticket NotNeeded;
     Undetermined @ Outsider => Recipient [CheckAddress PasteWhole UseAnotherWay] ticket ByTheRecipient letter Recipient;
 };

@@ -12,6 +12,9 @@ mod hands;
 mod looking;
 mod measures;
 mod phone;
+/// Which texts and taps lead to which outcome; native tests prove that they do.
+#[path = "../../it/situations.rs"]
+pub mod situations;
 pub mod walk;
 mod wire;
 

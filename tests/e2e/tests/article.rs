@@ -238,7 +238,7 @@ fn an_article_links_to_an_outcome_and_the_conversation_waits() {
 
         let fresh = Phone::new().await;
         fresh.open(&site.url("/#carteiro:greylisted")).await;
-        fresh.see_heading("O outro servidor pediu para esperar").await;
+        fresh.see_heading("O servidor pediu para esperar").await;
         assert_eq!(fresh.script("return document.activeElement.localName", vec![]).await, "body");
         fresh.tap("button", "Responder às perguntas").await;
         fresh.see_heading("O que está acontecendo com o seu e-mail?").await;
@@ -342,7 +342,7 @@ fn a_text_that_is_no_bounce_is_told_and_goes_on() {
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.tap("button", "Alguém enviou para mim").await;
         phone.see_heading("Este texto não parece uma mensagem de erro").await;
-        phone.tap("button", "Colar outra mensagem de erro").await;
+        phone.tap("button", "Colar uma mensagem de erro").await;
         assert_eq!(phone.value(PASTE).await, pastes::ORDINARY);
         phone.fill(PASTE, "550 5.1.1 User unknown").await;
         phone.tap("button", "Ler a mensagem de erro").await;
