@@ -42,7 +42,7 @@ pub struct StoredAnswers {
 
 impl StoredAnswers {
     /// The version that this program writes and reads.
-    pub const VERSION: u32 = 3;
+    pub const VERSION: u32 = 4;
     /// Older than this is dropped.
     pub const AGE_MAX_MS: u64 = 12 * 60 * 60 * 1_000;
 

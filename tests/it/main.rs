@@ -17,6 +17,7 @@ mod forms;
 mod house;
 mod links;
 mod listings;
+mod logs;
 mod mime;
 mod oracle;
 mod outcomes;
