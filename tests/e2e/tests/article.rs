@@ -101,7 +101,7 @@ fn sending_ends_in_a_link_with_everything_filled_in() {
             })
         );
         let description = values["description"].as_str().unwrap_or_default();
-        for expected in ["Remetente: ana@cliente.example", "23/11/2026 14:32 (UTC-03:00)", "mx.example.org", "Mailbox full"] {
+        for expected in ["Remetente: ana@cliente.example", "2026-11-23T14:32-03:00", "mx.example.org", "Mailbox full"] {
             assert!(description.contains(expected), "{expected} is not in {description}");
         }
     });

@@ -63,7 +63,9 @@ fn the_ticket_is_shared_with_its_file_and_printed_alone_under_a_strict_policy() 
             window.shared = [title, text, files?.[0].name, await files?.[0].text(), navigator.userActivation.isActive] }";
         let phone = at_the_ticket(&site, share, pastes::FULL_MAILBOX).await;
         phone.tap("button", "Compartilhar").await;
-        let shared = phone.script("return window.shared", vec![]).await;
+        let given = async || phone.script("return window.shared ?? null", vec![]).await;
+        assert!(phone.soon(async || !given().await.is_null()).await);
+        let shared = given().await;
         let text = whole_text(&phone).await;
         assert_eq!(shared[0], "[envio] caixa cheia: bia@example.org (552 5.2.2)");
         assert_eq!(shared[1], text);
@@ -96,3 +98,37 @@ fn where_printing_is_refused_the_file_is_what_remains() {
         assert!(phone.soon(async || phone.script(saved, vec![]).await == true).await);
     });
 }
+
+#[test]
+fn support_s_wish_for_the_log_is_answered_from_the_log() {
+    run(async {
+        let site = sample_site();
+        let phone = Phone::new().await;
+        phone.open(&site.url("/")).await;
+        phone.tap("button", "O suporte pediu o log SMTP").await;
+        phone.see_heading("De qual mensagem é o log?").await;
+        phone.fill("Endereço de quem envia", "joao@example.org").await;
+        phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+        phone.screenshot("log-dados").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("Cole aqui o log SMTP").await;
+        phone.paste("log SMTP", LOG).await;
+        phone.screenshot("log-colar").await;
+        phone.tap("button", "Continuar").await;
+        phone.see_heading("A mensagem foi aceita").await;
+        phone.see("Número na fila do servidor: 9C8B7A6D5E").await;
+        let text = whole_text(&phone).await;
+        assert!(text.starts_with("[log SMTP] A mensagem foi aceita: joao@example.org"), "{text}");
+        assert!(text.contains("queued as 9C8B7A6D5E") && !text.contains("terceiro"), "{text}");
+        phone.screenshot("log-resposta").await;
+        phone.reload().await;
+        phone.tap("button", "Continuar de onde parou").await;
+        phone.see_heading("A mensagem foi aceita").await;
+        phone.tap("button", "Voltar").await;
+        phone.see_heading("Cole aqui o log SMTP").await;
+    });
+}
+
+const LOG: &str = "Nov 23 10:02:11 mx1 postfix/qmgr[811]: 4F1A2B3C4D: from=<joao@example.org>, size=2121, nrcpt=1 (queue active)\n\
+    Nov 23 10:02:13 mx1 postfix/smtp[812]: 4F1A2B3C4D: to=<ana@cliente.example>, relay=mx.cliente.example[203.0.113.7]:25, delay=2, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 9C8B7A6D5E)\n\
+    Nov 23 11:00:00 mx1 postfix/smtp[813]: 5A6B7C8D9E: to=<outra@terceiro.example>, relay=none, delay=2, dsn=5.4.4, status=bounced (Host or domain name not found)\n";
