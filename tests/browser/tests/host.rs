@@ -119,7 +119,9 @@ fn shell(element: &Element) -> Shell {
     set("list", &list);
     set("key", &JsValue::from_str("test"));
     set("again", &JsValue::FALSE);
-    for name in ["keepAnswers", "keepPaste", "forget"] {
+    set("canShare", &JsValue::FALSE);
+    set("canPrint", &JsValue::FALSE);
+    for name in ["keepAnswers", "keepPaste", "forget", "handOver"] {
         set(name, &Function::new_no_args(""));
     }
     set("ready", &Function::new_no_args("this.element.setAttribute('ready', '')"));

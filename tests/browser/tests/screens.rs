@@ -96,6 +96,7 @@ fn letter(group: usize) -> LetterBox {
         languages: languages(),
         copy: "Copiar".to_owned(),
         copied: None,
+        share: Some("Compartilhar".to_owned()),
         open: false,
     }
 }
@@ -150,6 +151,7 @@ pub fn ticket() -> Body {
         notes: vec!["Tudo coube.".to_owned()],
         copy: "Copiar".to_owned(),
         copied: None,
+        ways: vec![(carteiro::session::event::WayOut::Print, "Imprimir".to_owned())],
         text_label: "Texto completo".to_owned(),
         text: "Remetente: maria@example.com".to_owned(),
         legal: legal(),
