@@ -1,11 +1,10 @@
 //! What the log shows, whose turn it is, and the answer for support.
 
 use crate::cause::{Cause, Refuser};
-use crate::session::draft::{main_recipient, whole_text};
-use crate::session::event::Copyable;
-use crate::session::screen::{Body, ChoiceButton, Choices, TicketLink, TicketView};
-use crate::session::view::review::ways;
-use crate::session::view::{Parts, buttons, copied, filled, legal, letter};
+use crate::session::draft::main_recipient;
+use crate::session::screen::{Body, ChoiceButton, Choices, TicketLink};
+use crate::session::view::review::ways_out;
+use crate::session::view::{Parts, buttons, filled, letter};
 use crate::session::{Session, log};
 use crate::texts::Label;
 use crate::texts::ticket_label::TicketLabel;
@@ -31,16 +30,7 @@ pub(crate) fn answer(session: &Session) -> Parts {
         Body::Choices(Choices { items: Vec::new(), link: None, letter, choices })
     } else {
         lead.push(session.say(Label::TicketLeadCopy));
-        Body::Ticket(TicketView {
-            link: tickets_link(session),
-            notes: steps.into_iter().chain(found(session)).collect(),
-            copy: session.say(Label::Copy),
-            copied: copied(session, Copyable::Ticket),
-            ways: ways(session),
-            text_label: session.say(Label::WholeText),
-            text: whole_text(session).unwrap_or_default(),
-            legal: legal(session),
-        })
+        ways_out(session, tickets_link(session), steps.into_iter().chain(found(session)).collect())
     };
     (say(log_label(shows)), lead, body)
 }

@@ -64,23 +64,29 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     // Who can't send is better off with another way.
     let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
     let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
-    let body = Body::Ticket(TicketView {
-        notes: notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect(),
-        link: portal_link(session, built, by_mail),
+    let notes = notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect();
+    let body = ways_out(session, portal_link(session, built, by_mail), notes);
+    let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
+    paragraphs.push(session.say(lead));
+    (heading, paragraphs, body)
+}
+
+/// The whole text and its ways out, a link among them where there is one.
+pub(super) fn ways_out(session: &Session, link: Option<TicketLink>, notes: Vec<String>) -> Body {
+    Body::Ticket(TicketView {
+        link,
+        notes,
         copy: session.say(Label::Copy),
         copied: copied(session, Copyable::Ticket),
         ways: ways(session),
         text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
         legal: legal(session),
-    });
-    let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
-    paragraphs.push(session.say(lead));
-    (heading, paragraphs, body)
+    })
 }
 
 /// The ways out that this browser has, and this paste.
-pub(super) fn ways(session: &Session) -> Vec<(WayOut, String)> {
+fn ways(session: &Session) -> Vec<(WayOut, String)> {
     let all = [
         (session.abilities.share, WayOut::Share(Copyable::Ticket), TicketLabel::Share),
         (true, WayOut::TextFile, TicketLabel::SaveText),
