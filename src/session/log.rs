@@ -54,9 +54,11 @@ pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
     })
 }
 
-/// The lines of the paste in which the entries stand, each once. A session is one entry and stays whole.
+/// The lines of the paste in which the entries stand, each once; of a table its head too, without which its rows tell nothing. A
+/// session is one entry and stays whole.
 fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
-    let mut lines: Vec<&str> = Vec::new();
+    let is_table = entries.first().is_some_and(|entry| matches!(entry.form, Form::Microsoft | Form::Cpanel));
+    let mut lines: Vec<&str> = if is_table { pasted.lines().take_while(|line| is_head(line)).collect() } else { Vec::new() };
     let mut end = 0;
     for span in entries.iter().filter_map(|entry| if entry.form == Form::Transcript { Some(0..pasted.len()) } else { entry.span() }) {
         let before = pasted.get(..span.start).unwrap_or_default();
@@ -66,6 +68,11 @@ fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
         lines.extend(pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(str::trim));
     }
     lines.join("\n")
+}
+
+/// Whether a line may stand over a table: the names of its columns, or what Exchange writes above them.
+fn is_head(line: &str) -> bool {
+    line.starts_with('#') || !line.has('@') && !line.has(':')
 }
 
 /// Month and day of `2026-11-23`.

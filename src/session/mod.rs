@@ -550,6 +550,10 @@ impl Session {
     /// On to where the answers lead: back to the review when a value was changed from there, else to the next step.
     fn advance(&mut self) -> Vec<Effect> {
         self.drop_what_no_longer_applies();
+        if self.at == Step::LogAbout {
+            // A log that was pasted before is now looked through for another message.
+            self.analyse_if_given();
+        }
         let path = self.path();
         let next = path.position(self.at).and_then(|position| path.steps.get(position + 1)).copied().unwrap_or_else(|| path.end());
         let to = match self.return_to {

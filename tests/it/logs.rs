@@ -46,7 +46,7 @@ fn an_accepted_message_is_found_by_addresses_and_day() {
     assert_eq!(session.screen().heading, "A mensagem foi aceita");
     let answer = answer(&session);
     assert_eq!(answer.notes, ["Servidor que respondeu: mx.cliente.example", "Número na fila do servidor: 9C8B7A6D5E"]);
-    assert!(answer.text.starts_with("[log SMTP] A mensagem foi aceita: joao@example.org"), "{}", answer.text);
+    assert!(answer.text.starts_with("[Log SMTP] A mensagem foi aceita: joao@example.org"), "{}", answer.text);
     assert!(answer.text.contains("status=sent (250 2.0.0 Ok: queued as 9C8B7A6D5E)"), "{}", answer.text);
     assert!(!answer.text.contains("terceiro.example") && !answer.text.contains("Mailbox full"), "{}", answer.text);
     assert_eq!(answer.link.unwrap().href, "https://suporte.example.com.br/chamados");
@@ -59,7 +59,7 @@ fn a_refused_message_is_told_with_its_cause_and_who_has_to_act() {
     assert_eq!(screen.heading, "A mensagem foi recusada");
     assert!(screen.lead.iter().any(|text| text == "Quem precisa agir: Você"), "{:?}", screen.lead);
     let answer = answer(&session);
-    assert!(answer.text.starts_with("[log SMTP] caixa cheia: joao@example.org (552 5.2.2)"), "{}", answer.text);
+    assert!(answer.text.starts_with("[Log SMTP] caixa cheia: joao@example.org (552 5.2.2)"), "{}", answer.text);
     assert!(answer.text.contains("O log mostra: A mensagem foi recusada"), "{}", answer.text);
     assert!(!answer.text.contains("9C8B7A6D5E"), "{}", answer.text);
 }
@@ -111,4 +111,26 @@ fn without_addresses_the_whole_log_counts_and_without_a_log_it_is_asked_for() {
     session.update(Event::ChangeTapped(Step::Log));
     session.update(Event::Chose { step: Step::Log, choice: Choice::NoLog });
     assert_eq!(session.screen().heading, "Falta o log");
+}
+
+#[test]
+fn another_day_looks_through_the_same_log_again() {
+    let mut session = on("2026-11-23");
+    session.update(Event::ChangeTapped(Step::LogAbout));
+    session.update(Event::Typed { field: FieldId::AttemptDay, value: "2026-11-24".to_owned() });
+    session.update(Event::Submitted { step: Step::LogAbout });
+    assert_eq!(session.screen().heading, "A mensagem foi recusada");
+    assert!(answer(&session).text.contains("552 5.2.2"));
+}
+
+#[test]
+fn a_row_of_a_table_is_told_with_its_cause_and_without_the_other_rows() {
+    let table = "#Software: Microsoft Exchange Server\n\
+        #Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address\n\
+        2026-11-23T13:05:11.000Z,10.0.0.5,ex01,203.0.113.8,mx.terceiro.example,;,Internet,SMTP,SENDEXTERNAL,1235,<a2@example.org>,guid,outra@terceiro.example,250 2.0.0 OK,2121,1,,,Segredo,joao@example.org\n\
+        2026-11-23T13:06:11.000Z,10.0.0.5,ex01,203.0.113.7,mx.cliente.example,;,Internet,SMTP,FAIL,1234,<a1@example.org>,guid,ana@cliente.example,550 5.1.1 User unknown,2121,1,,,Oi,joao@example.org\n";
+    let session = asked(&[(FieldId::Sender, "joao@example.org"), (FieldId::Recipient, "ana@cliente.example")], table);
+    let answer = answer(&session);
+    assert!(answer.text.starts_with("[Log SMTP] endereço não existe: joao@example.org (550 5.1.1)"), "{}", answer.text);
+    assert!(!answer.text.contains("Segredo") && !answer.text.contains("terceiro"), "{}", answer.text);
 }

@@ -44,15 +44,13 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         }
         TicketLabel::LogRefused => "The message was refused",
         TicketLabel::LogTrying => "The server is still trying to deliver it",
-        TicketLabel::LogTryingTurn => {
-            "Nobody needs to do anything for now: the server tries again by itself. If it has not arrived by tomorrow, ask for the log again."
-        }
+        TicketLabel::LogTryingTurn => "The server tries again by itself. If it has not arrived by tomorrow, ask for the log again.",
         TicketLabel::LogNothing => "The log does not mention this message",
         TicketLabel::LogNothingTurn => {
             "Check the addresses and the day. If they are right, the message did not leave through this server: it is the turn of the sender’s provider."
         }
         TicketLabel::LogMissing => "The log is missing",
-        TicketLabel::LogMissingTurn => "There are no log lines here. It is the sender’s turn: the request below explains what is needed.",
+        TicketLabel::LogMissingTurn => "There are no log lines here. Send this request to whoever sent the message.",
         TicketLabel::OpenTickets => "Open my tickets",
     }
 }

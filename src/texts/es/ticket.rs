@@ -35,24 +35,20 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::SaveMail => "Descargar el mensaje pegado (.eml)",
         TicketLabel::Print => "Imprimir",
         TicketLabel::Opened => "El portal se abrió el {name}. Si ya envió la solicitud, no envíe otra.",
-        TicketLabel::TagLog => "log SMTP",
+        TicketLabel::TagLog => "Log SMTP",
         TicketLabel::RowLog => "El log muestra",
         TicketLabel::RowLogHost => "Servidor que respondió",
         TicketLabel::LogAccepted => "El mensaje fue aceptado",
         TicketLabel::LogAcceptedTurn => "Ahora es el turno del soporte: con estos datos busca el mensaje en el servidor que lo aceptó.",
         TicketLabel::LogRefused => "El mensaje fue rechazado",
         TicketLabel::LogTrying => "El servidor todavía intenta entregarlo",
-        TicketLabel::LogTryingTurn => {
-            "Por ahora nadie tiene que hacer nada: el servidor lo intenta de nuevo solo. Si mañana no ha llegado, pida el log otra vez."
-        }
+        TicketLabel::LogTryingTurn => "El servidor lo intenta de nuevo solo. Si mañana no ha llegado, pida el log otra vez.",
         TicketLabel::LogNothing => "El log no menciona este mensaje",
         TicketLabel::LogNothingTurn => {
             "Revise las direcciones y el día. Si son correctos, el mensaje no salió por este servidor: es el turno del proveedor de quien envió."
         }
         TicketLabel::LogMissing => "Falta el log",
-        TicketLabel::LogMissingTurn => {
-            "Aquí no hay líneas de log. Es el turno de quien envió: el pedido de abajo explica lo que hace falta."
-        }
+        TicketLabel::LogMissingTurn => "Aquí no hay líneas de log. Mande este pedido a quien envió el mensaje.",
         TicketLabel::OpenTickets => "Abrir mis solicitudes",
     }
 }

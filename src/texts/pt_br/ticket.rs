@@ -35,22 +35,20 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::SaveMail => "Baixar o e-mail colado (.eml)",
         TicketLabel::Print => "Imprimir",
         TicketLabel::Opened => "O portal foi aberto em {name}. Se você já enviou o chamado, não envie outro.",
-        TicketLabel::TagLog => "log SMTP",
+        TicketLabel::TagLog => "Log SMTP",
         TicketLabel::RowLog => "O log mostra",
         TicketLabel::RowLogHost => "Servidor que respondeu",
         TicketLabel::LogAccepted => "A mensagem foi aceita",
         TicketLabel::LogAcceptedTurn => "Agora é a vez do suporte: com estes dados, ele procura a mensagem no servidor que a aceitou.",
         TicketLabel::LogRefused => "A mensagem foi recusada",
         TicketLabel::LogTrying => "O servidor ainda está tentando entregar",
-        TicketLabel::LogTryingTurn => {
-            "Por enquanto, ninguém precisa fazer nada: o servidor tenta de novo sozinho. Se não chegar até amanhã, peça o log outra vez."
-        }
+        TicketLabel::LogTryingTurn => "O servidor tenta de novo sozinho. Se não chegar até amanhã, peça o log outra vez.",
         TicketLabel::LogNothing => "O log não fala desta mensagem",
         TicketLabel::LogNothingTurn => {
             "Confira os endereços e o dia. Se estão certos, a mensagem não saiu por este servidor: é a vez do provedor de quem enviou."
         }
         TicketLabel::LogMissing => "Falta o log",
-        TicketLabel::LogMissingTurn => "Não há linhas de log aqui. É a vez de quem enviou: o pedido abaixo explica o que é preciso.",
+        TicketLabel::LogMissingTurn => "Não há linhas de log aqui. Mande este pedido a quem enviou a mensagem.",
         TicketLabel::OpenTickets => "Abrir os meus chamados",
     }
 }
