@@ -117,6 +117,41 @@ pub const RECEIVING: &[Scene] = &[
     TICKET,
 ];
 
+const LOG_ASKED: Scene =
+    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("O suporte pediu o log SMTP")] };
+const LOG_ABOUT: Scene = Scene {
+    name: "de-qual",
+    shows: "De qual mensagem é o log?",
+    acts: &[
+        Act::Fill("Endereço de quem envia", "joao@example.org"),
+        Act::Fill("Seu endereço de e-mail", "maria@cliente.example"),
+        Act::Tap("Continuar"),
+    ],
+};
+
+/// Support asked for the SMTP log, and the reader has it.
+pub const LOG: &[Scene] = &[
+    LOG_ASKED,
+    LOG_ABOUT,
+    Scene { name: "log", shows: "Cole aqui o log SMTP", acts: &[Act::Paste("Log SMTP", LOG_LINES), Act::Tap("Continuar")] },
+    Scene { name: "resposta", shows: "A mensagem foi recusada", acts: &[] },
+];
+
+/// The same, without the log.
+pub const NO_LOG: &[Scene] = &[
+    LOG_ASKED,
+    LOG_ABOUT,
+    Scene { name: "log", shows: "Cole aqui o log SMTP", acts: &[Act::Tap("Não tenho o log")] },
+    Scene { name: "falta", shows: "Falta o log", acts: &[] },
+];
+
+/// Lines of Postfix's log (`src/global/log_adhoc.c`): one mail refused, another one that is nobody's business.
+pub const LOG_LINES: &str = "\
+Nov 23 10:02:11 mx1 postfix/qmgr[811]: 4F1A2B3C4D: from=<joao@example.org>, size=2121, nrcpt=1 (queue active)
+Nov 23 10:02:13 mx1 postfix/smtp[812]: 4F1A2B3C4D: to=<maria@cliente.example>, relay=mail.centralserver.example[203.0.113.7]:25, delay=2, dsn=5.2.2, status=bounced (host mail.centralserver.example[203.0.113.7] said: 552 5.2.2 <maria@cliente.example>: Mailbox full (in reply to RCPT TO command))
+Nov 23 11:00:00 mx1 postfix/smtp[813]: 5A6B7C8D9E: to=<outra@terceiro.example>, relay=none, delay=2, dsn=5.4.4, status=bounced (Host or domain name not found)
+";
+
 /// The reader has the error message in hand.
 pub const SHORT_CUT: &[Scene] = &[
     Scene {

@@ -2,7 +2,7 @@
 
 use crate::article::open;
 use crate::pastes;
-use e2e::walk::{NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
+use e2e::walk::{LOG, NO_LOG, NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
 use e2e::{Options, Phone, Site, run, sample_site};
 
 /// What must hold on each screen, in light and dark, at 390 and at 320 px.
@@ -54,6 +54,14 @@ fn every_screen_of_sending_is_fit_for_a_phone_and_for_everybody() {
 #[test]
 fn every_screen_of_receiving_is_fit_for_a_phone_and_for_everybody() {
     run(look_along(RECEIVING));
+}
+
+#[test]
+fn every_screen_about_the_log_is_fit_for_a_phone_and_for_everybody() {
+    run(async {
+        look_along(LOG).await;
+        look_along(NO_LOG).await;
+    });
 }
 
 #[test]

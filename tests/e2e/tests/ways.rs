@@ -112,13 +112,13 @@ fn support_s_wish_for_the_log_is_answered_from_the_log() {
         phone.screenshot("log-dados").await;
         phone.tap("button", "Continuar").await;
         phone.see_heading("Cole aqui o log SMTP").await;
-        phone.paste("log SMTP", LOG).await;
+        phone.paste("Log SMTP", LOG).await;
         phone.screenshot("log-colar").await;
         phone.tap("button", "Continuar").await;
         phone.see_heading("A mensagem foi aceita").await;
         phone.see("Número na fila do servidor: 9C8B7A6D5E").await;
         let text = whole_text(&phone).await;
-        assert!(text.starts_with("[log SMTP] A mensagem foi aceita: joao@example.org"), "{text}");
+        assert!(text.starts_with("[Log SMTP] A mensagem foi aceita: joao@example.org"), "{text}");
         assert!(text.contains("queued as 9C8B7A6D5E") && !text.contains("terceiro"), "{text}");
         phone.screenshot("log-resposta").await;
         phone.reload().await;

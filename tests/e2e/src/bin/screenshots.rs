@@ -2,7 +2,7 @@
 //! cut, light and dark, and puts the README's picture into `docs/`.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a terminal program that ends at the first surprise")]
 
-use e2e::walk::{NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
+use e2e::walk::{LOG, NO_LOG, NOT_THIS, ONE_MESSAGE, RECEIVING, SENDING, SHORT_CUT, Scene};
 use e2e::{Options, Phone, Site, project, run, sample_site};
 use std::path::{Path, PathBuf};
 
@@ -10,9 +10,15 @@ fn main() {
     let folder = std::env::args_os().nth(1).map_or_else(|| project().join("target/screenshots"), PathBuf::from);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     let site = sample_site();
-    for (way, scenes) in
-        [("envio", SENDING), ("uma-mensagem", ONE_MESSAGE), ("recebimento", RECEIVING), ("atalho", SHORT_CUT), ("nao-e-isso", NOT_THIS)]
-    {
+    for (way, scenes) in [
+        ("envio", SENDING),
+        ("uma-mensagem", ONE_MESSAGE),
+        ("recebimento", RECEIVING),
+        ("atalho", SHORT_CUT),
+        ("nao-e-isso", NOT_THIS),
+        ("log", LOG),
+        ("sem-log", NO_LOG),
+    ] {
         run(photograph(&site, &folder, way, scenes));
     }
     let readme = project().join("docs/carteiro-390.png");
