@@ -13,7 +13,7 @@ const beside = (name) => new URL(name, import.meta.url)
 const TROUBLE = {
   pt: ['Algo deu errado aqui no assistente. O que você colou foi guardado. Você pode tentar de novo ou seguir a lista abaixo.', 'Tentar de novo'],
   en: ['Something went wrong in this assistant. What you pasted was kept. You can try again or follow the list below.', 'Try again'],
-  es: ['Algo falló en este asistente. Lo que pegaste quedó guardado. Puedes intentar de nuevo o seguir la lista de abajo.', 'Intentar de nuevo'],
+  es: ['Algo falló en este asistente. Lo que pegó quedó guardado. Puede intentar de nuevo o seguir la lista de abajo.', 'Intentar de nuevo'],
 }
 
 /** The program and its style sheet, shared by all elements of the page. A crash throws the program away. */
@@ -41,10 +41,8 @@ function load() {
 async function start() {
   // A program that crashed can't be used again, and a module is evaluated once per address: the fragment makes a new
   // address of it, and the file comes from the browser's cache.
-  const mine = ++generation
-  const glue = await import(beside(`carteiro-widget.js${mine > 1 ? `#${mine}` : ''}`))
+  const glue = await import(beside(`carteiro-widget.js${++generation > 1 ? `#${generation}` : ''}`))
   await glue.default({ module_or_path: await compiled })
-  glue.watch(() => crashed(mine))
   return glue
 }
 
@@ -73,10 +71,14 @@ async function sheet() {
   return (root) => { root.adoptedStyleSheets = [shared] }
 }
 
-/** A panic poisons the instance and everything it has drawn. Called from inside the panic: the rest waits until it is over. */
-function crashed(which, reason = '') {
-  console.error('<carteiro-widget> stopped unexpectedly', reason)
-  setTimeout(() => {
+/**
+ * A panic is a trap, as memory or stack used up is: it poisons the instance and everything it has drawn. It only shows as an
+ * error that nobody has caught, and one tap may bring several.
+ */
+function crashed(error) {
+  const ours = (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) && String(error.stack).includes('carteiro-widget')
+  const which = generation
+  if (ours) setTimeout(() => {
     if (which !== generation || !program) return
     program = undefined
     idle = []
@@ -86,12 +88,11 @@ function crashed(which, reason = '') {
     for (const element of elements) element.crashed(!culprit || element === culprit)
   })
 }
+addEventListener('error', ({ error }) => crashed(error))
+addEventListener('unhandledrejection', ({ reason }) => crashed(reason))
 
-// A trap is no panic: memory or stack used up. It only shows as an error that nobody has caught.
-addEventListener('error', ({ error }) => {
-  const ours = (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) && String(error.stack).includes('carteiro-widget')
-  if (ours) crashed(generation, error.message)
-})
+// What happens to the window goes to the stages that stand: a listener of a crashed program's own would outlive it.
+for (const kind of ['popstate', 'hashchange']) addEventListener(kind, () => elements.forEach((element) => element.tell(kind)))
 
 class Carteiro extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' })
@@ -110,6 +111,8 @@ class Carteiro extends HTMLElement {
     this.#list.append(document.createElement('slot'))
     this.#frame.append(this.#list)
     this.#root.append(this.#frame)
+    // A form that nobody reads any more must not take the page away.
+    this.#root.addEventListener('submit', (event) => event.preventDefault())
     for (const kind of ['pointerdown', 'keydown', 'input', 'paste']) {
       this.#root.addEventListener(kind, () => { touched = this }, { capture: true, passive: true })
     }
@@ -244,6 +247,10 @@ class Carteiro extends HTMLElement {
     console.error(
       '<carteiro-widget> could not start; the page’s own list stays. A Content-Security-Policy needs \'wasm-unsafe-eval\' in '
       + 'script-src and this script’s host in script-src and connect-src; files on another host need CORS.', error)
+  }
+
+  tell(kind) {
+    this.#place?.stage.dispatchEvent(new Event(kind))
   }
 
   /** The program is gone: what it had kept is here. */

@@ -1,9 +1,7 @@
 //! The widget's entry: what the loader, `carteiro.js`, calls.
 
-use carteiro::host::panic;
 use carteiro::host::shell::Shell;
 use carteiro::host::stage::Standing;
-use js_sys::Function;
 #[cfg(target_arch = "wasm32")]
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,13 +12,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static MEMORY: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 fn main() {
-    panic::hook();
-}
-
-/// Tells `listener` when this instance has panicked and can't be used any more.
-#[wasm_bindgen]
-pub fn watch(listener: Function) {
-    panic::listen(listener);
+    // Yew would write a panic's message to the console, and it may quote what the reader pasted. The loader hears of the end itself.
+    #[cfg(not(debug_assertions))]
+    yew::set_custom_panic_hook(Box::new(|_| ()));
 }
 
 /// Draws the widget of one element into its stage.

@@ -9,7 +9,6 @@ pub mod history;
 pub mod mount;
 pub mod notify;
 pub mod paint;
-pub mod panic;
 pub mod reading;
 pub mod shell;
 pub mod stage;

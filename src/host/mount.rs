@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::host::history::Track;
 use crate::host::shell::Shell;
 use crate::host::storage::{self, Store};
-use crate::host::{clipboard, console, focus, notify, paint, panic, reading};
+use crate::host::{clipboard, console, focus, notify, paint, reading};
 use crate::session::event::{Effect, Event, FocusTarget, WayOut};
 use crate::session::screen::Screen;
 use crate::session::stored::Stored;
@@ -69,8 +69,8 @@ pub struct App {
     going: Option<Going>,
     /// The paste last kept; `None` before the first time.
     paste_kept: Option<String>,
-    _popstate: Option<EventListener>,
-    _hashchange: Option<EventListener>,
+    _popstate: EventListener,
+    _hashchange: EventListener,
 }
 
 impl Component for App {
@@ -280,24 +280,15 @@ fn mount_id(key: &str) -> AttrValue {
     format!("carteiro-{safe}").into()
 }
 
-fn listen_to_history(ctx: &Context<App>) -> Option<EventListener> {
+/// The loader passes on what happens to the window.
+fn listen_to_history(ctx: &Context<App>) -> EventListener {
     let moved = ctx.link().callback(|()| Message::HistoryMoved);
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "popstate", move |_| {
-        if !panic::is_dead() {
-            moved.emit(());
-        }
-    }))
+    EventListener::new(&ctx.props().shell.stage(), "popstate", move |_| moved.emit(()))
 }
 
-fn listen_to_the_address(ctx: &Context<App>) -> Option<EventListener> {
+fn listen_to_the_address(ctx: &Context<App>) -> EventListener {
     let moved = ctx.link().callback(|()| Message::Happened(Event::Linked(linked_cause())));
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| {
-        if !panic::is_dead() {
-            moved.emit(());
-        }
-    }))
+    EventListener::new(&ctx.props().shell.stage(), "hashchange", move |_| moved.emit(()))
 }
 
 /// The outcome that the page's address names; an unknown or foreign fragment names none.

@@ -26,13 +26,10 @@ impl Wiring {
         self.send.reform(move |_| event.clone())
     }
 
-    /// Sends the screen's fields on, by button or by the Enter key; the page itself is not left.
+    /// Sends the screen's fields on, by button or by the Enter key. The loader sees to it that the page itself is not left.
     #[must_use]
     pub fn on_submit(&self) -> Callback<SubmitEvent> {
         let step = self.step;
-        self.send.reform(move |submit: SubmitEvent| {
-            submit.prevent_default();
-            Event::Submitted { step }
-        })
+        self.send.reform(move |_| Event::Submitted { step })
     }
 }

@@ -58,6 +58,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
 /// What trunk needs beside it; the folders are to be first on PATH.
 pub(crate) fn for_building() -> Result<Vec<PathBuf>, Problem> {
     wasm_target()?;
+    standard_library()?;
     let mut folders = vec![cargo_tool(&TRUNK)?, cargo_tool(&WASM_BINDGEN)?];
     folders.push(wasm_opt_folder()?);
     Ok(folders)
@@ -169,17 +170,25 @@ fn npm_packages() -> Result<PathBuf, Problem> {
     })
 }
 
-/// rustup mostly adds it by itself, as `rust-toolchain.toml` asks; a toolchain installed before that line may lack it.
+/// What precompiled code for the browser links with.
 fn wasm_target() -> Result<(), Problem> {
+    of_rustup(&format!("Rust's target {WASM_TARGET}"), WASM_TARGET, &["target", "add", WASM_TARGET])
+}
+
+/// The standard library's source.
+fn standard_library() -> Result<(), Problem> {
+    of_rustup("the source of Rust's standard library", "src/rust/library/Cargo.lock", &["component", "add", "rust-src"])
+}
+
+/// rustup mostly adds them by itself, as `rust-toolchain.toml` asks; a toolchain installed before that line may lack some.
+fn of_rustup(what: &str, place: &str, arguments: &[&str]) -> Result<(), Problem> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root())).unwrap_or_default();
-    if Path::new(&sysroot).join("lib/rustlib").join(WASM_TARGET).is_dir() {
+    if Path::new(&sysroot).join("lib/rustlib").join(place).exists() {
         return Ok(());
     }
-    println!("Adding Rust's target {WASM_TARGET}: less than a minute.");
-    let added = run_program(command("rustup").args(["target", "add", WASM_TARGET]));
-    added.map_err(|_| {
-        Problem::missing(&format!("Rust's target {WASM_TARGET}"), &format!("With a network: `rustup target add {WASM_TARGET}`."))
-    })
+    println!("Adding {what}: less than a minute.");
+    let added = run_program(command("rustup").args(arguments).current_dir(project::root()));
+    added.map_err(|_| Problem::missing(what, &format!("With a network: `rustup {}`.", arguments.join(" "))))
 }
 
 fn right_version_on_path(program: &str, version: &str) -> Option<PathBuf> {
