@@ -36,7 +36,7 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
 /// without a message that no reader looks at; the loader hears of it as of any other trap. The compiler has this on demand only,
 /// demands that are not yet stable: `rust-toolchain.toml` pins it, so that they can't change unnoticed. A build by trunk alone does
 /// without.
-const SMALL: [(&str, &str); 4] = [
+pub(crate) const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
