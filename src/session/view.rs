@@ -19,6 +19,7 @@ use crate::session::screen::{
 use crate::session::{EDITABLE_BYTES_MAX, Session, Stage, address};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
+use crate::ticket::draft::When;
 use crate::tree::answers::Given;
 use crate::tree::flow::choices;
 use crate::tree::outcome::Letter;
@@ -290,6 +291,8 @@ fn field(session: &Session, id: FieldId, kind: FieldKind) -> Field {
     let typed = session.answers.typed(id).map(str::to_owned);
     let value = typed.or_else(|| read_from_paste(session, id)).unwrap_or_default();
     let (note, offer) = address::help(session, id, &value);
+    let is_day = matches!(id, FieldId::SentDate | FieldId::AttemptDay) && !value.is_empty();
+    let note = if is_day { review::date_note(session, &When::Day(value.clone())) } else { note };
     Field {
         id,
         kind,

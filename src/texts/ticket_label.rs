@@ -47,6 +47,8 @@ closed_enum! {
         ContactNeeded = "contact-needed",
         /// The contact is the mailbox that is out.
         ContactIsOut = "contact-is-out",
+        /// A date that can't be, or has not come.
+        OddDate = "odd-date",
         /// Hand the text to another program.
         Share = "share",
         /// Keep the text as a file.

@@ -1,6 +1,7 @@
 //! What goes into a ticket, typed. Only what stands here can leave the page.
 
 use crate::cause::{Cause, Refuser};
+use crate::date;
 use crate::ids::closed_enum;
 use crate::list::Signs;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
@@ -159,13 +160,15 @@ pub enum Tried {
 }
 
 impl When {
-    /// ISO 8601 with the offset, as far as known; a written date as it is.
+    /// ISO 8601 with the offset, as far as known; a written date that can't be read in one way, as it is.
     #[must_use]
     pub fn iso(&self) -> String {
         match self {
             Self::Typed { date, time: Some(time), offset_minutes } => format!("{date}T{time}{}", offset(*offset_minutes)),
             Self::Typed { date, time: None, .. } | Self::Day(date) => date.clone(),
-            Self::Written(text) => text.chars().take(WRITTEN_CHARS_MAX).collect(),
+            Self::Written(text) => {
+                date::parse(text).map_or_else(|| text.chars().take(WRITTEN_CHARS_MAX).collect(), |date| date.to_iso8601())
+            }
         }
     }
 }
@@ -190,5 +193,13 @@ mod tests {
         assert_eq!(when(-180).iso(), "2026-11-23T14:32-03:00");
         assert_eq!(when(330).iso(), "2026-11-23T14:32+05:30");
         assert_eq!(When::Day("2026-11-23".into()).iso(), "2026-11-23");
+    }
+
+    #[test]
+    fn a_written_time_keeps_its_own_zone() {
+        let iso = |text: &str| When::Written(text.into()).iso();
+        assert_eq!(iso("Mon, 23 Nov 2026 17:32:10 +0000 (UTC)"), "2026-11-23T17:32:10+00:00");
+        assert_eq!(iso("Mon, 31 Nov 2026 17:32:10 +0000"), "Mon, 31 Nov 2026 17:32:10 +0000");
+        assert_eq!(iso("03/04/2026 10:00"), "03/04/2026 10:00");
     }
 }

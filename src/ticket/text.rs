@@ -1,6 +1,6 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
-use crate::date::DateTime;
+use crate::date::{self, DateTime};
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
@@ -119,18 +119,20 @@ pub fn whole(draft: &Draft, locale: Locale) -> String {
     text
 }
 
-/// A moment, as the locale writes it; the zone always beside a time. A written one stands as it is.
+/// A moment, as the locale writes it, for a reader whose clock is so far ahead of UTC; the zone always beside a time. A written
+/// one stands in its own zone and in the reader's.
 #[must_use]
-pub fn moment(when: &When, locale: Locale) -> String {
-    match when {
-        When::Typed { date, time: Some(time), .. } => {
-            let iso = when.iso();
-            // At a minus sign no line breaks, as it does at a hyphen.
-            let zone = iso.get(date.len() + 1 + time.len()..).unwrap_or_default().replaced("-", "\u{2212}");
-            [&day(date, locale), " ", time, " (UTC", &zone, ")"].concat()
+pub fn moment(when: &When, locale: Locale, offset_minutes: i32) -> String {
+    match (when, date::parse(&when.iso())) {
+        (When::Typed { date, time: None, .. } | When::Day(date), _) => day(date, locale),
+        (When::Typed { .. } | When::Written(_), Some(date)) => {
+            let there = date_time(&date, locale);
+            let elsewhere = date.offset_minutes.is_some_and(|offset| i32::from(offset) != offset_minutes);
+            let minutes = u64::try_from(date.unix_minutes(offset_minutes)).unwrap_or_default();
+            let here = elsewhere.then(|| date_time(&DateTime::at(minutes * 60_000, offset_minutes), locale));
+            there + &here.map(|here| " = ".to_owned() + &here).unwrap_or_default()
         }
-        When::Typed { date, time: None, .. } | When::Day(date) => day(date, locale),
-        When::Written(_) => when.iso().replaced("UTC-", "UTC\u{2212}"),
+        (When::Typed { .. } | When::Written(_), None) => when.iso(),
     }
 }
 
@@ -249,5 +251,35 @@ fn day(iso: &str, locale: Locale) -> String {
     match (locale, parts.next(), parts.next(), parts.next()) {
         (Locale::PtBr | Locale::Es, Some(year), Some(month), Some(day)) => format!("{day}/{month}/{year}"),
         (Locale::PtBr | Locale::En | Locale::Es, ..) => iso.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moment;
+    use crate::locale::Locale;
+    use crate::ticket::draft::When;
+
+    #[track_caller]
+    fn check(when: &When, expected: &str) {
+        assert_eq!(moment(when, Locale::PtBr, -180), expected);
+    }
+
+    #[test]
+    fn a_written_time_stands_in_its_own_zone_and_in_the_reader_s() {
+        let written = |text: &str| When::Written(text.into());
+        check(&written("Tue, 24 Nov 2026 01:32:10 +0000 (UTC)"), "24/11/2026 01:32 (UTC+00:00) = 23/11/2026 22:32 (UTC\u{2212}03:00)");
+        check(&written("Mon, 23 Nov 2026 14:32:10 -0300"), "23/11/2026 14:32 (UTC\u{2212}03:00)");
+        check(&written("Mon Nov 23 14:32:10 2026"), "23/11/2026 14:32");
+        check(&written("outro dia"), "outro dia");
+    }
+
+    #[test]
+    fn a_typed_time_is_never_corrected() {
+        let typed = |date: &str, time: Option<&str>| When::Typed { date: date.into(), time: time.map(Into::into), offset_minutes: -180 };
+        check(&typed("2026-11-23", Some("14:32")), "23/11/2026 14:32 (UTC\u{2212}03:00)");
+        check(&typed("2026-11-23", None), "23/11/2026");
+        check(&typed("2026-02-31", Some("14:32")), "2026-02-31T14:32-03:00");
+        check(&When::Day("2026-02-31".into()), "31/02/2026");
     }
 }

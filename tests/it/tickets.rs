@@ -168,6 +168,44 @@ fn a_file_has_the_whole_text_and_the_mail_as_it_was_pasted() {
     assert_eq!(handed(WayOut::MailFile), [Effect::HandOver { way: WayOut::MailFile, name: eml, text: mail.to_owned() }]);
 }
 
+/// The values and notes of the rows of that name.
+fn dates(session: &Session, name: &str) -> Vec<(String, Option<String>)> {
+    review(session).rows.into_iter().filter(|row| row.label == name).map(|row| (row.value, row.note)).collect()
+}
+
+#[test]
+fn a_mail_s_own_date_is_shown_in_both_zones_and_goes_out_as_iso_8601() {
+    let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml").replace("-0300", "+0000");
+    let mut session = reviewing_at(&notice, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
+    let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+    assert_eq!(value, "14/05/2024 10:02 (UTC+00:00) = 14/05/2024 07:02 (UTC\u{2212}03:00)");
+    assert!(note.is_some_and(|note| !note.starts_with("Confira")));
+    assert!(dates(&session, "Data do aviso")[0].0.contains("14/05/2024"));
+    let text = ticket(&mut session).text;
+    assert!(text.contains("Data e hora do envio: 2024-05-14T10:02:08+00:00\n"), "{text}");
+}
+
+#[test]
+fn a_date_that_cannot_be_or_has_not_come_is_told_and_kept() {
+    let odd = |date: &str, time: &str| {
+        let mut session = reviewing_at(NOTICE, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
+        session.update(Event::ChangeTapped(Step::SentAt));
+        session.update(Event::Typed { field: FieldId::SentDate, value: date.to_owned() });
+        session.update(Event::Typed { field: FieldId::SentTime, value: time.to_owned() });
+        session.update(Event::Submitted { step: Step::SentAt });
+        let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+        let told = note.is_some_and(|note| note.starts_with("Confira esta data"));
+        assert!(ticket(&mut session).text.contains(date), "{date} {time}");
+        (value, told)
+    };
+    assert_eq!(odd("2026-11-24", "22:20"), ("24/11/2026 22:20 (UTC\u{2212}03:00)".to_owned(), false));
+    assert_eq!(odd("2026-11-24", "23:20"), ("24/11/2026 23:20 (UTC\u{2212}03:00)".to_owned(), true));
+    assert_eq!(odd("2026-11-25", ""), ("25/11/2026".to_owned(), true));
+    assert_eq!(odd("2026-11-24", ""), ("24/11/2026".to_owned(), false));
+    assert_eq!(odd("2026-02-31", "10:00"), ("2026-02-31T10:00-03:00".to_owned(), true));
+    assert_eq!(odd("2026-02-31", ""), ("31/02/2026".to_owned(), true));
+}
+
 #[test]
 fn a_cut_names_the_file_that_the_reader_has() {
     let notice = NOTICE.to_owned() + "\n" + &"Uma linha do aviso que ninguém precisa ler.\n".repeat(200);

@@ -102,7 +102,7 @@ fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Op
     let mut known = vec![(Label::RowCause, cause)];
     if let Some(draft) = &draft {
         known.push((Label::RowSender, draft.sender.clone()));
-        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale))));
+        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale, session.clock.offset_minutes))));
     }
     known.push((Label::RowRecipient, Some(recipients)));
     known.push((Label::RowCode, first.map(|recipient| code(recipient))));

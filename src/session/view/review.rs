@@ -1,7 +1,7 @@
 //! Everything that goes into the ticket, and the ticket.
 
 use crate::config::PortalPreset;
-use crate::date::DateTime;
+use crate::date::{self, DateTime, Reading};
 use crate::list::Signs;
 use crate::message::headers_start;
 use crate::session::Session;
@@ -22,6 +22,10 @@ use crate::tree::step::{Direction, FieldId, Step};
 
 /// Laying out more than this would be slow on a cheap phone, and nobody reads it there.
 const ROW_CHARS_MAX: usize = 3_000;
+/// `2026-11-23`.
+const DAY_CHARS: usize = 10;
+/// By so much two clocks may differ before one of them is said to be in the future.
+const CLOCKS_DIFFER_MINUTES: i32 = 15;
 
 pub(crate) fn review(session: &Session) -> Parts {
     let words = session.words();
@@ -195,11 +199,27 @@ fn when_row(session: &Session, draft: &Draft, change: Step) -> ReviewRow {
     let label = when_label(draft.direction);
     let Some(when) = &draft.when else { return row(session, label, None, change) };
     let row = dated(session, session.words().label(label), when, change);
-    noted(session, row, matches!(when, When::Written(_)))
+    if row.note.is_some() { row } else { noted(session, row, matches!(when, When::Written(_))) }
 }
 
 fn dated(session: &Session, name: &str, when: &When, change: Step) -> ReviewRow {
-    named_row(session, name, Some(moment(when, session.config.locale)), change)
+    let value = moment(when, session.config.locale, session.clock.offset_minutes);
+    ReviewRow { note: date_note(session, when), ..named_row(session, name, Some(value), change) }
+}
+
+/// What is said beside a date that can't be, or has not come.
+pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
+    let iso = when.iso();
+    let text = if iso.len() > DAY_CHARS { iso } else { iso + "T00:00" };
+    let is_odd = match date::read(&text) {
+        Some(Reading::Clear(date)) => {
+            let now = i32::try_from(session.clock.now_ms / 60_000).unwrap_or_default();
+            date.unix_minutes(session.clock.offset_minutes) > now.saturating_add(CLOCKS_DIFFER_MINUTES)
+        }
+        Some(Reading::Ambiguous { .. }) => false,
+        None => true,
+    };
+    is_odd.then(|| session.words().ticket(TicketLabel::OddDate).to_owned())
 }
 
 fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {

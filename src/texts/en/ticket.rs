@@ -30,6 +30,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
             "The answer may not reach the mailbox that has the problem. Leave a phone number or another email address."
         }
         TicketLabel::ContactIsOut => "This is the address that has the problem: the answer may not arrive.",
+        TicketLabel::OddDate => "Check this date: it seems impossible, or has not come yet.",
         TicketLabel::Share => "Share",
         TicketLabel::SaveText => "Download the text (.txt)",
         TicketLabel::SaveMail => "Download the pasted mail (.eml)",

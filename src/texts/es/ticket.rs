@@ -30,6 +30,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::Details => "Contar más (opcional)",
         TicketLabel::ContactNeeded => "La respuesta puede no llegar al buzón con problemas. Deje un teléfono u otro correo.",
         TicketLabel::ContactIsOut => "Esta es la dirección con problemas: la respuesta puede no llegar.",
+        TicketLabel::OddDate => "Revise esta fecha: parece imposible o todavía no ha llegado.",
         TicketLabel::Share => "Compartir",
         TicketLabel::SaveText => "Descargar el texto (.txt)",
         TicketLabel::SaveMail => "Descargar el mensaje pegado (.eml)",

@@ -30,6 +30,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::Details => "Contar mais (opcional)",
         TicketLabel::ContactNeeded => "A resposta pode não chegar à caixa com problema. Deixe um telefone ou outro e-mail.",
         TicketLabel::ContactIsOut => "Este é o endereço que está com problema: a resposta pode não chegar.",
+        TicketLabel::OddDate => "Confira esta data: parece impossível ou ainda não chegou.",
         TicketLabel::Share => "Compartilhar",
         TicketLabel::SaveText => "Baixar o texto (.txt)",
         TicketLabel::SaveMail => "Baixar o e-mail colado (.eml)",
