@@ -24,7 +24,7 @@ const DECISIVE_LINES_MAX: usize = 10;
 
 /// The draft as it leaves, and what is masked in it; `None` while the direction is unknown.
 pub(crate) fn draft(session: &Session) -> Option<(Draft, Vec<Masking>)> {
-    Some(redact(unmasked(session)?, &session.revealed))
+    Some(redact(unmasked(session)?, &session.toggled))
 }
 
 impl Session {
@@ -124,7 +124,8 @@ pub(crate) fn code(recipient: &RecipientVerdict) -> String {
     reply.into_iter().chain(status).collect::<Vec<_>>().join(" ")
 }
 
-fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<String> {
+/// The recipients, those that the reader leaves out among them.
+pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<String> {
     let typed = session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned);
     let read = analysis.into_iter().flat_map(|analysis| &analysis.recipients).filter_map(|recipient| recipient.address.as_ref());
     let mut addresses: Vec<String> = Vec::new();

@@ -61,7 +61,7 @@ pub enum Event {
     LocaleChosen(Locale),
     /// "Ver a lista completa" and its contrary.
     ChecklistToggled,
-    /// "Mostrar" beside something that is masked in the ticket, and its contrary.
+    /// "Mostrar" beside something that is masked in the ticket, and its contrary; "Ocultar" beside a further recipient.
     MaskToggled {
         /// What stood there.
         original: String,

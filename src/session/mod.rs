@@ -98,8 +98,8 @@ pub struct Session {
     lost: bool,
     /// The address about which a doubt was raised: once is enough.
     doubted: Option<String>,
-    /// What the reader wants unmasked in the ticket.
-    revealed: Vec<String>,
+    /// What the reader wants otherwise in the ticket: masked things to stand, recipients to be left out.
+    toggled: Vec<String>,
     /// An outcome that the page's address names, in front of the conversation.
     linked: Option<Linked>,
     /// The language that the reader chose.
@@ -152,7 +152,7 @@ impl Session {
             dropped: false,
             lost: false,
             doubted: None,
-            revealed: Vec::new(),
+            toggled: Vec::new(),
             linked: None,
             locale: None,
             checklist_open: false,
@@ -237,7 +237,7 @@ impl Session {
                 at: Some(self.at),
                 began_ms: self.began_ms,
                 opened_ms: self.opened_ms,
-                revealed: self.revealed.clone(),
+                toggled: self.toggled.clone(),
             },
             paste: self.paste.clone(),
         }
@@ -341,7 +341,7 @@ impl Session {
         self.by_paste = stored.answers.by_paste;
         self.began_ms = stored.answers.began_ms;
         self.opened_ms = stored.answers.opened_ms;
-        self.revealed = stored.answers.revealed;
+        self.toggled = stored.answers.toggled;
         if let Some(locale) = stored.answers.locale {
             self.locale = Some(locale);
             self.config.locale = locale;
@@ -651,9 +651,9 @@ impl Session {
     }
 
     fn toggle_mask(&mut self, original: String) -> Vec<Effect> {
-        match self.revealed.iter().position(|revealed| *revealed == original) {
-            Some(at) => drop(self.revealed.remove(at)),
-            None => self.revealed.push(original),
+        match self.toggled.iter().position(|toggled| *toggled == original) {
+            Some(at) => drop(self.toggled.remove(at)),
+            None => self.toggled.push(original),
         }
         vec![self.save()]
     }

@@ -36,8 +36,8 @@ pub struct StoredAnswers {
     pub began_ms: u64,
     /// Milliseconds since 1970 when the portal was last opened.
     pub opened_ms: Option<u64>,
-    /// What the reader wants unmasked in the ticket.
-    pub revealed: Vec<String>,
+    /// What the reader wants otherwise in the ticket: masked things to stand, recipients to be left out.
+    pub toggled: Vec<String>,
 }
 
 impl StoredAnswers {

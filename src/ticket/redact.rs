@@ -51,23 +51,33 @@ pub const MASK: &str = "[...]";
 /// More than this is not listed for the reader, and stays masked.
 const MASKINGS_MAX: usize = 100;
 
-/// Masks a draft. What is in `revealed` the reader wants to stand. The list has each original once.
+/// Masks a draft. In `toggled` is what the reader wants otherwise: of what would be masked, to stand; of the recipients after the
+/// first, to be left out. The list has each original once, without those recipients.
 #[must_use]
-pub fn redact(mut draft: Draft, revealed: &[String]) -> (Draft, Vec<Masking>) {
+pub fn redact(mut draft: Draft, toggled: &[String]) -> (Draft, Vec<Masking>) {
+    let further = draft.recipients.split_off(1.min(draft.recipients.len()));
+    let (left_out, further) = further.into_iter().partition::<Vec<_>, _>(|address| toggled.contains(address));
+    draft.recipients.extend(further);
     let known: Vec<String> = draft.sender.iter().chain(&draft.recipients).chain(&draft.contact).chain(&draft.message_id).cloned().collect();
     let mut list: Vec<Masking> = Vec::new();
     if let Some(subject) = draft.subject.take() {
-        draft.subject = revealed.contains(&subject).then(|| subject.clone());
+        draft.subject = toggled.contains(&subject).then(|| subject.clone());
         list.push(Masking { kind: MaskKind::Subject, span: 0..subject.len(), original: subject });
     }
     for text in draft.decisive.iter_mut().chain([&mut draft.error]) {
         let found = maskings(text, &known);
-        *text = masked(text, &found, revealed);
+        let shown = masked(text, &found, toggled);
         for masking in found {
-            if list.len() < MASKINGS_MAX && !list.iter().any(|listed| listed.original == masking.original) {
+            let is_at = |address: &String| {
+                let here = text.get(masking.span.start..).and_then(|rest| rest.get(..address.len()));
+                here.is_some_and(|here| here.eq_ignore_ascii_case(address))
+            };
+            let is_listed = list.iter().any(|listed| listed.original == masking.original) || left_out.iter().any(is_at);
+            if !is_listed && list.len() < MASKINGS_MAX {
                 list.push(masking);
             }
         }
+        *text = shown;
     }
     (draft, list)
 }

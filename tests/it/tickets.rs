@@ -81,6 +81,37 @@ fn a_masking_is_taken_back_and_put_again() {
 }
 
 #[test]
+fn a_further_recipient_is_left_out_and_taken_in_again() {
+    let notice =
+        NOTICE.replace("Forwarded by", "<caio@example.com>: host mx.example.com[203.0.113.9] said: 550 5.1.1 User unknown\nForwarded by");
+    let mut session = reviewing(&notice, Choice::Sending);
+    let further = |session: &Session| {
+        review(session)
+            .rows
+            .into_iter()
+            .filter(|row| row.label == "Destinatário")
+            .skip(1)
+            .map(|row| (row.value, row.note.unwrap(), row.change.unwrap()))
+    };
+    let toggle = |session: &mut Session| {
+        let (value, note, change) = further(session).next().unwrap();
+        assert_eq!((value.as_str(), further(session).count()), ("caio@example.com", 1));
+        session.update(change.event);
+        (note, change.name)
+    };
+    let told = |note: &str, name: &str| (note.to_owned(), name.to_owned());
+    assert_eq!(toggle(&mut session), told("vai no chamado", "Ocultar: caio@example.com"));
+    let left_out = ticket(&mut session.clone());
+    assert!(left_out.text.contains("bia@example.org") && !left_out.text.contains("caio@"), "{}", left_out.text);
+    assert!(left_out.text.contains("<[...]@example.com>: host mx.example.com"), "{}", left_out.text);
+    assert!(!left_out.link.unwrap().href.contains("caio"));
+    // It has its own row, so the list below has none of it.
+    assert!(review(&session).masks.unwrap().rows.iter().all(|row| row.value != "caio"));
+    assert_eq!(toggle(&mut session), told("oculto no chamado", "Mostrar: caio@example.com"));
+    assert!(ticket(&mut session).text.contains("Destinatário: caio@example.com"));
+}
+
+#[test]
 fn who_cannot_receive_is_asked_for_another_way() {
     let mut session = reviewing(NOTICE, Choice::Receiving);
     let contact = |session: &Session| review(session).contact;

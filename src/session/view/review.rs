@@ -5,7 +5,7 @@ use crate::date::{self, DateTime, Reading};
 use crate::list::Signs;
 use crate::message::headers_start;
 use crate::session::Session;
-use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, whole_text};
+use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, recipients, whole_text};
 use crate::session::event::{Copyable, Effect, Event, WayOut};
 use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::letter::letter_text;
@@ -22,6 +22,8 @@ use crate::tree::step::{Direction, FieldId, Step};
 
 /// Laying out more than this would be slow on a cheap phone, and nobody reads it there.
 const ROW_CHARS_MAX: usize = 3_000;
+/// Further recipients that can be left out one by one; more than these nobody taps through.
+const FURTHER_RECIPIENTS_MAX: usize = 20;
 /// `2026-11-23`.
 const DAY_CHARS: usize = 10;
 /// By so much two clocks may differ before one of them is said to be in the future.
@@ -173,16 +175,19 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
         Direction::Receiving => Step::AttemptDay,
     };
     let typed = |step, field| session.answers.submitted_field(step, field).is_some();
+    let all = recipients(session, session.analysis.as_ref());
+    let (first, further) = all.split_at(1.min(all.len()));
+    let (single, rest) = further.split_at(FURTHER_RECIPIENTS_MAX.min(further.len()));
+    let recipient = |values| row(session, Label::RowRecipient, several(values), Step::Recipient);
     let mut rows = vec![
         row(session, Label::RowDirection, Some(session.say(direction_label(draft.direction))), who),
         noted(session, row(session, Label::RowSender, draft.sender.clone(), Step::Sender), !typed(Step::Sender, FieldId::Sender)),
-        noted(
-            session,
-            row(session, Label::RowRecipient, several(&draft.recipients), Step::Recipient),
-            !typed(Step::Recipient, FieldId::Recipient),
-        ),
-        when_row(session, draft, when),
+        noted(session, recipient(first), !typed(Step::Recipient, FieldId::Recipient)),
     ];
+    let label = session.words().label(Label::RowRecipient);
+    rows.extend(single.iter().map(|address| toggled_row(session, label, address, !session.toggled.contains(address))));
+    rows.extend((!rest.is_empty()).then(|| ReviewRow { change: None, ..recipient(rest) }));
+    rows.push(when_row(session, draft, when));
     if path.position(Step::Settings).is_some() {
         rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
     }
@@ -279,23 +284,28 @@ fn contact_note(draft: &Draft) -> Option<TicketLabel> {
 fn masks(session: &Session, maskings: &[Masking]) -> Option<Masks> {
     let words = session.words();
     let row = |masking: &Masking| {
-        let shown = session.revealed.contains(&masking.original);
-        let label = words.ticket(if shown { TicketLabel::Mask } else { TicketLabel::Unmask });
-        ReviewRow {
-            label: words.ticket(kind_label(masking.kind)).to_owned(),
-            value: masking.original.clone(),
-            given: true,
-            note: Some(words.ticket(if shown { TicketLabel::Shown } else { TicketLabel::Masked }).to_owned()),
-            verbatim: false,
-            change: Some(Change {
-                event: Event::MaskToggled { original: masking.original.clone() },
-                label: label.to_owned(),
-                name: [label, ": ", &masking.original].concat(),
-            }),
-        }
+        toggled_row(session, words.ticket(kind_label(masking.kind)), &masking.original, session.toggled.contains(&masking.original))
     };
     (!maskings.is_empty())
         .then(|| Masks { label: words.ticket(TicketLabel::MaskedHeading).to_owned(), rows: maskings.iter().map(row).collect() })
+}
+
+/// Something that goes into the ticket or not, as the reader likes.
+fn toggled_row(session: &Session, label: &str, original: &str, shown: bool) -> ReviewRow {
+    let words = session.words();
+    let button = words.ticket(if shown { TicketLabel::Mask } else { TicketLabel::Unmask });
+    ReviewRow {
+        label: label.to_owned(),
+        value: original.to_owned(),
+        given: true,
+        note: Some(words.ticket(if shown { TicketLabel::Shown } else { TicketLabel::Masked }).to_owned()),
+        verbatim: false,
+        change: Some(Change {
+            event: Event::MaskToggled { original: original.to_owned() },
+            label: button.to_owned(),
+            name: [button, ": ", original].concat(),
+        }),
+    }
 }
 
 const fn kind_label(kind: MaskKind) -> TicketLabel {
