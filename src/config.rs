@@ -92,6 +92,18 @@ closed_enum! {
     }
 }
 
+closed_enum! {
+    /// How a portal's editor takes a text.
+    pub enum Markup {
+        /// As it is.
+        Plain = "plain",
+        /// As CommonMark.
+        Markdown = "markdown",
+        /// As HTML, where a line feed is nothing but a space.
+        Html = "html",
+    }
+}
+
 /// An address that may stand in a link: `https:`, or `http:` on the own machine; no user name in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebUrl {
@@ -159,6 +171,8 @@ pub struct Config {
     pub portal_name: Option<String>,
     /// The language that support reads.
     pub portal_locale: Locale,
+    /// How the portal's editor takes the text; the preset's own way where absent.
+    pub portal_markup: Option<Markup>,
     /// The provider's mail hosts; a host below one of them counts too.
     pub mail_hosts: Vec<HostName>,
     /// Mail domains at the provider.
@@ -201,6 +215,7 @@ impl Default for Config {
             portal_url: None,
             portal_name: None,
             portal_locale: Locale::PtBr,
+            portal_markup: None,
             mail_hosts: Vec::new(),
             mail_domains: Vec::new(),
             settings_url: None,
@@ -288,6 +303,12 @@ pub const ATTRIBUTES: &[Attribute] = &[
         expects: "pt-BR, en or es",
         otherwise: "pt-BR",
         read: |c, v| Locale::from_tag(v).map(|v| c.portal_locale = v),
+    },
+    Attribute {
+        name: "portal-markup",
+        expects: "plain, markdown or html",
+        otherwise: "the portal's own way",
+        read: |c, v| Markup::from_id(v.trim()).map(|v| c.portal_markup = Some(v)),
     },
     Attribute { name: "mail-hosts", expects: HOSTS, otherwise: "none", read: |c, v| hosts(v).map(|v| c.mail_hosts = v) },
     Attribute { name: "mail-domains", expects: HOSTS, otherwise: "none", read: |c, v| hosts(v).map(|v| c.mail_domains = v) },

@@ -3,7 +3,7 @@
 //! Counted are the characters of the whole address as it will be opened, all ASCII. What the agent can't do without goes in
 //! first; then the text, line by line in the order of worth, as far as it fits. A cut is marked in the text and told to the reader.
 
-use crate::config::{Config, TicketField};
+use crate::config::{Config, Markup, TicketField};
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
@@ -73,9 +73,10 @@ fn with_fields(
     };
     let mut lines = lines(draft, locale);
     if named(TicketField::Subject).is_none() {
-        lines.insert(0, Line { worth: Worth::Must, text: subject(draft, locale) });
+        lines.insert(0, Line { worth: Worth::Must, is_quoted: false, text: subject(draft, locale) });
     }
-    let base = Base { address, parameter: encode(description, portal), portal, chars_max, file_name: &draft.file_name };
+    let markup = config.portal_markup.unwrap_or(portal.markup);
+    let base = Base { address, parameter: encode(description, portal), portal, markup, chars_max, file_name: &draft.file_name };
     describe(&base, &lines, locale)
 }
 
@@ -83,6 +84,7 @@ struct Base<'a> {
     address: Address,
     parameter: String,
     portal: &'a Portal,
+    markup: Markup,
     chars_max: usize,
     file_name: &'a str,
 }
@@ -104,47 +106,101 @@ fn whole(address: Address, lines_cut: usize) -> Outcome {
 }
 
 fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
-    let mut kept = choose(base, lines, 0);
+    // As many as blocks can begin and end.
+    let turns = lines.windows(2).filter(|pair| pair.iter().any(|line| line.is_quoted) && pair.iter().any(|line| !line.is_quoted)).count();
+    let fences = base.cost(base.fences()[1]) * (turns + turns % 2);
+    let mut kept = choose(base, lines, fences);
     if !kept.iter().all(|keep| *keep) {
-        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), base.file_name, locale)].join("\n");
-        kept = choose(base, lines, encode(&marks, base.portal).len() + 2 * base.newline_chars());
+        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), base.file_name, locale)];
+        kept = choose(base, lines, fences + marks.iter().map(|mark| base.cost(&base.written(mark, false))).sum::<usize>());
     }
     let must_fits = lines.iter().zip(&kept).all(|(line, keep)| line.worth != Worth::Must || *keep);
     if !must_fits {
         return Outcome::TooLong;
     }
-    let (mut text, mut lines_cut, mut recipients_cut) = (Vec::new(), 0, 0);
+    let (mut text, mut lines_cut, mut recipients_cut) = (Text { base, lines: Vec::new(), in_quote: false }, 0, 0);
     for (line, keep) in lines.iter().zip(kept) {
         // The number stands behind the last recipient, in front of what comes next.
         if recipients_cut > 0 && line.worth != Worth::FurtherRecipient {
-            text.push(recipients_mark(recipients_cut, locale));
+            text.push(&recipients_mark(recipients_cut, locale), false);
             lines_cut += recipients_cut;
             recipients_cut = 0;
         }
         match (keep, line.worth) {
-            (true, _) => text.push(line.text.clone()),
+            (true, _) => text.push(&line.text, line.is_quoted),
             (false, Worth::FurtherRecipient) => recipients_cut += 1,
             (false, _) => lines_cut += 1,
         }
     }
     if recipients_cut > 0 {
-        text.push(recipients_mark(recipients_cut, locale));
+        text.push(&recipients_mark(recipients_cut, locale), false);
         lines_cut += recipients_cut;
     }
+    text.fence(false);
     if lines_cut > 0 {
-        text.push(cut_mark(lines_cut, base.file_name, locale));
+        text.push(&cut_mark(lines_cut, base.file_name, locale), false);
     }
-    let joined = encode(&plain(&text.join("\n"), base.portal), base.portal);
+    let joined = encode(&text.lines.join("\n"), base.portal);
     let separator = separator(&base.address.until_query, base.portal);
     let until_query = [&base.address.until_query, separator, &base.parameter, "=", &joined].concat();
     whole(Address { until_query, fragment: base.address.fragment.clone() }, lines_cut)
 }
 
 impl Base<'_> {
-    fn newline_chars(&self) -> usize {
-        encode("\n", self.portal).len()
+    /// Characters of a line and its end, encoded.
+    fn cost(&self, written: &str) -> usize {
+        encode(written, self.portal).len() + encode("\n", self.portal).len()
+    }
+
+    /// A line as the portal's editor takes it: ours one below the other, those of the error message as they stand.
+    fn written(&self, text: &str, is_quoted: bool) -> String {
+        let plain = plain(text, self.portal);
+        match self.markup {
+            Markup::Plain => plain,
+            Markup::Markdown if is_quoted && text.starts_with(MARKDOWN_FENCE) => [" ", &plain].concat(),
+            Markup::Markdown if is_quoted || text.is_empty() || text.ends_with(':') => plain,
+            Markup::Markdown => ["- ", &plain].concat(),
+            Markup::Html => {
+                let safe = plain.replaced("&", "&amp;").replaced("<", "&lt;");
+                if is_quoted { safe } else { safe + "<br>" }
+            }
+        }
+    }
+
+    /// What stands before and behind lines of the error message.
+    fn fences(&self) -> [&'static str; 2] {
+        match self.markup {
+            Markup::Plain => ["", ""],
+            Markup::Markdown => [MARKDOWN_FENCE, MARKDOWN_FENCE],
+            Markup::Html => ["<pre>", "</pre>"],
+        }
     }
 }
+
+/// The text, while it is written.
+struct Text<'a> {
+    base: &'a Base<'a>,
+    lines: Vec<String>,
+    in_quote: bool,
+}
+
+impl Text<'_> {
+    fn push(&mut self, line: &str, is_quoted: bool) {
+        self.fence(is_quoted);
+        self.lines.push(self.base.written(line, is_quoted));
+    }
+
+    fn fence(&mut self, in_quote: bool) {
+        let [begin, end] = self.base.fences();
+        if self.in_quote != in_quote && !begin.is_empty() {
+            self.lines.push(if in_quote { begin } else { end }.to_owned());
+        }
+        self.in_quote = in_quote;
+    }
+}
+
+/// No sign of it needs encoding, and hardly a line of an error message begins so (CommonMark 0.31 section 4.5).
+const MARKDOWN_FENCE: &str = "~~~~~~";
 
 /// Decisive lines get at most so many characters, encoded: the longest diagnostic of six hundred real notices had 963.
 const DECISIVE_CHARS_MAX: usize = 1_000;
@@ -158,7 +214,7 @@ fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
         let mut of_worth = if worth == Worth::Decisive { left.min(DECISIVE_CHARS_MAX) } else { left };
         let (room, mut cut) = (of_worth, false);
         for (line, keep) in lines.iter().zip(kept.iter_mut()).filter(|(line, _)| line.worth == worth) {
-            let cost = encode(&plain(&line.text, base.portal), base.portal).len() + base.newline_chars();
+            let cost = base.cost(&base.written(&line.text, line.is_quoted));
             if cost <= of_worth {
                 of_worth -= cost;
                 *keep = true;

@@ -3,7 +3,7 @@
 //! A row with parameters is prefilled; one without is opened as it is, and the text copied by hand. A parameter stands in a row only
 //! with a source; `carteiro portals` prints the table with it.
 
-use crate::config::{PortalPreset, TicketField};
+use crate::config::{Markup, PortalPreset, TicketField};
 use crate::list::{Pairs, pairs};
 
 /// How a portal takes a prefilled ticket.
@@ -17,6 +17,8 @@ pub struct Portal {
     pub link_chars_max: usize,
     /// Values are taken for HTML, which eats `<user@example.org>`.
     pub reads_html: bool,
+    /// How its editor takes the text; a page may say otherwise.
+    pub markup: Markup,
     /// A space may be written `+`, which is a third of `%20`.
     pub plus_is_space: bool,
     /// A line ends in CR and LF.
@@ -42,6 +44,7 @@ const PLAIN: Portal = Portal {
     parameters: pairs![],
     link_chars_max: 2_000,
     reads_html: false,
+    markup: Markup::Plain,
     plus_is_space: false,
     ends_lines_with_cr: false,
     separator: Separator::Ampersand,
@@ -114,7 +117,14 @@ pub static PORTALS: &[Portal] = &[
         ..PLAIN
     },
     // Each form of GLPI names its questions by numbers of its own, which only `field-*` can give.
-    Portal { preset: PortalPreset::Glpi, link_chars_max: SERVER_CHARS_MAX, reads_html: true, plus_is_space: true, ..PLAIN },
+    Portal {
+        preset: PortalPreset::Glpi,
+        link_chars_max: SERVER_CHARS_MAX,
+        reads_html: true,
+        markup: Markup::Html,
+        plus_is_space: true,
+        ..PLAIN
+    },
     Portal {
         preset: PortalPreset::FreeScout,
         parameters: pairs![("f[message]", TicketField::Description)],

@@ -32,6 +32,8 @@ pub enum Worth {
 pub struct Line {
     /// Its worth.
     pub worth: Worth,
+    /// Whether it is the error message's; else it is ours.
+    pub is_quoted: bool,
     /// The text, without a line break.
     pub text: String,
 }
@@ -73,7 +75,7 @@ pub fn lines(draft: &Draft, locale: Locale) -> Vec<Line> {
     if !draft.decisive.is_empty() {
         lines.push(line(Worth::Decisive, String::new()));
         lines.push(line(Worth::Decisive, format!("{}:", words.label(Label::RowDecisive))));
-        lines.extend(draft.decisive.iter().map(|text| line(Worth::Decisive, text.clone())));
+        lines.extend(draft.decisive.iter().map(|text| quoted(Worth::Decisive, text)));
     }
     if !draft.error.trim().is_empty() {
         lines.push(line(Worth::Prose, String::new()));
@@ -81,7 +83,7 @@ pub fn lines(draft: &Draft, locale: Locale) -> Vec<Line> {
         let mut worth = Worth::Prose;
         for text in draft.error.trim().lines().map(str::trim_end) {
             worth = worth_in_error(text, worth);
-            lines.push(line(worth, text.to_owned()));
+            lines.push(quoted(worth, text));
         }
     }
     lines
@@ -203,7 +205,11 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
 }
 
 fn line(worth: Worth, text: String) -> Line {
-    Line { worth, text }
+    Line { worth, is_quoted: false, text }
+}
+
+fn quoted(worth: Worth, text: &str) -> Line {
+    Line { is_quoted: true, ..line(worth, text.to_owned()) }
 }
 
 /// The words for what a log shows.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use carteiro::cause::{Cause, Refuser};
-use carteiro::config::{Config, PortalPreset, TicketField};
+use carteiro::config::{Config, Markup, PortalPreset, TicketField};
 use carteiro::locale::Locale;
 use carteiro::ticket::draft::{Diagnosis, Draft, Tried, When};
 use carteiro::ticket::link::{Link, Outcome, link};
@@ -154,6 +154,39 @@ fn decoded(href: &str, config: &Config) -> Vec<(String, String)> {
     pairs[own.len()..].to_vec()
 }
 
+/// A text as an editor shows it that takes it for plain text, CommonMark or HTML; angle brackets square, as all that read HTML want.
+fn shown(text: &str, markup: Markup) -> String {
+    let text = text.replace("\r\n", "\n");
+    match markup {
+        Markup::Plain => text,
+        Markup::Markdown => {
+            let mut in_fence = false;
+            let lines = text.lines().filter_map(|line| {
+                if line == "~~~~~~" {
+                    in_fence = !in_fence;
+                    return None;
+                }
+                Some(if in_fence { line } else { line.strip_prefix("- ").unwrap_or(line) })
+            });
+            let lines = lines.collect::<Vec<_>>().join("\n");
+            assert!(!in_fence, "{text}");
+            lines
+        }
+        Markup::Html => {
+            let mut all = Vec::new();
+            for (at, part) in text.split("<pre>").enumerate() {
+                let (quoted, ours) = part.split_once("</pre>").unwrap_or(("", part));
+                assert!(at == 0 || quoted.starts_with('\n'), "{text}");
+                all.extend(quoted.trim_matches('\n').lines().filter(|_| at > 0).map(str::to_owned));
+                let ours: Vec<_> = ours.split("<br>").map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+                all.extend(ours.split_last().unwrap().1.iter().cloned());
+            }
+            assert!(!all.iter().any(|line| line.contains('<')), "{text}");
+            all.join("\n").replace("&lt;", "<").replace("&amp;", "&")
+        }
+    }
+}
+
 fn expected(field: TicketField, draft: &Draft) -> Option<String> {
     match field {
         TicketField::Subject => Some(subject(draft, Locale::PtBr)),
@@ -170,9 +203,12 @@ fn expected(field: TicketField, draft: &Draft) -> Option<String> {
 
 #[test]
 fn every_portal_reads_what_the_draft_says() {
-    for preset in prefilled() {
+    let own = prefilled().map(|preset| (preset, None));
+    let told = Markup::ALL.iter().flat_map(|markup| [(PortalPreset::Redmine, Some(*markup)), (PortalPreset::Zendesk, Some(*markup))]);
+    for (preset, told) in own.chain(told) {
         let row = portal(preset).unwrap();
-        let config = config(preset, &[]);
+        let markup = told.unwrap_or(row.markup);
+        let config = Config { portal_markup: told, ..config(preset, &[]) };
         let as_portal = |text: String| if row.reads_html { text.replace('<', "[").replace('>', "]") } else { text };
         for (name, draft) in drafts() {
             let link = built(&draft, &config);
@@ -185,13 +221,13 @@ fn every_portal_reads_what_the_draft_says() {
                 assert_eq!(value(parameter), expected(*field, &draft).map(as_portal), "{name} {preset:?} {parameter}");
             }
             let description = &names.iter().find(|(_, field)| *field == TicketField::Description).unwrap().0;
-            let text = value(description).unwrap();
+            let text = shown(&value(description).unwrap(), markup);
             let all = lines(&draft, Locale::PtBr).into_iter().map(|line| line.text);
             let has_subject = names.iter().any(|(_, field)| *field == TicketField::Subject);
             let all: Vec<_> = (!has_subject).then(|| subject(&draft, Locale::PtBr)).into_iter().chain(all).collect();
             if link.lines_cut == 0 {
-                let line_end = if preset == PortalPreset::Mailto { "\r\n" } else { "\n" };
-                assert_eq!(text, as_portal(all.join("\n").replace('\n', line_end)), "{name} {preset:?}");
+                assert_eq!(text, as_portal(all.join("\n")), "{name} {preset:?} {markup:?}");
+                assert_eq!(preset == PortalPreset::Mailto, value(description).unwrap().contains('\r'));
             } else {
                 assert!(text.contains(&format!("[cortado: faltam {} linhas", link.lines_cut)), "{name} {preset:?}: {text}");
             }
@@ -260,6 +296,7 @@ fn recipients_that_have_no_room_are_counted() {
 fn holds_what_matters(link: &Link, draft: &Draft, config: &Config) {
     let text: String = decoded(&link.href, config).into_iter().map(|(_, value)| value + "\n").collect();
     let text = text.replace('[', "<").replace(']', ">");
+    let text = if portal(config.portal).unwrap().markup == Markup::Html { text.replace("&amp;", "&") } else { text };
     let when = draft.when.as_ref().map(When::iso);
     let diagnosis = draft.diagnosis.as_ref().map(|diagnosis| [diagnosis.cause.id().to_owned(), diagnosis.code.clone()]);
     for needed in draft.sender.iter().chain(draft.recipients.first()).cloned().chain(when).chain(diagnosis.into_iter().flatten()) {
@@ -270,10 +307,11 @@ fn holds_what_matters(link: &Link, draft: &Draft, config: &Config) {
 
 #[test]
 fn at_any_limit_there_is_a_whole_link_or_none() {
-    for preset in prefilled() {
+    let markdown = (PortalPreset::Redmine, Some(Markup::Markdown));
+    for (preset, portal_markup) in prefilled().map(|preset| (preset, None)).chain([markdown]) {
         for (name, draft) in drafts() {
             for chars_max in (500..4_000).step_by(if name == "quatrocentos-destinatarios" { 701 } else { 53 }) {
-                let config = config(preset, &[("link-chars-max", &chars_max.to_string())]);
+                let config = Config { portal_markup, ..config(preset, &[("link-chars-max", &chars_max.to_string())]) };
                 match link(&draft, &config) {
                     Outcome::Link(link) => {
                         assert!(link.href.len() <= chars_max, "{name} {preset:?} {chars_max}");

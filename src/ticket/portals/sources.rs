@@ -65,7 +65,7 @@ pub const fn source(preset: PortalPreset) -> Source {
         PortalPreset::Glpi => row(
             Surety::SourceCode,
             "2026-09",
-            "glpi-project/glpi 11 Form/Question.php setDefaultValueFromParameters: the question's uuid, given by field-*",
+            "glpi-project/glpi 11 Form/Question.php setDefaultValueFromParameters: the question's uuid, given by field-*; QuestionTypeLongText.php: rich text",
         ),
         PortalPreset::FreeScout => {
             row(Surety::Observed, "2026-09", "End-User Portal 1.0.26, freescout issues 1938 and 2765: f[message], f[cf_N]")

@@ -13,6 +13,12 @@ const ZENDESK: &str = "if (location.href.length <= 2048) for (const [name, value
     const field = name.startsWith('tf_') && document.forms[0].elements[name.slice(3)];
     if (field) field.value = new DOMParser().parseFromString(value, 'text/html').body.textContent }";
 
+/// glpi-project/glpi 11, QuestionTypeLongText.php: a rich editor, to which the value is HTML.
+const GLPI: &str =
+    "for (const [name, value] of new URL(location).searchParams) { const field = document.forms[0].elements[name]; if (!field) continue;
+    const editor = document.body.appendChild(document.createElement('div')); editor.innerHTML = value;
+    field.value = field.matches('textarea') ? editor.innerText : value }";
+
 /// What the form shows, and what it knows of where the reader came from.
 const SHOWN: &str = "const shown = {}; for (const { name, value } of document.forms[0].elements) shown[name] = value;
     return [shown, document.referrer, window.opener === null]";
@@ -141,6 +147,23 @@ fn zendesk_s_form_shows_the_draft_with_square_brackets() {
         let square = body.replace('<', "[").replace('>', "]");
         // What stands as an entity in the notice, Zendesk reads as one.
         assert_eq!(shown["description"], square.replace("&amp;", "&").replace("&lt;", "<"));
+    });
+}
+
+#[test]
+fn a_rich_editor_shows_the_draft_line_by_line() {
+    run(async {
+        let site = sample_site();
+        let fields = "field-subject=subject field-description=description field-requester=email";
+        serve(&site, "/Form/Render/4", GLPI, &format!("portal=glpi link-chars-max=8000 {fields}"));
+        let phone = Phone::new().await;
+        phone.open(&site.url("/pagina")).await;
+        to_the_ticket(&phone, &strange()).await;
+        let (subject, body) = draft(&phone).await;
+        let shown = sent(&phone).await;
+        assert_eq!(shown["subject"], subject);
+        let lines = |text: &str| text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(lines(shown["description"].as_str().unwrap()), lines(&body.replace('<', "[").replace('>', "]")));
     });
 }
 
