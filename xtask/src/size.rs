@@ -18,8 +18,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problem> {
         _ => return Err(Problem::Usage("cargo xtask size [--max-kb N]".to_owned())),
     };
     let mut downloads = widget::compressed()?;
-    // The page is the provider's own, not the widget's.
-    downloads.retain(|download| !download.name.ends_with(".html"));
+    // An article's page is the provider's own; what only the frame's page loads, no article does.
+    downloads.retain(|download| !download.name.ends_with(".html") && !download.name.starts_with("frame."));
     let (bytes, brotli_bytes) = downloads.iter().fold((0, 0), |sum, one| (sum.0 + one.bytes, sum.1 + one.brotli_bytes));
     println!("{:<28} {:>12} {:>12}", "what one article loads", "bytes", "brotli 11");
     for download in &downloads {

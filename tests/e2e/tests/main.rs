@@ -4,6 +4,7 @@
 mod article;
 mod crash;
 mod element;
+mod frame;
 mod harness;
 mod looks;
 mod pastes;
