@@ -283,15 +283,16 @@ impl Session {
             None if choice == Choice::NotThis => self.can_be_doubted(),
             None if choice == Choice::PasteAgain => self.path().position(self.paste_step()).is_some(),
             None if choice == Choice::Continue => self.config.outsiders || self.standpoint() != Some(Standpoint::Outsider),
+            None if choice == Choice::Solved => self.analysis.as_ref().is_none_or(is_trouble),
             None => true,
         }
     }
 
     /// The verdict is one on a refused mail and names a cause.
     fn can_be_doubted(&self) -> bool {
-        let Some(analysis) = self.analysis.as_ref().filter(|analysis| analysis.suspicion.is_none()) else { return false };
+        let Some(analysis) = self.analysis.as_ref().filter(|analysis| is_trouble(analysis)) else { return false };
         let names_a_cause = draft::main_recipient(analysis).is_some_and(|main| main.verdict.cause != Cause::Undetermined);
-        matches!(analysis.kind, Kind::Failure | Kind::Delay) && names_a_cause
+        analysis.kind != Kind::Other && names_a_cause
     }
 
     /// The cause that the reader picked after "that's not it".
@@ -687,6 +688,11 @@ impl Session {
         let outcome = matches!(self.at, Step::Verdict | Step::Ticket).then(|| view::actor(self).id());
         Effect::Emit(Notification { step: self.at.id(), cause, outcome })
     }
+}
+
+/// Whether there is something that can go on or be over: not so with an automatic answer, or a notice that is not what it seems.
+fn is_trouble(analysis: &Analysis) -> bool {
+    analysis.suspicion.is_none() && matches!(analysis.kind, Kind::Failure | Kind::Delay | Kind::Other)
 }
 
 const fn first_step(start: Start) -> Step {

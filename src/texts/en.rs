@@ -264,7 +264,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RowDay => "Day of the attempt",
         Label::RowCause => "What happened",
         Label::RowCode => "Code",
-        Label::RowRemoteHost => "Server that refused",
+        Label::RowRemoteHost => "Remote server",
         Label::RowReportingHost => "Server that reported",
         Label::RowMessageId => "Message-ID",
         Label::RowQueueId => "Number in the server’s queue",

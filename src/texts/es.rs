@@ -266,7 +266,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RowDay => "Día del intento",
         Label::RowCause => "Qué pasó",
         Label::RowCode => "Código",
-        Label::RowRemoteHost => "Servidor que rechazó",
+        Label::RowRemoteHost => "Servidor remoto",
         Label::RowReportingHost => "Servidor que avisó",
         Label::RowMessageId => "Message-ID",
         Label::RowQueueId => "Número en la cola del servidor",

@@ -258,7 +258,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::RowDay => "Dia da tentativa",
         Label::RowCause => "O que aconteceu",
         Label::RowCode => "Código",
-        Label::RowRemoteHost => "Servidor que recusou",
+        Label::RowRemoteHost => "Servidor remoto",
         Label::RowReportingHost => "Servidor que avisou",
         Label::RowMessageId => "Message-ID",
         Label::RowQueueId => "Número na fila do servidor",

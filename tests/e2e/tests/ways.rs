@@ -33,6 +33,29 @@ async fn whole_text(phone: &Phone) -> String {
     phone.script(text, vec![]).await.as_str().unwrap().to_owned()
 }
 
+/// A program that shows the article in a view of its own has no tabs: the portal takes the article's place.
+#[test]
+fn without_a_second_tab_the_way_back_ends_at_the_ticket() {
+    run(async {
+        let site = sample_site();
+        site.page("/novo", Reply::html("<!doctype html><title>portal</title><link rel=icon href=data:,><p>portal"));
+        let phone = at_the_ticket(&site, "", pastes::FULL_MAILBOX).await;
+        let ticket = whole_text(&phone).await;
+        let stay = "const link = document.querySelector('carteiro-widget').shadowRoot.querySelector('a[target]'); link.target = '_self';
+            link.href = arguments[0] + new URL(link.href).search";
+        phone.script(stay, vec![json!(site.url("/novo"))]).await;
+        phone.tap("link", "Abrir o chamado").await;
+        assert!(phone.soon(async || phone.address().await.contains("/novo?subject=")).await);
+        phone.back().await;
+        if !phone.soon(async || !phone.text().await.contains("Continuar de onde parou")).await {
+            phone.tap("button", "Continuar de onde parou").await;
+        }
+        phone.see_heading("Falta só enviar o chamado").await;
+        phone.see("O portal foi aberto em").await;
+        assert_eq!(whole_text(&phone).await, ticket);
+    });
+}
+
 #[test]
 fn files_land_on_the_phone_as_they_are() {
     run(async {
