@@ -1,5 +1,6 @@
 //! All that an outcome says, as one list: for measuring and for tests. The screen puts the same together, part by part.
 
+use crate::cause::Cause;
 use crate::evidence::Suspicion;
 use crate::texts::{Label, Words};
 use crate::tree::outcome::{Situation, outcome};
@@ -23,6 +24,7 @@ fn opening(words: &Words, situation: Situation, standpoint: Standpoint) -> (&'st
     let direction = standpoint.direction();
     match situation {
         Situation::Refused(cause, _) => (words.cause_title(cause), words.cause(cause, direction)),
+        Situation::NotRetried => (words.cause_title(Cause::Greylisted), words.cause(Cause::Greylisted, direction)),
         Situation::Paste(kind) => (words.kind_title(kind), words.kind(kind)),
         Situation::Suspected(Suspicion::Backscatter) => (words.label(Label::BackscatterTitle), words.label(Label::Backscatter)),
         Situation::Suspected(Suspicion::Fake) => (words.label(Label::FakeTitle), words.label(Label::Fake)),

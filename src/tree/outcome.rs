@@ -259,6 +259,8 @@ pub struct Outcome {
 pub enum Situation {
     /// A mail was refused or is late.
     Refused(Cause, Refuser),
+    /// The server asked to wait, and whoever sent it has given up: nobody tries again.
+    NotRetried,
     /// The paste is something else.
     Paste(Kind),
     /// The notice is not what it seems.
@@ -324,6 +326,7 @@ const LAST_RESORT: Outcome = tell!(Provider [TicketWithThis] ticket WithTheData)
 pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
     match situation {
         Situation::Refused(cause, refuser) => refused(cause, refuser, standpoint).map_or(LAST_RESORT, |row| row.outcome),
+        Situation::NotRetried => not_retried(standpoint),
         Situation::NoError => no_error(standpoint),
         Situation::NothingLeaves => tell!(Provider [CheckSettings TicketForProvider] not Hacked ticket Now page Status),
         Situation::Paste(kind) => paste(kind, standpoint),
@@ -349,7 +352,11 @@ pub fn situations() -> impl Iterator<Item = (Situation, Standpoint)> {
     let refused = |cause: &'static Cause| Refuser::ALL.iter().map(|refuser| Situation::Refused(*cause, *refuser));
     let pastes = Kind::ALL.iter().map(|kind| Situation::Paste(*kind));
     let suspected = Suspicion::ALL.iter().map(|suspicion| Situation::Suspected(*suspicion));
-    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([Situation::NoError, Situation::NothingLeaves]);
+    let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([
+        Situation::NotRetried,
+        Situation::NoError,
+        Situation::NothingLeaves,
+    ]);
     all.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)))
 }
 
@@ -364,6 +371,14 @@ fn refused(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Option<&'s
     };
     // Who writes to a colleague sends: what is not otherwise within the provider is as it is for who sends.
     at(standpoint).or_else(|| (standpoint == Standpoint::Internal).then(|| at(Standpoint::Sending)).flatten())
+}
+
+const fn not_retried(standpoint: Standpoint) -> Outcome {
+    match standpoint {
+        Standpoint::Sending | Standpoint::Internal => tell!(Reader [Resend] not Account wait Minutes ticket AfterTheWait),
+        Standpoint::Receiving => tell!(Sender [SenderTriesAgain] not Mailbox wait Minutes ticket AfterTheWait letter Sender),
+        Standpoint::Outsider => tell!(Reader [Resend] not Account wait Minutes ticket NotNeeded),
+    }
 }
 
 const fn no_error(standpoint: Standpoint) -> Outcome {

@@ -87,6 +87,7 @@ impl Outcome {
         let (situation, at) = self.plainest();
         let what = match situation {
             Situation::Refused(cause, _) => cause.id(),
+            Situation::NotRetried => "espera-sem-nova-tentativa",
             Situation::Paste(Kind::Failure) => "voltou",
             Situation::Paste(Kind::Delay) => "atraso",
             Situation::Paste(Kind::Success) => "entregue",
@@ -144,6 +145,7 @@ impl Outcome {
 fn name_of(situation: Situation) -> Option<Cause> {
     match situation {
         Situation::Refused(cause, _) => Some(cause),
+        Situation::NotRetried => Some(Cause::Greylisted),
         Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingLeaves => None,
     }
 }
@@ -251,6 +253,7 @@ fn said(screen: &Screen, verdict: &VerdictView) -> Vec<String> {
 fn candidates(situation: Situation, at: Standpoint) -> Box<dyn Iterator<Item = Candidate>> {
     match situation {
         Situation::Refused(cause, _) => Box::new(notices(cause, side(situation), at)),
+        Situation::NotRetried => Box::new(notices(Cause::Greylisted, Side::Any, at)),
         Situation::Paste(Kind::Failure) | Situation::NoError | Situation::NothingLeaves => Box::new(without_a_paste(at)),
         Situation::Paste(kind) => Box::new(texts_of(kind).iter().map(move |text| Candidate::pasted((*text).to_owned(), at))),
         Situation::Suspected(suspicion) => {
@@ -394,9 +397,9 @@ type Form = fn(&Mail, &str) -> String;
 /// The forms of a notice, the likeliest first. A customer whose own provider takes no mail sees a box of the mail program.
 fn forms(mail: &Mail, words: &str) -> &'static [Form] {
     match (is_answer(words), mail.remote) {
-        (true, Some(_)) => &[at_rcpt, at_data, in_a_report],
+        (true, Some(_)) => &[at_rcpt, at_data, in_a_report, alone],
         (true, None) if mail.to == STRANGER => &[in_a_box, at_once, in_a_report],
-        (true, None) => &[at_once, in_a_report, in_a_box],
+        (true, None) => &[at_once, in_a_report, in_a_box, alone],
         (false, None) if mail.to == STRANGER => &[alone, at_once, in_a_box],
         (false, _) => &[at_once, in_a_report, at_rcpt, alone],
     }

@@ -33,6 +33,7 @@ pub(crate) fn print(out: &mut impl Write, words: &Words) -> std::io::Result<()> 
 fn name(situation: Situation) -> String {
     match situation {
         Situation::Refused(cause, refuser) => format!("{} by {}", cause.id(), refuser.id()),
+        Situation::NotRetried => "not-retried".to_owned(),
         Situation::Paste(kind) => kind.id().to_owned(),
         Situation::Suspected(suspicion) => suspicion.id().to_owned(),
         Situation::NoError => "no-error".to_owned(),

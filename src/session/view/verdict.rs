@@ -1,7 +1,7 @@
 //! What happened, who has to act, what to do now.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::cause::{Actor, Cause, Refuser};
+use crate::cause::{Actor, Cause, Permanence, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
@@ -14,6 +14,7 @@ use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
 use crate::tree::outcome::{HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
+use crate::verdict::Verdict;
 
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
@@ -121,8 +122,7 @@ fn grouped(session: &Session, standpoint: Standpoint) -> (Told, Vec<Group<'_>>) 
 
 /// Same cause, same advice.
 fn are_alike(one: &RecipientVerdict, other: &RecipientVerdict, standpoint: Standpoint) -> bool {
-    let advised =
-        |recipient: &RecipientVerdict| outcome(Situation::Refused(recipient.verdict.cause, recipient.verdict.refuser), standpoint);
+    let advised = |recipient: &RecipientVerdict| outcome(situation(&recipient.verdict), standpoint);
     one.verdict.cause == other.verdict.cause && advised(one) == advised(other)
 }
 
@@ -130,6 +130,7 @@ fn are_alike(one: &RecipientVerdict, other: &RecipientVerdict, standpoint: Stand
 fn cause_of(situation: Situation) -> Option<Cause> {
     match situation {
         Situation::Refused(cause, _) => Some(cause).filter(|cause| *cause != Cause::Undetermined),
+        Situation::NotRetried => Some(Cause::Greylisted),
         Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingLeaves => None,
     }
 }
@@ -216,7 +217,12 @@ fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
 fn refused(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
     let verdict = &recipient.verdict;
     let confidence = (verdict.cause != Cause::Undetermined).then(|| session.words().confidence(verdict.confidence).to_owned());
-    Told { confidence, ..named(session, verdict.cause, verdict.refuser, standpoint) }
+    Told { confidence, situation: situation(verdict), ..named(session, verdict.cause, verdict.refuser, standpoint) }
+}
+
+fn situation(verdict: &Verdict) -> Situation {
+    let is_over = matches!(verdict.permanence, Permanence::GaveUp | Permanence::Permanent);
+    if verdict.cause == Cause::Greylisted && is_over { Situation::NotRetried } else { Situation::Refused(verdict.cause, verdict.refuser) }
 }
 
 /// What to tell of a cause, whoever says that it is the one.
