@@ -43,6 +43,9 @@ async function start() {
   // address of it, and the file comes from the browser's cache.
   const glue = await import(beside(`carteiro-widget.js${++generation > 1 ? `#${generation}` : ''}`))
   await glue.default({ module_or_path: await compiled })
+  // Once the first screen stands; not every browser tells when it is idle.
+  const soon = window.requestIdleCallback ?? ((then) => setTimeout(then, 1_000))
+  soon(() => glue.prepare())
   return glue
 }
 

@@ -23,6 +23,12 @@ pub fn mount(shell: Shell) -> Mounted {
     Mounted(Standing::new(shell))
 }
 
+/// Builds what the first verdict needs; for when the browser has nothing else to do.
+#[wasm_bindgen]
+pub fn prepare() {
+    carteiro::rules::prepare();
+}
+
 /// A stage that was drawn into, to be used again when its element has left.
 #[wasm_bindgen]
 pub struct Mounted(Standing);

@@ -227,6 +227,11 @@ struct Row {
     expression: OnceLock<Option<Expression>>,
 }
 
+/// Builds what is built once, so that the first verdict need not wait for it.
+pub fn prepare() {
+    let _ = engine();
+}
+
 fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
     ENGINE.get_or_init(build)

@@ -30,6 +30,9 @@ fn milliseconds(text: &str, rounds: u32) -> f64 {
 }
 
 fn ordinary() {
+    let start = now();
+    rules::prepare();
+    say(&format!("built while idle {:>17.3} ms (50 on a phone four times slower is 12)", now() - start));
     say(&format!("first, 4 KB {:>23.3} ms (budget 15)", milliseconds(&hard::bounce(4 * KB), 1)));
     say(&format!("       4 KB {:>23.3} ms (budget 1)", milliseconds(&hard::bounce(4 * KB), 200)));
     let (small, large) = (milliseconds(&hard::bounce(64 * KB), 20), milliseconds(&hard::bounce(1024 * KB), 10));
