@@ -398,8 +398,6 @@ closed_enum! {
         FactRecipient = "fact-recipient",
         /// The code.
         FactCode = "fact-code",
-        /// The refusing server.
-        FactHost = "fact-host",
         /// The block list that refused, with the page where one asks to be removed.
         FactBlockList = "fact-block-list",
         /// Its value, where it has such a page.

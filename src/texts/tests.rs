@@ -23,7 +23,7 @@ const SHARED_BY_ALL: &[&str] = &["Message-ID", "{title}", "{title} ({name}, {cod
 
 /// What Portuguese and Spanish rightly say alike.
 const SHARED_BY_PT_AND_ES: &[&str] =
-    &["Servidor remoto", "Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema", "Imprimir", "Log SMTP"];
+    &["Resultado", "Hora", "Continuar", "Código", "Aviso legal", "Texto copiado.", "Problema", "Imprimir", "Log SMTP"];
 
 /// One text, with the method and the variant that it answers.
 struct Said {

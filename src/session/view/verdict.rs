@@ -308,7 +308,7 @@ fn facts(session: &Session, analysis: &Analysis, grouped: bool) -> Vec<Labelled>
     let code = main_recipient(analysis).filter(|_| !grouped).map(code).filter(|code| !code.is_empty());
     facts.extend(code.map(|code| labelled(words.label(Label::FactCode), &code)));
     let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
-    facts.extend(host.map(|host| labelled(words.label(Label::FactHost), host)));
+    facts.extend(host.map(|host| labelled(words.label(Label::RowRemoteHost), host)));
     facts.extend(main_recipient(analysis).and_then(|recipient| block_list(session, recipient)));
     let reached = analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX);
     facts.extend(reached.map(|address| labelled(words.label(Label::FactDelivered), &address.value)));
