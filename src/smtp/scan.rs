@@ -145,7 +145,11 @@ fn local_part_length(before: &str) -> usize {
         })
         .map(char::len_utf8)
         .sum();
-    let taken = before.get(before.len() - taken..).unwrap_or("");
+    let (lead, taken) = before.split_at(before.len() - taken);
+    if lead.trim_end().ends_any("<;") {
+        // Some carriers have addresses as `<ana..maria.@example.org>`, and here all of it is one.
+        return without_key(taken.trim_start_any("'*`|")).len();
+    }
     // Two full stops end what stands before an address (`not allowed...ana@example.org`).
     let local = taken.behind_last("..");
     without_key(local.trim_start_any("'*.`|/")).len()
@@ -188,6 +192,9 @@ mod tests {
         let text = "no...to=eva@example.org prvs=1a2b=lia@example.org <!leo@example.org> <ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
         let found: Vec<&str> = addresses(text).filter_map(|range| text.get(range)).collect();
         assert_eq!(found.get(..3), Some(&["eva@example.org", "prvs=1a2b=lia@example.org", "!leo@example.org"][..]));
+        let whole = "<ana..maria.@example.org> rfc822; /eva@example.org";
+        let found_whole: Vec<&str> = addresses(whole).filter_map(|range| whole.get(range)).collect();
+        assert_eq!(found_whole, ["ana..maria.@example.org", "/eva@example.org"]);
         assert_eq!(found[3..], ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
     }
 }
