@@ -7,7 +7,7 @@ use carteiro::analysis::{OwnSide, analyse};
 use carteiro::cause::Cause;
 
 #[track_caller]
-fn check(cause: Cause, replies: &[&str]) {
+pub(crate) fn check(cause: Cause, replies: &[&str]) {
     let mut wrong = Vec::new();
     for reply in replies {
         let analysis = analyse(reply, &OwnSide::default());
