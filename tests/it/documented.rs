@@ -148,6 +148,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Your message to the list was rejected: Post by non-member to a members-only list",
+            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
+            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
             "504 5.5.2 <ana@pc>: Sender address rejected: need fully-qualified address",
             "451 Could not complete sender verify",
             "501 ana: sender address must contain a domain",
@@ -360,6 +363,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "The problem appears to be: User name \"ana\" is unknown.",
             "501 ana: recipient address must contain a domain",
             "550 restricted characters in address",
             "550-No Such User Here",
