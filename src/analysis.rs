@@ -551,6 +551,12 @@ mod tests {
     }
 
     #[test]
+    fn an_arrow_points_at_a_recipient() {
+        let notice = "From: MAILER-DAEMON@mx.example.com\nTo: rui@example.com\nSubject: BANNED contents\n\nOur content checker found\n    banned name: .exe,fatura.exe\n\nin email presumably from you <rui@example.com>\nto the following recipient:\n-> ana@example.org\n\nDelivery of the email was stopped!\n";
+        assert_eq!(only(notice).address.unwrap().value, "ana@example.org");
+    }
+
+    #[test]
     fn a_status_says_whose_address_is_unknown() {
         let cause = |pasted: &str| only(pasted).verdict.cause;
         assert_eq!(cause("551 5.1.6 <ana@example.org>: not our user"), Cause::Moved);

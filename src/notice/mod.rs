@@ -666,7 +666,7 @@ fn is_of_sender(after: &str) -> bool {
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
 fn leading(line: &str) -> Option<Intro> {
-    let lead = line.len() - line.trim_start_any(" \t<'\"*-\u{2022}([#").len();
+    let lead = line.len() - line.trim_start_any(" \t<'\"*->\u{2022}([#").len();
     let rest = line.get(lead..)?;
     let begin = lead + rest.strip_prefix("mailto:").map_or(0, |_| 7);
     // The bracket is read along: in it an address may have any form.

@@ -118,9 +118,11 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
     let domain = after.get(..length)?.trim_end_any(".-_");
     let end = at + 1 + domain.len();
-    // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
-    let bracketed =
-        before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
+    // A name without a dot is a host of somebody's own network; only brackets, or a line that holds no more, tell that it is an address.
+    let (lead, rest) = (before.get(..start - floor)?, text.get(end..)?);
+    let is_blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
+    let alone = is_blank(lead.rsplit('\n').next()) && is_blank(rest.split('\n').next());
+    let bracketed = alone || lead.ends_with('<') && rest.starts_with('>');
     let named = domain.has('.') || bracketed;
     let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)
