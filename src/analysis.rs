@@ -224,6 +224,14 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         return gathered.without_verdict(kind);
     }
     if let [only] = gathered.recipients.as_mut_slice()
+        && gathered.facts.addressee.is_some()
+        && only.address.as_ref().is_some_and(|address| address.origin != Origin::Report)
+        && (is_same(&only.address, &gathered.facts.sender) || is_same(&only.address, &gathered.facts.message_id))
+    {
+        // The reply names the sender, or the prose the mail; it was not written to them.
+        only.address = None;
+    }
+    if let [only] = gathered.recipients.as_mut_slice()
         && only.address.is_none()
         && only.written_as.is_none()
     {
@@ -520,6 +528,41 @@ mod tests {
         let diagnostic = only(POSTFIX).diagnostic.unwrap();
         let line = "<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 Usuário DESCONHECIDO: não existe (in reply to RCPT TO command)";
         assert_eq!(diagnostic.value, line);
+    }
+
+    #[test]
+    fn a_reply_that_names_the_sender_names_no_recipient() {
+        let notice = |said: &str| {
+            format!(
+                "From: postmaster@mx.example.com\nTo: rui@example.com\nSubject: Undeliverable: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n\nDelivery failed. {said}\n\n--b\nContent-Type: message/rfc822\n\nFrom: Rui <rui@example.com>\nTo: ana@example.org\nSubject: x\nMessage-ID: <1@example.com>\n\nx\n--b--\n"
+            )
+        };
+        let named = |said: &str| only(&notice(said)).address.unwrap().value;
+        assert_eq!(named("553 5.1.8 rui@example.com... Domain of sender address rui@example.com does not exist"), "ana@example.org");
+        assert_eq!(named("Your message <1@example.com> could not be delivered: 550 5.1.1 user unknown"), "ana@example.org");
+        assert_eq!(named("550 5.1.1 <eva@example.org>: user unknown"), "eva@example.org");
+    }
+
+    #[test]
+    fn an_address_in_brackets_may_have_any_form() {
+        let notice =
+            "This is the mail system at host mx.example.com.\n\n<ana..maria.@example.org>: host mx.example.org said: 550 no such user\n";
+        assert_eq!(only(notice).address.unwrap().value, "ana..maria.@example.org");
+    }
+
+    #[test]
+    fn an_arrow_points_at_a_recipient() {
+        let notice = "From: MAILER-DAEMON@mx.example.com\nTo: rui@example.com\nSubject: BANNED contents\n\nOur content checker found\n    banned name: .exe,fatura.exe\n\nin email presumably from you <rui@example.com>\nto the following recipient:\n-> ana@example.org\n\nDelivery of the email was stopped!\n";
+        assert_eq!(only(notice).address.unwrap().value, "ana@example.org");
+    }
+
+    #[test]
+    fn a_status_says_whose_address_is_unknown() {
+        let cause = |pasted: &str| only(pasted).verdict.cause;
+        assert_eq!(cause("551 5.1.6 <ana@example.org>: not our user"), Cause::Moved);
+        assert_eq!(cause("550 5.1.7 Invalid address"), Cause::SenderRejected);
+        assert_eq!(cause("553 5.1.8 Domain does not exist"), Cause::SenderRejected);
+        assert_eq!(cause("550 5.1.1 Invalid address"), Cause::UserUnknown);
     }
 
     #[test]

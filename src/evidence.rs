@@ -199,8 +199,10 @@ pub fn found_text(text: &Mapped, range: Span, origin: Origin) -> Option<Text> {
 /// The first address in a piece of a text.
 #[must_use]
 pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text> {
-    let at = scan::addresses(text.slice(range.clone())).next()?;
-    let place = range.start + at.start..range.start + at.end;
+    // A bracket in front is read along: in it an address may have any form.
+    let from = range.start - usize::from(text.slice(0..range.start).ends_with('<'));
+    let at = scan::addresses(text.slice(from..range.end)).next()?;
+    let place = from + at.start..from + at.end;
     let address = text.slice(place.clone());
     let (local, domain) = address.rsplit_once('@')?;
     let value = [local, "@", HostName::parse(domain)?.as_str()].concat();

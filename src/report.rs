@@ -129,6 +129,11 @@ fn settle_status(recipient: &mut RecipientEvidence) {
 
 fn finish(current: &mut RecipientEvidence, report: &mut Report) {
     let mut done = std::mem::take(current);
+    let is_whole = |name: &Option<Text>| name.as_ref().is_some_and(|name| name.value.has('@'));
+    if !is_whole(&done.address) && is_whole(&done.written_as) {
+        // A name of the last system's own (`x-local; ana`) tells less than the address that was written.
+        std::mem::swap(&mut done.address, &mut done.written_as);
+    }
     settle_status(&mut done);
     let tells = done.address.is_some() || done.written_as.is_some() || done.status.is_some() || !done.words.is_empty();
     if tells && report.recipients.len() < RECIPIENTS_MAX {
@@ -243,6 +248,15 @@ mod tests {
         let report = read(&Mapped::of(text));
         assert_eq!(report.recipients.len(), 1);
         assert_eq!(report.recipients[0].written_as.as_ref().unwrap().value, "a@example.org");
+    }
+
+    #[test]
+    fn a_name_of_the_last_system_gives_way_to_the_address_that_was_written() {
+        let text = "Original-Recipient: rfc822; ana@example.org\nFinal-Recipient: x-local; ana\nAction: failed\nStatus: 5.1.1\n";
+        let report = read(&Mapped::of(text));
+        assert_eq!(report.recipients[0].address.as_ref().unwrap().value, "ana@example.org");
+        let text = "Final-Recipient: rfc822; ana@example.org\nOriginal-Recipient: rfc822; vendas@example.com\nStatus: 5.1.1\n";
+        assert_eq!(read(&Mapped::of(text)).recipients[0].address.as_ref().unwrap().value, "ana@example.org");
     }
 
     #[test]

@@ -263,7 +263,8 @@ impl Spoken {
         let begins = scan::first_reply(text.as_str()).map(|(range, _)| range.start);
         let led_up_to = begins.filter(|&at| {
             let before = text.slice(0..at).to_ascii_lowercase();
-            before.trim().is_empty() && text.slice(at..whole.end).len() > REPLY_BYTES_MIN || SPEAKERS.is_in(&before)
+            let reply = text.slice(at..whole.end);
+            before.trim().is_empty() && reply.len() > REPLY_BYTES_MIN || SPEAKERS.is_in(&before) || scan::is_quoted(reply)
         });
         let reply = led_up_to.map(|at| Grounds::of(&text.piece(at..whole.end), budget));
         // A clear reply needs no second look at the words around it.
@@ -444,12 +445,18 @@ fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> Candidate {
     Candidate { cause: meant.unwrap_or(ground.cause), ..by_words(Weight::OwnHint, ground) }
 }
 
-/// What a server's words mean at the step at which it said them; not where its own status names the mailbox.
+/// What a server's words mean beside its own status, which may say whose address is unknown (RFC 3463, X.1.6 to X.1.8), or at the
+/// step at which it said them; not where its status names the mailbox.
 fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
-    let says_so = |text: &Mapped| scan::first_status(text.as_str()).is_some_and(|(_, status)| (status.subject, status.detail) == (1, 1));
-    let confirmed = recipient.words.iter().any(|words| says_so(&words.text));
-    let meant = rules::meant_at(recipient.command.as_ref()?.value, ground.cause)?;
-    (ground.tier == Tier::Words && !confirmed).then_some(meant)
+    let code = |status: EnhancedStatus| (status.subject, status.detail);
+    let says_so = |text: &Mapped| scan::first_status(text.as_str()).is_some_and(|(_, status)| code(status) == (1, 1));
+    let meant = match (recipient.status.as_ref().map(|status| code(status.value)), ground.cause) {
+        (Some((1, 6)), Cause::UserUnknown) => Some(Cause::Moved),
+        (Some((1, 7 | 8)), Cause::UserUnknown | Cause::DomainNotFound | Cause::DomainNoMail) => Some(Cause::SenderRejected),
+        _ if recipient.words.iter().any(|words| says_so(&words.text)) => None,
+        _ => rules::meant_at(recipient.command.as_ref()?.value, ground.cause),
+    };
+    meant.filter(|_| ground.tier == Tier::Words)
 }
 
 fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option<Candidate> {

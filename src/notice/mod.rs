@@ -666,16 +666,17 @@ fn is_of_sender(after: &str) -> bool {
 
 /// A line that begins with an address, brackets, quotes and bullets aside.
 fn leading(line: &str) -> Option<Intro> {
-    let lead = line.len() - line.trim_start_any(" \t<'\"*-\u{2022}([#").len();
+    let lead = line.len() - line.trim_start_any(" \t<'\"*->\u{2022}([#").len();
     let rest = line.get(lead..)?;
-    let skipped = rest.strip_prefix("mailto:").map_or(0, |_| 7);
-    let address = scan::addresses(line.get(lead + skipped..)?.get(..).filter(|rest| rest.has('@'))?).next()?;
-    let start = lead + skipped + address.start;
-    let end = lead + skipped + address.end;
+    let begin = lead + rest.strip_prefix("mailto:").map_or(0, |_| 7);
+    // The bracket is read along: in it an address may have any form.
+    let from = if line.get(..begin)?.ends_with('<') { begin - 1 } else { begin };
+    let address = scan::addresses(line.get(from..).filter(|rest| rest.has('@'))?).next()?;
+    let (start, end) = (from + address.start, from + address.end);
     let after = line.get(end..)?;
     // The end of `(expanded from: <list@example.org>)`, wrapped.
     let is_aside = after.starts_with(">)") && !line.has('(');
-    (address.start == 0 && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
+    (start == begin && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
 }
 
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).

@@ -9,25 +9,20 @@ use super::{EnhancedStatus, HostName, ReplyCode};
 /// A mail address is at most this long (RFC 5321 section 4.5.3.1).
 const ADDRESS_BYTES_MAX: usize = 320;
 
-/// The first enhanced status in a text: `5.1.1`, `(#5.1.1)`, `550-5.1.1`; no part of an IP address or a version.
+/// The first enhanced status in a text: `5.1.1`, `(#5.1.1)`, `550-5.1.1`; no part of an IP address or a version. What a server
+/// said counts before what another made of it.
 #[must_use]
 pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at + 5 <= bytes.len() {
-        let here = bytes.get(at..).unwrap_or_default();
-        if let [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] = here
-            && !at
-                .checked_sub(1)
-                .and_then(|before| bytes.get(before))
-                .is_some_and(|&before| before == b'.' || before.is_ascii_alphanumeric())
-            && let Some(found) = status_at(text, at)
-        {
-            return Some(found);
-        }
-        at += 1;
-    }
-    None
+    let quoted = first_reply(text).map(|(range, _)| range.start).filter(|&at| text.get(at..).is_some_and(is_quoted));
+    quoted.and_then(|at| status_at(text, at + "550-'".len())).or_else(|| {
+        let bytes = text.as_bytes();
+        (0..bytes.len().saturating_sub(4)).find_map(|at| {
+            let [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] = bytes.get(at..)? else { return None };
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            let goes_on = before.is_some_and(|&before| before == b'.' || before.is_ascii_alphanumeric());
+            if goes_on { None } else { status_at(text, at) }
+        })
+    })
 }
 
 fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
@@ -53,7 +48,8 @@ pub fn first_reply(text: &str) -> Option<(Range<usize>, ReplyCode)> {
         let [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', ..] = here else { return None };
         let tail = here.get(3..).unwrap_or_default();
         let before = text.get(..at)?;
-        (stands_alone(before, tail) && (followed_by_status(tail) || introduced(before))).then_some(())?;
+        (stands_alone(before, tail) && (followed_by_status(tail) || introduced(before) || text.get(at..).is_some_and(is_quoted)))
+            .then_some(())?;
         ReplyCode::parse(text.get(at..at + 3)?).map(|code| (at..at + 3, code))
     })
 }
@@ -72,6 +68,12 @@ fn stands_alone(before: &str, tail: &[u8]) -> bool {
         _ => false,
     };
     free_before && free_after
+}
+
+/// A reply as Cisco's gateways repeat it: `5.1.0 - Unknown address error 550-'5.1.1 no such user'`.
+#[must_use]
+pub fn is_quoted(reply: &str) -> bool {
+    reply.get(3..).is_some_and(|tail| tail.begins_any("-") && tail.get(1..).is_some_and(|tail| tail.begins_any("'\"")))
 }
 
 fn followed_by_status(tail: &[u8]) -> bool {
@@ -116,9 +118,11 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
     let domain = after.get(..length)?.trim_end_any(".-_");
     let end = at + 1 + domain.len();
-    // A name without a dot is a host of somebody's own network; only brackets tell that it is an address.
-    let bracketed =
-        before.get(..start - floor).is_some_and(|lead| lead.ends_with('<')) && text.get(end..).is_some_and(|rest| rest.starts_with('>'));
+    // A name without a dot is a host of somebody's own network; only brackets, or a line that holds no more, tell that it is an address.
+    let (lead, rest) = (before.get(..start - floor)?, text.get(end..)?);
+    let is_blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
+    let alone = is_blank(lead.rsplit('\n').next()) && is_blank(rest.split('\n').next());
+    let bracketed = alone || lead.ends_with('<') && rest.starts_with('>');
     let named = domain.has('.') || bracketed;
     let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)
@@ -143,7 +147,11 @@ fn local_part_length(before: &str) -> usize {
         })
         .map(char::len_utf8)
         .sum();
-    let taken = before.get(before.len() - taken..).unwrap_or("");
+    let (lead, taken) = before.split_at(before.len() - taken);
+    if lead.trim_end().ends_any("<;") {
+        // Some carriers have addresses as `<ana..maria.@example.org>`, and here all of it is one.
+        return without_key(taken.trim_start_any("'*`|")).len();
+    }
     // Two full stops end what stands before an address (`not allowed...ana@example.org`).
     let local = taken.behind_last("..");
     without_key(local.trim_start_any("'*.`|/")).len()
@@ -172,6 +180,8 @@ mod tests {
         check("550 5.1.1 no", Some("550"), Some("5.1.1"));
         check("host a[192.0.2.1] said: 550-5.7.26 x", Some("550"), Some("5.7.26"));
         check("smtp;554 x (#5.7.1)", Some("554"), Some("5.7.1"));
+        check("5.3.0 - Other mail system problem 554-'5.7.1 no' (delivery attempts: 0)", Some("554"), Some("5.7.1"));
+        check("5.1.0 - Unknown address error 550-'no such user'", Some("550"), Some("5.1.0"));
         check("Erro SMTP (552): x (5.2.2 <a@example.org>)", Some("552"), Some("5.2.2"));
         check("Remote Server returned '550 5.1.10 x'", Some("550"), Some("5.1.10"));
         check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
@@ -184,6 +194,9 @@ mod tests {
         let text = "no...to=eva@example.org prvs=1a2b=lia@example.org <!leo@example.org> <ana@example.org>, 'rui.s+x@mail.example.com.br'. mailto:\"a b\"@example.net; x@y @ foo@localhost **bia@example.org**";
         let found: Vec<&str> = addresses(text).filter_map(|range| text.get(range)).collect();
         assert_eq!(found.get(..3), Some(&["eva@example.org", "prvs=1a2b=lia@example.org", "!leo@example.org"][..]));
+        let whole = "<ana..maria.@example.org> rfc822; /eva@example.org";
+        let found_whole: Vec<&str> = addresses(whole).filter_map(|range| whole.get(range)).collect();
+        assert_eq!(found_whole, ["ana..maria.@example.org", "/eva@example.org"]);
         assert_eq!(found[3..], ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
     }
 }

@@ -12,6 +12,7 @@
 
 mod addresses;
 mod conversation;
+mod documented;
 mod fixtures;
 mod forms;
 mod house;
