@@ -26,7 +26,10 @@
 //! * Everything found carries its span in the *pasted* text; every verdict names the rule and the words that it rests on.
 //! * The state is the answers, keyed by question. The way is replayed from them; there is no “current page”.
 //! * The flow holds no sentence, a component no rule, and a text no logic: routing, policy and words stand in three places.
-//! * Where a ticket goes comes from the element's attributes alone, never from the address bar, the paste or storage.
+//! * Where a ticket goes comes from the element's attributes alone, never from the address bar, the paste or storage; `frame.html`
+//!   sets them from the `carteiro.json` beside it.
+//! * A panic stops the program at once, as a trap. The loader, `carteiro.js`, hears of it, shows the page's own list and starts anew
+//!   with what it kept.
 //! * Nothing is requested after the widget has loaded, and what the page is told holds codes only.
 
 /// Closed enums with stable ids.
