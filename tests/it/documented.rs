@@ -109,6 +109,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "421 Too many concurrent connections from IP 192.0.2.7 IB607",
             "550 This message has exceeded the max number of messages per session. Please open a new session and try again. IB603",
             "554 This message has been rejected because the number of recipients exceeds the limit. IB605",
+            "452 4.3.1 Too many messages for this recipient, try later",
+            "450 4.2.1 mailbox receiving too many messages, try later",
         ],
     ),
     (
@@ -262,6 +264,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP address.(connection black ip 192.0.2.7)",
             "554 Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting. IB106",
             "554 RBL rejection: See http://www.spamhaus.org/query/bl?ip=192.0.2.7 IB110",
+            "550 5.7.1 192.0.2.7 is blacklisted in zen",
         ],
     ),
     (
@@ -280,6 +283,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.30 REQUIRETLS support required",
             "530 5.7.0 É obrigatório o uso de STARTTLS",
             "523 5.7.10 Encryption Needed",
+            "550 5.7.0 Secure connection required",
+            "tls: failed to verify certificate: x509: certificate is valid for a.example.org, not mx.example.org",
+            "Server offered no STARTTLS and encryption is enforced",
         ],
     ),
     (
@@ -308,6 +314,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Cannot allocate database object - database would exceed its disk quota.",
             "The recipient's mailbox is full. Microsoft Exchange will not try to redeliver this message for you.",
             "422 4.2.2 Quota limit exceeded (Speicherplatz des Kontos ueberschritten)",
+            "552 5.2.2 Sorry, the recipient's mailbox has no more space",
         ],
     ),
     (
@@ -358,6 +365,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "An error occurred while sending mail. The mail server responded: 5.7.0 Authentication required",
             "550 authentication required",
             "550 Authentication is required to send mail as ana@example.org",
+            "550 5.7.1 You must log in to send mail",
         ],
     ),
     (
@@ -510,6 +518,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "451 4.7.1 <ana@example.org>: Recipient address rejected: Intentional policy rejection, please try again later",
             "451 Greylisted, please try again in 360 seconds",
             "451 4.7.1 Please try again later -- delayed",
+            "450 4.2.0 Recipient address rejected: try again in 300 seconds",
         ],
     ),
     (
@@ -594,6 +603,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.2 Mailing list expansion prohibited",
             "Your message to <ana@example.org> was automatically rejected: vacation",
             "You do not have permission to send to this recipient. For assistance, contact your system administrator.",
+            "550 5.7.1 You have been blocked by the owner of this mailbox",
         ],
     ),
     (
@@ -648,6 +658,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.0 Relaying Denied (0x800CCC79)",
             "550 Retransmisión denegada",
             "554 Relay no permitido",
+            "550 Sorry, we don't accept mail for that domain",
+            "554 5.7.1 This is not an open relay",
         ],
     ),
     (
@@ -677,6 +689,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.1 rejected by SPF: 192.0.2.7 is not a designated mailserver for rui@example.com",
             "550 <ana@example.org>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner",
             "550 ana@example.org Invalid SPF record. Please inspect your SPF settings, and try again. IB508",
+            "550 5.7.1 The domain's SPF policy does not allow 192.0.2.7",
+            "550 DKIM: bad signature",
+            "550 5.7.1 Email not authenticated",
         ],
     ),
     (Cause::DomainNoMail, &["550 5.4.4 No mail servers for example.org could be found", "556 5.1.10 Recipient address has null MX"]),
