@@ -21,7 +21,7 @@ pub const NAMES: Table = rows! { Words:
     DomainNotFound "domain/qmail" r"couldn'?t find any host (named|by that name)", "Sorry, I couldn't find any host named example.org. (#5.1.2)", "qmail-remote.c perm_dns()";
     DomainNotFound "domain/sendmail" r"host unknown|domain is not reachable", "550 5.1.2 ana@example.org... Host unknown (Name server: example.org: no data known)", "Sendmail deliver.c";
     DomainNotFound "domain/not-registered" r"domain( name)?\b[^|]* does not appear to be registered|no route found to domain", "The message could not be delivered because the domain name (example.net) does not appear to be registered.", "MailEnable, the SMTP connector's notice";
-    NotRfc "form/helo-not-found" r"\b(helo command rejected:|helo|ehlo) (host|domain)\b", "450 4.7.1 <pc.example.org>: Helo command rejected: Host not found", "Postfix smtpd_check.c reject_unknown_helo_hostname";
+    NotRfc "form/helo-not-found" r"\b(helo command rejected:|helo|ehlo) (host|domain)\b|(domain|name) in (helo|ehlo)", "450 4.7.1 <pc.example.org>: Helo command rejected: Host not found", "Postfix smtpd_check.c reject_unknown_helo_hostname";
     NotRfc "form/header-syntax" r"syntax error in .{1,12} header", "550 Syntax error in 'To' header: missing or malformed local part", "Exim spec.txt, verify = header_syntax";
     Policy "policy/milter" r"5\.7\.1 command rejected|permanently rejected message", "550 5.7.1 Command rejected", "Postfix src/milter/milter8.c; Sendmail milter.c";
     MailLoop "loop/mx-points-back" r"mx list for [^|]* points back|bounce between two servers", "554 5.3.5 MX list for example.org points back to mx.example.com", "Sendmail deliver.c, domain.c CONFIGERR";
