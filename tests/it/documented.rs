@@ -122,6 +122,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "451 You've exceeded your messaging limits",
             "420 4.2.0 Exceeded sending limit (daily)",
             "450 4.7.1 <rui@example.com>: Sender address rejected: exceeded 100 messages per hour",
+            "550 Você atingiu o limite diário de mensagens",
+            "550 Se ha excedido el límite de mensajes por hora",
+            "450 4.7.1 Muitas conexões do seu IP",
         ],
     ),
     (
@@ -196,6 +199,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 Message rejected: Email address is not verified. The following identities failed the check in region US-EAST-1: rui@example.com",
             "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.",
             "550 5.7.1 Unconfigured Sending Domain <example.com>",
+            "553 El remitente no está autorizado",
         ],
     ),
     (
@@ -234,6 +238,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108",
             "550 5.7.25 Reverse DNS validation failed.",
             "550 5.7.25 rDNS lookup failure during policy check",
+            "450 4.7.1 IP sem PTR",
+            "550 5.7.1 El IP no tiene resolución inversa",
         ],
     ),
     (
@@ -286,6 +292,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.1 192.0.2.7 is blacklisted in zen",
             "554 5.7.0 Client identity is listed in the used DNSBL",
             "550 Blocked IP address: Access denied",
+            "554 5.7.1 El servidor 192.0.2.7 está en la lista de bloqueo",
         ],
     ),
     (
@@ -307,6 +314,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.0 Secure connection required",
             "tls: failed to verify certificate: x509: certificate is valid for a.example.org, not mx.example.org",
             "Server offered no STARTTLS and encryption is enforced",
+            "530 Conexão segura (TLS) obrigatória",
         ],
     ),
     (
@@ -394,6 +402,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "535 Authentication Credentials Invalid",
             "530 Authentication required",
             "550 Unauthenticated senders not allowed",
+            "550 É preciso autenticar-se para enviar",
+            "550 Debe autenticarse antes de enviar",
         ],
     ),
     (
@@ -463,6 +473,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.1.1 Destination address is unknown: unknown user",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in local recipient table; from=<rui@example.com> to=<ana@example.org> proto=ESMTP helo=<mx.example.com>",
             "550 5.4.1 [ana@example.org]: Recipient address rejected: Access denied",
+            "550 Unable to find ana@example.org",
+            "553 5.3.0 recipient not on our system",
         ],
     ),
     (
@@ -527,6 +539,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "dial tcp 192.0.2.1:25: connect: connection refused",
             "connect ECONNREFUSED 192.0.2.1:25",
             "connect ETIMEDOUT 192.0.2.1:25",
+            "Tempo de conexão esgotado ao conectar em mx.example.org",
         ],
     ),
     (
@@ -554,6 +567,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "451 4.7.1 Please try again later -- delayed",
             "450 4.2.0 Recipient address rejected: try again in 300 seconds",
             "452 4.2.2 Greylisted, please try again in a few moments.",
+            "451 Lista gris, intente más tarde",
         ],
     ),
     (
@@ -654,6 +668,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "421 4.7.0 This message is suspicious due to the very low reputation of the sending IP address",
             "553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred; Retrying will NOT succeed.",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.7",
+            "550 5.7.1 O domínio do remetente tem má reputação",
         ],
     ),
     (
@@ -677,6 +692,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "552 5.1.1 <ana@example.org> Mailbox delivery failure policy error",
             "550 Denied by policy",
             "550 5.7.0 Message is rejected due to a local policy",
+            "550 Mensagem rejeitada pelas políticas da empresa",
         ],
     ),
     (
@@ -741,6 +757,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.20 No DKIM signatures",
             "550 5.7.23 SPF authentication failed",
             "550 5.7.23 SPF check failed: fail",
+            "550 5.7.1 O domínio example.com não autoriza o IP 192.0.2.7 (SPF)",
+            "550 5.7.1 La firma DKIM no es válida",
         ],
     ),
     (Cause::DomainNoMail, &["550 5.4.4 No mail servers for example.org could be found", "556 5.1.10 Recipient address has null MX"]),
@@ -752,6 +770,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Bad destination system address",
             "dial tcp: lookup mx.example.org: no such host",
             "queryMx ENOTFOUND example.org",
+            "No fue posible encontrar el dominio example.es",
         ],
     ),
     (Cause::Moved, &["550 5.1.6 Destination mailbox has moved, No forwarding address"]),
@@ -760,6 +779,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         &[
             "554 5.4.7 Delivery time expired",
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
+            "La entrega fue abandonada tras varios intentos",
+            "Mensagem expirada: não foi possível entregar em 5 dias",
         ],
     ),
 ];
