@@ -1,10 +1,11 @@
 //! Replies as the sources of mail systems and the pages of vendors document them, and the cause that those give.
 //!
 //! Postfix, Exim, Sendmail, qmail and its patches (chkuser, spamdyke, qmail-ldap, simscan), Courier, OpenSMTPD, Haraka, James,
-//! hMailServer, MailEnable, SmarterMail, MDaemon, Kerio, IceWarp, CommuniGate, Domino, GroupWise, Dovecot, Cyrus; cPanel, DirectAdmin,
-//! iRedAPD, policyd-weight, rspamd, amavisd, ASSP; Microsoft's pages on non-delivery codes and Outlook.com, Google's on SMTP errors,
-//! Yahoo, AOL, GMX and IONOS, T-Online, Free, Orange, Zoho, Yandex, Mail.ru, QQ, NetEase, GoDaddy; Mimecast, Proofpoint, Cisco, Barracuda,
-//! Trend Micro, FortiMail, SpamExperts; the names of RFC 3463, RFC 5321 and of the registry of statuses; and lines as administrators
+//! Stalwart, Maddy, Postal, chasquid, hMailServer, MailEnable, SmarterMail, MDaemon, Kerio, IceWarp, CommuniGate, Domino, GroupWise,
+//! Dovecot, Cyrus; cPanel, DirectAdmin, iRedAPD, policyd-weight, rspamd, amavisd, ASSP; Microsoft's pages on non-delivery codes and
+//! Outlook.com, Google's on SMTP errors, Yahoo, AOL, GMX and IONOS, T-Online, Free, Orange, Zoho, Yandex, Mail.ru, QQ, NetEase, GoDaddy,
+//! Amazon SES, SendGrid, SparkPost; Mimecast, Proofpoint, Cisco, Barracuda, Trend Micro, FortiMail, SpamExperts; the names of RFC 3463,
+//! RFC 5321 and of the registry of statuses; and lines as administrators
 //! word them.
 
 use crate::replies::check;
@@ -51,6 +52,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "451 4.3.0 <ana@example.org> Internal error occurred. Refer to server log for more information.",
             "451 4.3.0 System I/O error",
             "421 Server temporarily unavailable. Try again later. IB101",
+            "450 4.3.0 <ana@example.org>: Temporary lookup failure",
         ],
     ),
     (
@@ -109,6 +111,20 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "421 Too many concurrent connections from IP 192.0.2.7 IB607",
             "550 This message has exceeded the max number of messages per session. Please open a new session and try again. IB603",
             "554 This message has been rejected because the number of recipients exceeds the limit. IB605",
+            "452 4.3.1 Too many messages for this recipient, try later",
+            "450 4.2.1 mailbox receiving too many messages, try later",
+            "452 4.4.5 Rate limit exceeded, try again later.",
+            "451 4.4.5 Too many messages sent in this session",
+            "550 You have exceeded your send limit",
+            "454 Throttling failure: Maximum sending rate exceeded.",
+            "454 Throttling failure: Daily message quota exceeded.",
+            "452 4.5.3 Transaction exceeds the maximum number of recipients",
+            "451 You've exceeded your messaging limits",
+            "420 4.2.0 Exceeded sending limit (daily)",
+            "450 4.7.1 <rui@example.com>: Sender address rejected: exceeded 100 messages per hour",
+            "550 Você atingiu o limite diário de mensagens",
+            "550 Se ha excedido el límite de mensajes por hora",
+            "450 4.7.1 Muitas conexões do seu IP",
         ],
     ),
     (
@@ -178,6 +194,12 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.1.0 Sender Denied",
             "550 Cannot verify sender",
             "550 ana@example.org Blank From: addresses are not allowed. Provide a valid From. IB501",
+            "501 5.5.4 You are not allowed to send from this address.",
+            "550 5.7.27 Domain in MAIL FROM has null MX record",
+            "554 Message rejected: Email address is not verified. The following identities failed the check in region US-EAST-1: rui@example.com",
+            "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.",
+            "550 5.7.1 Unconfigured Sending Domain <example.com>",
+            "553 El remitente no está autorizado",
         ],
     ),
     (
@@ -199,6 +221,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.1 rejected because of invalid Message-ID",
             "550 HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)",
             "554 5.7.1 Invalid HELO: 'pc'",
+            "501 Invalid domain in HELO",
         ],
     ),
     (
@@ -213,6 +236,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Su servidor no tiene registro PTR",
             "554 5.7.1 Bounced: missing PTR",
             "421 Temporarily rejected. Reverse DNS for 192.0.2.7 failed. IB108",
+            "550 5.7.25 Reverse DNS validation failed.",
+            "550 5.7.25 rDNS lookup failure during policy check",
+            "450 4.7.1 IP sem PTR",
+            "550 5.7.1 El IP no tiene resolución inversa",
         ],
     ),
     (
@@ -262,6 +289,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP address.(connection black ip 192.0.2.7)",
             "554 Connection refused. 192.0.2.7 has a poor reputation on Cloudmark Sender Intelligence (CSI). Please visit http://csi.cloudmark.com/reset-request/?ip=192.0.2.7 to request a delisting. IB106",
             "554 RBL rejection: See http://www.spamhaus.org/query/bl?ip=192.0.2.7 IB110",
+            "550 5.7.1 192.0.2.7 is blacklisted in zen",
+            "554 5.7.0 Client identity is listed in the used DNSBL",
+            "550 Blocked IP address: Access denied",
+            "554 5.7.1 El servidor 192.0.2.7 está en la lista de bloqueo",
         ],
     ),
     (
@@ -280,6 +311,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.30 REQUIRETLS support required",
             "530 5.7.0 É obrigatório o uso de STARTTLS",
             "523 5.7.10 Encryption Needed",
+            "550 5.7.0 Secure connection required",
+            "tls: failed to verify certificate: x509: certificate is valid for a.example.org, not mx.example.org",
+            "Server offered no STARTTLS and encryption is enforced",
+            "530 Conexão segura (TLS) obrigatória",
         ],
     ),
     (
@@ -308,6 +343,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Cannot allocate database object - database would exceed its disk quota.",
             "The recipient's mailbox is full. Microsoft Exchange will not try to redeliver this message for you.",
             "422 4.2.2 Quota limit exceeded (Speicherplatz des Kontos ueberschritten)",
+            "552 5.2.2 Sorry, the recipient's mailbox has no more space",
+            "452 4.2.2 <ana@example.org> Mailbox is full / Buzón lleno",
         ],
     ),
     (
@@ -330,6 +367,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Your message was too big; please trim it to less than 40 KB in size.",
             "The size of the message you are trying to send exceeds the global size limit (26214400 bytes) of the server.",
             "This message is too large. Make the message smaller and try sending it again, either by removing any attached files or shortening the message.",
+            "552 Message too large (maximum size 25MB)",
         ],
     ),
     (
@@ -358,6 +396,14 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "An error occurred while sending mail. The mail server responded: 5.7.0 Authentication required",
             "550 authentication required",
             "550 Authentication is required to send mail as ana@example.org",
+            "550 5.7.1 You must log in to send mail",
+            "503 5.5.1 You must authenticate first.",
+            "535 5.7.8 Authentication credentials invalid.",
+            "535 Authentication Credentials Invalid",
+            "530 Authentication required",
+            "550 Unauthenticated senders not allowed",
+            "550 É preciso autenticar-se para enviar",
+            "550 Debe autenticarse antes de enviar",
         ],
     ),
     (
@@ -422,6 +468,13 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The e-mail address you entered couldn't be found. Please check the recipient's e-mail address and try to resend the message.",
             "The recipient's e-mail address was not found in the recipient's e-mail system. Microsoft Exchange will not try to redeliver this message for you.",
             "The e-mail account does not exist at the organization this message was sent to. Check the e-mail address, or contact the recipient directly to find out the correct address.",
+            "550 5.1.1 Mailbox does not exist.",
+            "501 5.1.1 No such user",
+            "550 5.1.1 Destination address is unknown: unknown user",
+            "550 5.1.1 <ana@example.org>: Recipient address rejected: User unknown in local recipient table; from=<rui@example.com> to=<ana@example.org> proto=ESMTP helo=<mx.example.com>",
+            "550 5.4.1 [ana@example.org]: Recipient address rejected: Access denied",
+            "550 Unable to find ana@example.org",
+            "553 5.3.0 recipient not on our system",
         ],
     ),
     (
@@ -458,6 +511,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.1 These attachments are not allowed -- Compress before mailing.",
             "The message contains a content type that is not supported",
             "552 Attachment a.exe is not allowed. IB704",
+            "550 5.7.1 Rejected attachment a.docm",
         ],
     ),
     (
@@ -485,6 +539,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "dial tcp 192.0.2.1:25: connect: connection refused",
             "connect ECONNREFUSED 192.0.2.1:25",
             "connect ETIMEDOUT 192.0.2.1:25",
+            "Tempo de conexão esgotado ao conectar em mx.example.org",
         ],
     ),
     (
@@ -510,6 +565,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "451 4.7.1 <ana@example.org>: Recipient address rejected: Intentional policy rejection, please try again later",
             "451 Greylisted, please try again in 360 seconds",
             "451 4.7.1 Please try again later -- delayed",
+            "450 4.2.0 Recipient address rejected: try again in 300 seconds",
+            "452 4.2.2 Greylisted, please try again in a few moments.",
+            "451 Lista gris, intente más tarde",
         ],
     ),
     (
@@ -532,6 +590,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.4.6 Routing loop detected",
             "Maximum hop count exceeded. Message probably in a routing loop.",
             "A configuration error in the e-mail system caused the message to bounce between two servers or to be forwarded between two recipients.",
+            "550 Loop detected",
+            "554 5.4.6 Loop detected (50 hops)",
         ],
     ),
     (
@@ -573,6 +633,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.1 This email from IP 192.0.2.7 has been rejected. The email message was detected as spam. FortiGuard AntiSpam(SPAM URL:https://example.net/)",
             "550 spam detected",
             "552 This message has been rejected due to content judged to be spam by the internet community. IB212",
+            "550 5.7.1 This message has been rejected due to a high spam score",
         ],
     ),
     (
@@ -594,6 +655,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.2 Mailing list expansion prohibited",
             "Your message to <ana@example.org> was automatically rejected: vacation",
             "You do not have permission to send to this recipient. For assistance, contact your system administrator.",
+            "550 5.7.1 You have been blocked by the owner of this mailbox",
         ],
     ),
     (
@@ -606,6 +668,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "421 4.7.0 This message is suspicious due to the very low reputation of the sending IP address",
             "553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred; Retrying will NOT succeed.",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Server IP address has bad reputation. FYI: https://www.senderscore.org/lookup.php?lookup=192.0.2.7",
+            "550 5.7.1 O domínio do remetente tem má reputação",
         ],
     ),
     (
@@ -628,6 +691,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "452 <ana@example.org> Mailbox delivery restricted by policy error",
             "552 5.1.1 <ana@example.org> Mailbox delivery failure policy error",
             "550 Denied by policy",
+            "550 5.7.0 Message is rejected due to a local policy",
+            "550 Mensagem rejeitada pelas políticas da empresa",
         ],
     ),
     (
@@ -648,6 +713,11 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.0 Relaying Denied (0x800CCC79)",
             "550 Retransmisión denegada",
             "554 Relay no permitido",
+            "550 Sorry, we don't accept mail for that domain",
+            "554 5.7.1 This is not an open relay",
+            "550 5.1.2 Relay not allowed.",
+            "503 5.7.1 Relay not allowed",
+            "550 5.7.1 relaying denied",
         ],
     ),
     (
@@ -677,6 +747,18 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.1 rejected by SPF: 192.0.2.7 is not a designated mailserver for rui@example.com",
             "550 <ana@example.org>: Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner",
             "550 ana@example.org Invalid SPF record. Please inspect your SPF settings, and try again. IB508",
+            "550 5.7.1 The domain's SPF policy does not allow 192.0.2.7",
+            "550 DKIM: bad signature",
+            "550 5.7.1 Email not authenticated",
+            "550 5.7.23 SPF validation failed, status: fail.",
+            "550 5.7.20 No passing DKIM signatures found.",
+            "550 5.7.29 ARC validation failed.",
+            "550 5.7.1 Email rejected per DMARC policy.",
+            "550 5.7.20 No DKIM signatures",
+            "550 5.7.23 SPF authentication failed",
+            "550 5.7.23 SPF check failed: fail",
+            "550 5.7.1 O domínio example.com não autoriza o IP 192.0.2.7 (SPF)",
+            "550 5.7.1 La firma DKIM no es válida",
         ],
     ),
     (Cause::DomainNoMail, &["550 5.4.4 No mail servers for example.org could be found", "556 5.1.10 Recipient address has null MX"]),
@@ -688,6 +770,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Bad destination system address",
             "dial tcp: lookup mx.example.org: no such host",
             "queryMx ENOTFOUND example.org",
+            "No fue posible encontrar el dominio example.es",
         ],
     ),
     (Cause::Moved, &["550 5.1.6 Destination mailbox has moved, No forwarding address"]),
@@ -696,6 +779,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         &[
             "554 5.4.7 Delivery time expired",
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
+            "La entrega fue abandonada tras varios intentos",
+            "Mensagem expirada: não foi possível entregar em 5 dias",
         ],
     ),
 ];
