@@ -112,6 +112,14 @@ pub const RECEIPTS: List = list![
     "foi excluida sem ser lida",
     "se ha leido el ",
     "se elimino sin leer",
+    "fue leido el",
+    "foi lida a ",
+    "recibo de leitura",
+    "confirmacao de leitura (",
+    "acuse de recibo (",
+    "mensaje ha sido borrado. la persona a",
+    "a mensagem foi apagada. a pessoa a",
+    "a mensagem foi excluida. a pessoa a",
 ];
 
 /// Absence, and automatic answers that name themselves.
@@ -155,6 +163,16 @@ pub const AUTO_REPLY: List = list![
     "ferias coletivas",
     "estare ausente",
     "estoy ausente",
+    "me ausente",
+    "nao me encontro no",
+    "no me encuentro en",
+    "contestacion automatica",
+    "responderemos assim",
+    "responderemos lo antes",
+    "ausente do escritorio",
+    "de licenca",
+    "em licenca",
+    "de baja por",
 ];
 
 /// Help desks that have taken a request.
@@ -173,6 +191,10 @@ pub const TICKETS: List = list![
     "hemos recibido su solicitud",
     "hemos recibido tu solicitud",
     "su solicitud ha sido recibida",
+    "hemos recibido su correo",
+    "hemos recibido su mensaje",
+    "recebemos sua mensagem",
+    "recebemos seu e-mail",
 ];
 
 /// Those who ask a sender to prove that somebody is there (challenge-response).
@@ -205,4 +227,30 @@ pub const NOTES: List = list![
     "nao cliquem",
     "do not click",
     "no hagan clic",
+    "clique aqui",
+    "clique no link",
+    "clique para",
+    "confirme os seus",
+    "confirme seu",
+    "confirme sua",
+    "confirme su ",
+    "confirme sus",
+    "haga clic",
+    "haz clic",
+    "sera desa",
+    "sera susp",
+    "sera bloque",
+    "sera cancel",
+    "como evitar",
+    "dicas para",
+    "nuestro blog",
+    "sua fatura",
+    "su factura",
+    "sua encomenda",
+    "seu pacote",
+    "su paquete",
+    "seu pedido",
+    "su pedido",
+    "se nao foi voce",
+    "si no fue usted",
 ];

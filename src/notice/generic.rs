@@ -44,6 +44,8 @@ fn labelled(line: &str) -> Option<Intro> {
         "invalid recipient",
         "endereço",
         "rcpt to",
+        "direcciones rechazadas",
+        "endereços rejeitados",
     ];
     let bare = line.trim_start();
     let (label, rest) = bare.split_once(':')?;
@@ -62,6 +64,10 @@ const DELIVERY_WORDS: List = list![
     "destinat",
     "user",
     "usuari",
+    "usuário",
+    "encontrad",
+    "direcci",
+    "endere",
     "mailbox",
     "caixa",
     "reject",

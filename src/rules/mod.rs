@@ -28,7 +28,7 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
-use crate::list::{List, Signs};
+use crate::list::{List, Signs, list};
 use crate::paste::{self, Mapped};
 use crate::smtp::scan;
 use expression::Expression;
@@ -390,7 +390,7 @@ pub fn reading(text: &Mapped) -> Mapped {
         from = range.end;
     }
     kept.push_piece(text, from..text.as_str().len());
-    let folded = paste::folded(&kept);
+    let folded = in_the_words_of_rows(paste::folded(&kept));
     let mut sentences = Mapped::default();
     let mut from = 0;
     for at in folded.as_str().places(". ").filter(|&at| ends_sentence(folded.slice(0..at))) {
@@ -400,6 +400,63 @@ pub fn reading(text: &Mapped) -> Mapped {
     }
     sentences.push_piece(&folded, from..folded.as_str().len());
     sentences
+}
+
+/// What is said in several ways in Portugal, Brazil, Spain and America, each way with the one of the rows behind it.
+const SAME: List = list![
+    "utilizador",
+    "usuario",
+    "palavra-passe",
+    "senha",
+    "palavras-passe",
+    "senhas",
+    "ligacao",
+    "conexao",
+    "ligacoes",
+    "conexoes",
+    "ficheiro",
+    "arquivo",
+    "casilla",
+    "buzon",
+    "autentific",
+    "autentic",
+    "no se ha podido ",
+    "no se pudo ",
+    "no se han podido ",
+    "no se pudo ",
+    "no es posible ",
+    "no se pudo ",
+    "no fue posible ",
+    "no se pudo ",
+    "imposible ",
+    "no se pudo ",
+    "nao e possivel ",
+    "nao foi possivel ",
+    "nao conseguiu ",
+    "nao foi possivel ",
+    "nao consegue ",
+    "nao foi possivel ",
+    "impossivel ",
+    "nao foi possivel ",
+];
+
+/// The text with one of the ways for all.
+fn in_the_words_of_rows(mut text: Mapped) -> Mapped {
+    let mut words = SAME.iter();
+    while let (Some(said), Some(meant)) = (words.next(), words.next()) {
+        if !text.as_str().holds(said) {
+            continue;
+        }
+        let (mut kept, mut from) = (Mapped::default(), 0);
+        for at in text.as_str().places(said) {
+            kept.push_piece(&text, from..at);
+            kept.push_as(meant, text.span(at..at + said.len()));
+            from = at + said.len();
+        }
+        kept.push_piece(&text, from..text.as_str().len());
+        text = kept;
+    }
+    text
 }
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.

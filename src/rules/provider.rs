@@ -142,7 +142,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     IpBlocked "orange/blocked" r"\b(ofr|lpn)006_10[0-9]\b|adresse ip source bloquee", "550 mwinf5c33 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_101 Ref http://r.orange.fr/r/Oassistance_adresserejetee", "postmaster.orange.fr, OFR codes";
     SenderRejected "orange/sender" r"\b(ofr|lpn)[0-9]*_?4(05|15)\b|emetteur invalide", "501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405 [405]", "postmaster.orange.fr, OFR codes";
     ServerError "orange/refused" r"\b(ofr|lpn)[0-9]*_10[58]\b", "421 mwinf5c24 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_108 [108]", "postmaster.orange.fr, OFR codes";
-    RateLimited "zoho/unusual-activity" r"unusual sending activity detected", "550 5.4.6 Unusual sending activity detected. Please try after sometime", "zoho.com/mail/help, bounce messages";
+    RateLimited "zoho/unusual-activity" r"unusual sending activity detected|atividade de envio incomum|actividad de envio inusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime", "zoho.com/mail/help, bounce messages";
     Spam "orange/spam" r"\b(ofr|lpn)[0-9]*_?5(06|10)\b", "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]", "doc.gadz.org, replies of French providers; bentonow.com/smtp-errors/laposte";
     Spam "netease/spam" r"\b55[0-9] dt:(spm|bri|brc)\b", "554 DT:SPM 163 smtp11,example please see http://mail.163.com/help/help_spam_16.htm", "mail.163.com/help/help_spam_16.htm";
     IpBlocked "netease/address" r"\b(hl:(ipb|rep|mep|ihu)|dt:rbl|wm:bl[iu])\b", "554 HL:IPB 163 mx1,example please see http://mail.163.com/help/help_spam_16.htm", "mail.163.com/help/help_spam_16.htm";
@@ -151,7 +151,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     SenderRejected "mail-ru/sending-disabled" r"message sending for this account is disabled", "550 message sending for this account is disabled", "mailout.ru 2015/09: mail.ru's replies; help.mail.ru";
     IpBlocked "yandex/statistics" r"blocked by spam statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects", "yandex.com/support/mail/bounces/yandex";
     MailboxDisabled "yandex/target-blocked" r"policy rejection on the target address", "550 5.7.1 Policy rejection on the target address", "yandex.com/support/mail/bounces/yandex";
-    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (of [^|]* )?(can|may|are)|posting .{0,40}(by non-?members|restricted)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
+    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (of [^|]* )?(can|may|are)|\blista [^|]*(no es miembro|nao e membro|(apenas|somente|solo|so) (\w+ )?(assinan|membro|miembro|suscri))|posting .{0,40}(by non-?members|restricted)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
 };
 
 /// Filters that stand before other people's mail servers.
