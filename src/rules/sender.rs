@@ -45,7 +45,7 @@ pub const ROWS: Table = rows! { Words:
     SenderRejected "sender/send-as" r"(permission|right)s? to send as|send (mail )?on behalf of (the )?(specified|this) (sender|user)", "550 5.7.60 SMTP; Client does not have permissions to send as this sender", "learn.microsoft.com NDR 5.7.60";
     SenderRejected "sender/mailfrom-blocklist" r"badmailfrom|envelope sender is in my|sorry, your envelope sender|mail from (command|address|domain)? ?(is |was )?(reject|refus|den|not|block)|(no|bounces?|null|empty) (sender|reverse-path|mail from) (is |are )?(not )?(accept|allow|reject|given)|<>[^|]*(not accepted|rejected|refused)", "553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)", "qmail-smtpd.c err_bmf";
     SenderRejected "sender/pt" r"remetente[^|]*(rejeitad|recusad|invalid|bloquead|nao (existe|autorizad|permitid|encontrad|e valid))", "550 Remetente rejeitado: o domínio do remetente não existe", "general wording; no documented sample";
-    SenderRejected "sender/es" r"(recha|rejei|recus)\w+ (\w+ ){0,4}(remitente|remetente)|remitente[^|]*(rechazad|invalid|bloquead|no (existe|autorizad|permitid|encontrad|es valid|valid))", "550 Dirección del remitente rechazada", "general wording; no documented sample";
+    SenderRejected "sender/es" r"(recha|rejei|recus)\w+ (\w+ ){0,4}(remitente|remetente)|remitente[^|]*(rechazad|invalid|bloquead|no (existe|tiene|autorizad|permitid|encontrad|es valid|valid))", "550 Dirección del remitente rechazada", "general wording; no documented sample";
 };
 
 /// Words that mean the sender unless a code says otherwise.
