@@ -245,6 +245,7 @@ pub const NOTES: List = list![
     "sera susp",
     "sera bloque",
     "sera cancel",
+    "sera interr",
     "como evitar",
     "dicas para",
     "nuestro blog",

@@ -51,7 +51,7 @@ pub const ROUTE: Table = rows! { Words:
     DomainNotFound "domain/unknown-host" r"(unknown|no such|invalid|nonexist[ae]nt|non-exist[ae]nt|unresolvable|unrouteable|unroutable|unable to (find|resolve|look ?up)|cannot (find|resolve|locate)|can'?t find|could not (find|resolve)|illegal|bad) (\w+ ){0,3}(host|domain|hostname|domain name|mail domain|mail server|host name|server|destination (host|domain|system)|address \(?a\b)", "550 unknown host example.org", "Sendmail deliver.c; Exim";
     DomainNotFound "domain/name-server" r"no data known|name ?server: .{0,60}host not found|no (dns|a) (record|data|entries)", "Name server: example.org.: no data known", "Sendmail libsm/errstring.c NO_DATA";
     DomainNotFound "domain/pt" r"(dominio|servidor|host)\b[^|]*(nao (foi )?(encontrad|existe|localizad|resolvid|e conhecid)|inexistente|e desconhecid|invalid)|(dominio|servidor|host)( de \w+)? desconhecid", "O domínio example.com.br não foi encontrado", "general wording; no documented sample";
-    DomainNotFound "domain/es" r"(dominio|servidor)\b[^|]*(no (se )?(ha |pudo )?(encontr|existe|resolv)|inexistente|es desconocid)|(dominio|servidor)( de \w+)? desconocid", "El dominio example.es no existe", "general wording; no documented sample";
+    DomainNotFound "domain/es" r"(dominio|servidor)\b[^|]*(no (se )?(ha |pudo )?(encontr|existe|resolv)|inexistente|es desconocid)|resolver (o nome|el nombre)|(dominio|servidor)( de \w+)? desconocid", "El dominio example.es no existe", "general wording; no documented sample";
 };
 
 /// Nobody answered: whoever bounces a mail for that has tried for days.

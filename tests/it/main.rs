@@ -30,3 +30,4 @@ mod sources;
 mod spans;
 mod terminal;
 mod tickets;
+mod wordings;
