@@ -364,6 +364,7 @@ const DELAY: List = list![
     "seguira reintentando",
     "volvera a intentarlo durante",
     "se ha demorado",
+    "esta demorad",
     "(retraso)",
     "retraso en la entrega",
     "se volvera a intentar",

@@ -634,6 +634,12 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Dirección del destinatario mal formada",
             "O endereço de correio eletrónico não é válido",
             "Destinatário rejeitado: utilizador desconhecido",
+            "A conta de e-mail informada não está cadastrada em nosso sistema",
+            "Destinatário desconhecido: rui@example.com.br",
+            "La cuenta de correo indicada no está registrada en nuestro sistema",
+            "Destinatario desconocido: luz@example.es",
+            "Dirección de correo no encontrada",
+            "Endereço de e-mail inexistente",
         ],
     ),
     (
@@ -651,6 +657,9 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Este es un mensaje automático del servidor de correo.\n\nNo ha sido posible entregar su mensaje al siguiente destinatario:\n\nluz@example.es\n\nEl servidor remoto respondió:\n552 5.2.2 Mailbox full",
             "Erro 552: limite de armazenamento da caixa postal atingido",
             "Error 552: límite de almacenamiento del buzón alcanzado",
+            "O armazenamento do destinatário está esgotado",
+            "El almacenamiento del destinatario está agotado",
+            "A quota da caixa de correio foi ultrapassada",
         ],
     ),
     (
@@ -663,6 +672,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Informe de fallo de entrega\nDestinatario: luz@example.org\nError: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using Spamhaus",
             "mensagem recusada: endereço IP listado no Spamhaus",
             "mensaje rechazado: dirección IP incluida en Spamhaus",
+            "Seu servidor de e-mail está na lista de bloqueio da Barracuda",
+            "Su servidor de correo está en la lista de bloqueo de Barracuda",
         ],
     ),
     (
@@ -676,6 +687,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "550 Buzón deshabilitado",
             "A caixa postal de destino foi desativada por inatividade",
             "El buzón de destino fue desactivado por inactividad",
+            "Correo no entregado: usuario suspendido",
         ],
     ),
     (
@@ -693,6 +705,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "452 Se ha excedido el número máximo de destinatarios por mensaje",
             "Envio bloqueado: cota diária de mensagens excedida",
             "Envío bloqueado: cuota diaria de mensajes superada",
+            "Você atingiu o limite diário de 500 destinatários",
+            "Ha alcanzado el límite diario de 500 destinatarios",
         ],
     ),
     (
@@ -709,6 +723,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "553 5.1.8 O domínio do remetente não possui registro MX válido",
             "553 El dominio del remitente no tiene registro MX",
             "550 La dirección del remitente no existe",
+            "O endereço do remetente foi rejeitado pelo servidor",
+            "La dirección del remitente fue rechazada por el servidor",
         ],
     ),
     (
@@ -721,6 +737,9 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "SMTP: falha de autenticação, senha incorreta",
             "SMTP: fallo de autenticación, contraseña incorrecta",
             "Palavra-passe errada ao enviar correio",
+            "Senha expirada. Altere sua senha para enviar e-mails.",
+            "Contraseña caducada. Cambie su contraseña para enviar correo.",
+            "O servidor de saída requer autenticação",
         ],
     ),
     (
@@ -732,6 +751,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "550 5.7.1 A assinatura DKIM é inválida",
             "Mensagem recusada pela política DMARC",
             "Mensaje rechazado por la política DMARC",
+            "Rejeitado: remetente sem autenticação SPF/DKIM",
+            "Rechazado: remitente sin autenticación SPF/DKIM",
         ],
     ),
     (
@@ -740,6 +761,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "552 O tamanho da mensagem ultrapassa o limite permitido de 20 MB",
             "Su mensaje excede el tamaño máximo de 10 MB",
             "Mensagem rejeitada por exceder o tamanho permitido",
+            "O ficheiro anexado ultrapassa o limite de 10 MB",
         ],
     ),
     (NoPtr, &["550 5.7.1 Seu IP não possui DNS reverso configurado", "Su IP no tiene DNS inverso (registro PTR)"]),
@@ -751,6 +773,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "550 Tipo de archivo adjunto no permitido",
             "Anexo bloqueado por conter arquivo executável",
             "Adjunto bloqueado por contener un archivo ejecutable",
+            "Não é permitido enviar arquivos .exe por e-mail",
+            "No está permitido enviar archivos .exe por correo",
         ],
     ),
     (RelayDenied, &["550 Reencaminhamento não permitido", "Reenvío no permitido (relay)"]),
@@ -770,6 +794,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "554 Mensaje rechazado: virus encontrado en el adjunto",
             "Mensagem bloqueada: vírus detectado",
             "Mensaje bloqueado: virus detectado",
+            "A mensagem contém código malicioso e foi descartada",
+            "El mensaje contiene código malicioso y fue descartado",
         ],
     ),
     (Policy, &["550 Acceso denegado por política del servidor"]),
@@ -792,6 +818,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "El servidor remoto cerró la conexión inesperadamente",
             "O servidor remoto encerrou a conexão inesperadamente",
             "A ligação foi recusada pelo servidor",
+            "A porta 25 está bloqueada; não foi possível se comunicar com o servidor de e-mail",
+            "El puerto 25 está bloqueado; no se pudo comunicar con el servidor de correo",
         ],
     ),
     (DomainNotFound, &["O domínio exemplo-errado.com.br não existe. Verifique o endereço."]),
@@ -803,6 +831,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "530 Se requiere una conexión cifrada (STARTTLS)",
             "Handshake TLS falhou com o servidor de e-mail",
             "Falló la negociación TLS con el servidor de correo",
+            "O certificado SSL do servidor de e-mail não é confiável",
+            "El certificado SSL del servidor de correo no es de confianza",
         ],
     ),
     (Moved, &["El usuario luz@example.es cambió de dirección; la nueva dirección es luz.perez@example.es"]),
@@ -816,6 +846,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "El destinatario ha bloqueado su dirección",
         ],
     ),
+    (DomainNoMail, &["Este domínio não aceita e-mails", "Este dominio no acepta correo"]),
+    (BadReputation, &["No se puede entregar: reputación baja del servidor remitente"]),
 ];
 
 #[test]
@@ -846,6 +878,9 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "Hola, mandé un presupuesto a compras@example.es y me vino devuelto por buzón lleno.",
             "dice que se excedió la cuota del buzón",
             "el cliente tiene la casilla llena, por eso rebotan los mails",
+            "e-mail voltando com a frase \"caixa postal cheia\"",
+            "el correo vuelve con la frase \"buzón lleno\"",
+            "diz que a caixa está cheia e não aceita mais mensagens",
         ],
     ),
     (
@@ -857,6 +892,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "diz que o meu IP está numa lista negra",
             "me dice que estoy en una lista de bloqueo",
             "mi ip aparece listada en spamhaus y me rechazan los correos",
+            "dizem que o ip do meu provedor ta bloqueado",
+            "dicen que la ip de mi proveedor está bloqueada",
         ],
     ),
     (
@@ -881,6 +918,9 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "volvió: user unknown",
             "Hola, intento mandar un mail a luz@example.com.ar y me rebota con este texto: la casilla no existe",
             "me devuelve \"mail delivery failed\" y abajo pone \"unrouteable address\"",
+            "o cliente não recebe e aqui volta um aviso de usuário desconhecido",
+            "el cliente no recibe y a mí me llega un aviso de usuario desconocido",
+            "devolveram-me o e-mail, utilizador desconhecido",
         ],
     ),
     (
@@ -897,6 +937,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "aparece erro de autenticação ao enviar pelo telemóvel",
             "dice que el servidor requiere autenticación",
             "me sale que no fue posible autenticar al usuario",
+            "estou tentando enviar nota fiscal e o sistema acusa erro de autenticação no SMTP",
+            "intento mandar la factura y el sistema da error de autenticación SMTP",
         ],
     ),
     (
@@ -911,6 +953,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "a mensagem fala em limite de tamanho excedido",
             "não me deixa enviar o ficheiro, diz que é grande de mais",
             "habla de que el tamaño supera el límite",
+            "sempre que envio com foto pesada volta dizendo que excede o limite",
+            "cuando mando fotos pesadas vuelve diciendo que excede el límite",
         ],
     ),
     (
@@ -936,6 +980,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "os emails pro gmail estão voltando com mensagem de spam",
             "me llega un aviso de que mi mensaje fue marcado como spam",
             "o e-mail foi bloqueado por ser considerado spam",
+            "veio um retorno do google dizendo que fui bloqueado por spam",
+            "google me contesta que me bloqueó por spam",
         ],
     ),
     (
@@ -947,6 +993,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "falla la verificación SPF de mi dominio",
             "o e-mail foi rejeitado porque meu domínio não tem registro SPF",
             "dice que mi dominio no tiene registro SPF",
+            "ele diz que meu e-mail não passou na verificação DMARC",
         ],
     ),
     (
@@ -957,6 +1004,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "a conta do destinatário foi encerrada, segundo a mensagem que voltou",
             "dice que la cuenta del destinatario fue suspendida",
             "diz que a conta do destinatário está inactiva",
+            "a conta dele foi suspensa e volta tudo",
+            "tiene la cuenta suspendida y vuelve todo",
         ],
     ),
     (
@@ -1048,6 +1097,8 @@ const DELAY: &[&str] = &[
     "O Gmail não conseguiu entregar sua mensagem para rui@example.org.\nMotivo: o servidor do domínio example.org não aceitou a conexão.\nO Gmail continuará tentando por mais 24 horas.",
     "Aviso de atraso\n\nA sua mensagem para ana@example.pt está atrasada. O servidor continuará a tentar a entrega durante 3 dias.",
     "Gmail no pudo entregar tu mensaje a luz@example.org.\nMotivo: el servidor del dominio example.org no aceptó la conexión.\nGmail seguirá intentándolo durante 24 horas.",
+    "Su mensaje a luz@example.es está demorado; el servidor continuará intentando entregarlo",
+    "Sua mensagem a ana@example.com.br está demorando para ser entregue; o servidor continuará tentando",
 ];
 
 #[test]
@@ -1078,6 +1129,8 @@ const AUTO_REPLY: &[&str] = &[
     "Obrigado pelo seu e-mail. Estou ausente até 15 de agosto, inclusive.",
     "Gracias por su correo. Me encuentro fuera hasta el día 15. Atenderé su solicitud a mi regreso.",
     "Mensaje automático: estamos cerrados por vacaciones del 1 al 15 de agosto.",
+    "Férias! Volto dia 10/01. Boas festas!",
+    "Estaré de viaje hasta el viernes con poco acceso al correo. Contestaré a mi regreso.",
 ];
 
 #[test]
@@ -1103,6 +1156,8 @@ const READ_RECEIPT: &[&str] = &[
     "No leído: Presupuesto\nSu mensaje se eliminó sin leer el lunes, 6 de mayo de 2024",
     "Confirmación de lectura: Presupuesto\nEl mensaje fue leído el 6 de mayo de 2024 a las 10:15.",
     "Confirmação de leitura: Orçamento\nA mensagem foi lida em 06/05/2024 10:15.",
+    "Su mensaje ha sido leído el 06/05/2024 por luz@example.es",
+    "Sua mensagem para ana@example.com.br foi lida em 06/05/2024",
 ];
 
 #[test]
@@ -1195,6 +1250,16 @@ const NO_FAILURES: &[&str] = &[
     "La reunión no se pudo realizar; les enviaremos nueva fecha.",
     "O banco recusou o pagamento por limite excedido.",
     "El banco rechazó el pago por límite excedido.",
+    "Confirmamos o recebimento do seu currículo. Entraremos em contato em breve.",
+    "Reunião de condomínio: o salão está cheio, será remarcada.",
+    "Segue o boleto. Caso já tenha pago, desconsidere.",
+    "Seu plano de e-mail vence amanhã. Renove para não perder suas mensagens.",
+    "Adjunto la factura del mes. Un saludo.",
+    "Su plan de correo vence mañana. Renueve para no perder sus mensajes.",
+    "La tienda está llena de ofertas, no se las pierda.",
+    "Hemos actualizado nuestra política de privacidad.",
+    "Atualizámos a nossa política de privacidade.",
+    "Lembrete: a consulta foi adiada para dia 12.",
 ];
 
 #[test]
@@ -1221,6 +1286,7 @@ const RECIPIENTS: &[(&str, &[&str])] = &[
             "Houve um erro ao enviar esta mensagem: o servidor SMTP rejeitou o destinatário rui@example.com.br",
             "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
             "O destinatário rui@example.com.br não existe. A mensagem não pôde ser entregue.",
+            "Destinatário desconhecido: rui@example.com.br",
             "552 5.2.2 Caixa postal lotada: rui@example.com.br",
             "Bom dia. Tentei mandar um e-mail para o cliente rui@example.com.br e recebi de volta que a caixa postal dele está cheia.",
         ],
