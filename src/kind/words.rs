@@ -176,8 +176,7 @@ pub const AUTO_REPLY: List = list![
     "responderemos assim",
     "responderemos lo antes",
     "ausente do escritorio",
-    "de licenca",
-    "em licenca",
+    "licenca m",
     "de baja por",
 ];
 
