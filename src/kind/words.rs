@@ -27,7 +27,6 @@ pub const NOTICE_SENDERS: List = list![
 pub const NOTICE_SUBJECTS: List = list![
     "undeliver",
     "delivery status notification",
-    "mail delivery failed",
     "returned mail",
     "delivery failure",
     "failure notice",
@@ -40,7 +39,6 @@ pub const NOTICE_SUBJECTS: List = list![
     "non-delivery",
     "nondeliverable",
     "delayed mail",
-    "undelivered",
     "delivery notification",
     "failed delivery",
     "mail failure",
@@ -62,9 +60,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "error de entrega",
     "delivery delayed",
     "message status",
-    "mail could not be delivered",
     "rejected:",
-    "delivery reports about your",
     "delivery incomplete",
     "message blocked",
     "delivery to",
@@ -93,7 +89,6 @@ pub const REPORTS: List = list![
     "relatorio agregado dmarc",
     "\"report-id\":",
     "smtp tls report",
-    "tls report domain: ",
 ];
 
 /// Receipts in their visible text: Outlook, Thunderbird, Roundcube, Apple Mail (RFC 8098).
@@ -118,16 +113,15 @@ pub const RECEIPTS: List = list![
     "recibo de leitura",
     "confirmacao de leitura (",
     "acuse de recibo (",
-    "mensaje ha sido borrado. la persona a",
-    "a mensagem foi apagada. a pessoa a",
-    "a mensagem foi excluida. a pessoa a",
+    "ha sido borrado. la persona",
+    "foi apagada. a pessoa a",
+    "foi excluida. a pessoa a",
 ];
 
 /// Absence, and automatic answers that name themselves.
 pub const AUTO_REPLY: List = list![
     "out of office",
     "out of the office",
-    "on vacation",
     "automatic reply",
     "auto reply",
     "autoreply",
@@ -138,8 +132,7 @@ pub const AUTO_REPLY: List = list![
     "away from my",
     "resposta automatica",
     "ausencia",
-    "estou de ferias",
-    "estarei de ferias",
+    "de ferias",
     "estarei fora",
     "fora do escritorio",
     "respuesta automatica",
@@ -149,7 +142,6 @@ pub const AUTO_REPLY: List = list![
     "i'm out of",
     "i am out of",
     "will be back",
-    "retornarei em",
     "retorno no dia",
     "abwesenheit",
     "autoresponder",
@@ -237,9 +229,7 @@ pub const NOTES: List = list![
     "clique para",
     "confirme os seus",
     "confirme seu",
-    "confirme sua",
-    "confirme su ",
-    "confirme sus",
+    "confirme su",
     "haga clic",
     "pulse aqui",
     "haz clic",

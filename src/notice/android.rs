@@ -14,7 +14,7 @@ pub(super) const STYLE: Style = Style {
         "failed to send some messages",
         "falha ao enviar algumas mensagens",
         "falha no envio de algumas mensagens",
-        "hubo un error al enviar algunos correos",
+        "error al enviar algunos correos",
     ],
     read,
 };
@@ -25,7 +25,7 @@ const WORDING: Wording = Wording {
         ("failed to send some messages ", list![]),
         ("falha ao enviar algumas mensagens ", list![]),
         ("falha no envio de algumas mensagens ", list![]),
-        ("hubo un error al enviar algunos correos ", list![]),
+        ("error al enviar algunos correos ", list![]),
     ],
     recipients: list![],
     no_recipient: list!["sender address", "mail from"],

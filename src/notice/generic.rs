@@ -88,8 +88,6 @@ const DELIVERY_WORDS: List = list![
     "mensagem para",
     "mensaje",
     "bloque",
-    "email to",
-    "e-mail to",
     "mail to",
     "adicionar",
     "problem",

@@ -393,16 +393,27 @@ pub fn reading(text: &Mapped) -> Mapped {
         from = range.end;
     }
     kept.push_piece(text, from..text.as_str().len());
-    let folded = in_the_words_of_rows(paste::folded(&kept));
-    let mut sentences = Mapped::default();
-    let mut from = 0;
-    for at in folded.as_str().places(". ").filter(|&at| ends_sentence(folded.slice(0..at))) {
-        sentences.push_piece(&folded, from..at);
-        sentences.push_as("|", folded.span(at..at + 1));
-        from = at + 1;
+    let mut folded = paste::folded(&kept);
+    let grams = Grams::of(folded.as_str());
+    let mut words = SAME.iter();
+    while let (Some(said), Some(meant)) = (words.next(), words.next()) {
+        if grams.may_hold(said) {
+            folded = replaced(&folded, said, meant, |_| true);
+        }
     }
-    sentences.push_piece(&folded, from..folded.as_str().len());
-    sentences
+    replaced(&folded, ". ", "| ", ends_sentence)
+}
+
+/// The text with one word for another, where what stands before it fits.
+fn replaced(text: &Mapped, said: &str, meant: &str, fits: fn(&str) -> bool) -> Mapped {
+    let (mut kept, mut from) = (Mapped::default(), 0);
+    for at in text.as_str().places(said).filter(|&at| fits(text.slice(0..at))) {
+        kept.push_piece(text, from..at);
+        kept.push_as(meant, text.span(at..at + said.len()));
+        from = at + said.len();
+    }
+    kept.push_piece(text, from..text.as_str().len());
+    kept
 }
 
 /// What is said in several ways in Portugal, Brazil, Spain and America, each way with the one of the rows behind it.
@@ -462,26 +473,6 @@ const SAME: List = list![
     "impossivel ",
     "nao foi possivel ",
 ];
-
-/// The text with one of the ways for all.
-fn in_the_words_of_rows(mut text: Mapped) -> Mapped {
-    let grams = Grams::of(text.as_str());
-    let mut words = SAME.iter();
-    while let (Some(said), Some(meant)) = (words.next(), words.next()) {
-        if !grams.may_hold(said) {
-            continue;
-        }
-        let (mut kept, mut from) = (Mapped::default(), 0);
-        for at in text.as_str().places(said) {
-            kept.push_piece(&text, from..at);
-            kept.push_as(meant, text.span(at..at + said.len()));
-            from = at + said.len();
-        }
-        kept.push_piece(&text, from..text.as_str().len());
-        text = kept;
-    }
-    text
-}
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.
 fn ends_sentence(before: &str) -> bool {
