@@ -640,6 +640,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Destinatario desconocido: luz@example.es",
             "Dirección de correo no encontrada",
             "Endereço de e-mail inexistente",
+            "550 A caixa de e-mail rui@example.com.br não foi encontrada",
+            "550 El buzón luz@example.es no fue encontrado",
         ],
     ),
     (
@@ -660,6 +662,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "O armazenamento do destinatário está esgotado",
             "El almacenamiento del destinatario está agotado",
             "A quota da caixa de correio foi ultrapassada",
+            "552 A cota do usuário rui foi excedida",
+            "552 La cuota del usuario luz fue excedida",
         ],
     ),
     (
@@ -674,6 +678,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "mensaje rechazado: dirección IP incluida en Spamhaus",
             "Seu servidor de e-mail está na lista de bloqueio da Barracuda",
             "Su servidor de correo está en la lista de bloqueo de Barracuda",
+            "550 O endereço IP 192.0.2.7 foi banido",
+            "550 La dirección IP 192.0.2.7 fue bloqueada",
         ],
     ),
     (
@@ -688,6 +694,9 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "A caixa postal de destino foi desativada por inatividade",
             "El buzón de destino fue desactivado por inactividad",
             "Correo no entregado: usuario suspendido",
+            "Conta de e-mail suspensa",
+            "Cuenta de correo suspendida",
+            "A conta foi bloqueada por falta de pagamento e não recebe mensagens",
         ],
     ),
     (
@@ -707,6 +716,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Envío bloqueado: cuota diaria de mensajes superada",
             "Você atingiu o limite diário de 500 destinatários",
             "Ha alcanzado el límite diario de 500 destinatarios",
+            "Demasiados mensajes enviados, intente más tarde",
         ],
     ),
     (
@@ -725,6 +735,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "550 La dirección del remitente no existe",
             "O endereço do remetente foi rejeitado pelo servidor",
             "La dirección del remitente fue rechazada por el servidor",
+            "El remitente no tiene permiso para enviar desde este dominio",
         ],
     ),
     (
@@ -740,6 +751,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Senha expirada. Altere sua senha para enviar e-mails.",
             "Contraseña caducada. Cambie su contraseña para enviar correo.",
             "O servidor de saída requer autenticação",
+            "535 Credenciais inválidas",
+            "535 Credenciales no válidas",
         ],
     ),
     (
@@ -753,6 +766,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Mensaje rechazado por la política DMARC",
             "Rejeitado: remetente sem autenticação SPF/DKIM",
             "Rechazado: remitente sin autenticación SPF/DKIM",
+            "550 Seu domínio não possui SPF válido",
+            "550 Su dominio no posee un SPF válido",
         ],
     ),
     (
@@ -775,9 +790,11 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "Adjunto bloqueado por contener un archivo ejecutable",
             "Não é permitido enviar arquivos .exe por e-mail",
             "No está permitido enviar archivos .exe por correo",
+            "O servidor não aceitou o anexo: tipo de arquivo proibido",
+            "El servidor no aceptó el adjunto: tipo de archivo prohibido",
         ],
     ),
-    (RelayDenied, &["550 Reencaminhamento não permitido", "Reenvío no permitido (relay)"]),
+    (RelayDenied, &["550 Reencaminhamento não permitido", "Reenvío no permitido (relay)", "Relay no permitido", "Relay não permitido"]),
     (
         Spam,
         &[
@@ -786,6 +803,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "550 El filtro antispam del destinatario rechazó el mensaje",
             "Mensagem classificada como spam e rejeitada",
             "Mensaje clasificado como spam y rechazado",
+            "554 Mensagem bloqueada por suspeita de spam",
+            "554 Mensaje bloqueado por sospecha de spam",
         ],
     ),
     (
@@ -820,6 +839,9 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "A ligação foi recusada pelo servidor",
             "A porta 25 está bloqueada; não foi possível se comunicar com o servidor de e-mail",
             "El puerto 25 está bloqueado; no se pudo comunicar con el servidor de correo",
+            "No fue posible establecer conexión con el servidor de correo",
+            "Não foi possível estabelecer conexão com o servidor de e-mail",
+            "Não foi possível estabelecer ligação ao servidor de correio",
         ],
     ),
     (DomainNotFound, &["O domínio exemplo-errado.com.br não existe. Verifique o endereço."]),
@@ -881,6 +903,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "e-mail voltando com a frase \"caixa postal cheia\"",
             "el correo vuelve con la frase \"buzón lleno\"",
             "diz que a caixa está cheia e não aceita mais mensagens",
+            "aparece um aviso: caixa de correio do destinatário sem espaço",
+            "aparece un aviso: buzón del destinatario sin espacio",
         ],
     ),
     (
@@ -921,6 +945,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "o cliente não recebe e aqui volta um aviso de usuário desconhecido",
             "el cliente no recibe y a mí me llega un aviso de usuario desconocido",
             "devolveram-me o e-mail, utilizador desconhecido",
+            "el email que mandé volvió porque la persona ya no tiene cuenta",
         ],
     ),
     (
@@ -939,6 +964,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "me sale que no fue posible autenticar al usuario",
             "estou tentando enviar nota fiscal e o sistema acusa erro de autenticação no SMTP",
             "intento mandar la factura y el sistema da error de autenticación SMTP",
+            "pone contraseña incorrecta",
+            "diz palavra-passe incorreta",
         ],
     ),
     (
@@ -955,6 +982,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "habla de que el tamaño supera el límite",
             "sempre que envio com foto pesada volta dizendo que excede o limite",
             "cuando mando fotos pesadas vuelve diciendo que excede el límite",
+            "me sale que el mensaje es demasiado grande",
+            "aparece que a mensagem é demasiado grande",
         ],
     ),
     (
@@ -970,6 +999,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "sale error de conexión con el servidor SMTP",
             "diz que a ligação ao servidor expirou",
             "se queda sin enviar y pone que se perdió la conexión",
+            "diz que o servidor recusou a conexão",
+            "dice que el servidor rechazó la conexión",
         ],
     ),
     (
@@ -994,6 +1025,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "o e-mail foi rejeitado porque meu domínio não tem registro SPF",
             "dice que mi dominio no tiene registro SPF",
             "ele diz que meu e-mail não passou na verificação DMARC",
+            "mi correo fue rechazado por DMARC",
+            "meu email foi rejeitado por DMARC",
         ],
     ),
     (
@@ -1287,8 +1320,8 @@ const RECIPIENTS: &[(&str, &[&str])] = &[
             "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
             "O destinatário rui@example.com.br não existe. A mensagem não pôde ser entregue.",
             "Destinatário desconhecido: rui@example.com.br",
+            "550 A caixa de e-mail rui@example.com.br não foi encontrada",
             "552 5.2.2 Caixa postal lotada: rui@example.com.br",
-            "Bom dia. Tentei mandar um e-mail para o cliente rui@example.com.br e recebi de volta que a caixa postal dele está cheia.",
         ],
     ),
     ("luz@example.com.ar", &["Hola, intento mandar un mail a luz@example.com.ar y me rebota con este texto: la casilla no existe"]),
