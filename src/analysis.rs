@@ -255,6 +255,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         is_final: has_report || notice.kind == Some(Kind::Failure) || notice.writer.is_some(),
         gives_up_after_days: has_report || notice.writer.is_some_and(|writer| !writer.is_program()),
         text_end,
+        is_hearsay: !has_report && notice.writer.is_none(),
         prose_text: &notice.prose,
     };
     let listed = Listed::new();

@@ -304,6 +304,8 @@ pub struct Circumstances<'a> {
     pub gives_up_after_days: bool,
     /// Where the pasted text ends: what stands there may have been cut.
     pub text_end: usize,
+    /// Nothing shows that a mail system or program wrote the text; without a code, it may be what somebody remembers of one.
+    pub is_hearsay: bool,
 }
 
 impl Circumstances<'_> {
@@ -433,7 +435,8 @@ fn own_words(
         return Candidate { cause, ..by_words(Weight::OwnWords, ground) };
     }
     let agreed = ground.tier == Tier::Provider || specific.is_none_or(|(_, row)| row.cause == ground.cause);
-    let sure = agreed && !may_be_cut(&ground.reason, around.text_end);
+    let is_hearsay = around.is_hearsay && recipient.reply.is_none() && recipient.status.is_none();
+    let sure = agreed && !is_hearsay && !may_be_cut(&ground.reason, around.text_end);
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
     Candidate { confidence, ..by_words(Weight::OwnWords, ground) }
 }

@@ -14,6 +14,7 @@ pub(super) const STYLE: Style = Style {
         "failed to send some messages",
         "falha ao enviar algumas mensagens",
         "falha no envio de algumas mensagens",
+        "error al enviar algunos correos",
     ],
     read,
 };
@@ -24,6 +25,7 @@ const WORDING: Wording = Wording {
         ("failed to send some messages ", list![]),
         ("falha ao enviar algumas mensagens ", list![]),
         ("falha no envio de algumas mensagens ", list![]),
+        ("error al enviar algunos correos ", list![]),
     ],
     recipients: list![],
     no_recipient: list!["sender address", "mail from"],

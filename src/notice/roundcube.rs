@@ -29,6 +29,7 @@ pub(super) const STYLE: Style = Style {
 /// In front of the quoted address. es_ES says “remitente” where it means the recipient.
 const RECIPIENTS: List = list![
     "adicionar o destinatario \"",
+    "adicionar o destinatario: \"",
     "add recipient \"",
     "no se ha podido establecer remitente \"",
     "agregar destinatario \"",

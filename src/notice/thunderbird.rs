@@ -25,6 +25,7 @@ pub(super) const STYLE: Style = Style {
         "ocorreu um erro ao enviar mensage",
         "ocorreu um erro ao enviar a mensagem. o servidor",
         "ocorreu um erro no servid",
+        "ocorreu um erro ao enviar o correio",
         "servidor de envio (smtp) \u{2026} nao e conhecido",
         "servidor de envio (smtp) \u{2026} falhou",
         "servidor de envio (smtp) \u{2026} expirou",
@@ -39,8 +40,8 @@ pub(super) const STYLE: Style = Style {
         "a mensagem nao foi enviada por exceder",
         "o tamanho da mensagem que voce quer enviar excede",
         "parte local do endereco do destinatario",
-        "hubo un error mientras se enviaba el correo",
-        "ocurrio un error mientras se enviaba el correo",
+        "ha ocurrido un error al enviar el mensaje",
+        "un error mientras se enviaba el correo",
         "ocurrio un error al enviar el correo: error del servidor",
         "ocurrio un error al enviar el correo. el servidor",
         "ocurrio un error (smtp) al enviar el correo",
@@ -62,6 +63,7 @@ const WORDING: Wording = Wording {
         ("the mail server responded: ", ENGLISH),
         ("the server responded: ", ENGLISH),
         ("o servidor de email respondeu: ", PORTUGUESE),
+        ("o servidor de correio respondeu: ", PORTUGUESE),
         ("o servidor respondeu: ", PORTUGUESE),
         ("resposta do servidor: ", PORTUGUESE),
         ("el servidor de correo respondio: ", SPANISH),
@@ -102,8 +104,14 @@ const ENGLISH: List = list![
     " please check the message",
     ". the message was not sent",
 ];
-const PORTUGUESE: List =
-    list![". verifique ", " verifique o destinatario da", ". garanta estar", " garanta estar usando", ". a mensagem nao foi enviada"];
+const PORTUGUESE: List = list![
+    ". verifique ",
+    ". por favor",
+    " verifique o destinatario da",
+    ". garanta estar",
+    " garanta estar usando",
+    ". a mensagem nao foi enviada"
+];
 const SPANISH: List =
     list![". revis", ". compruebe", ". comprueba", ". verifi", ". por favor", " revisa el destinatario", " revise el destinatario"];
 

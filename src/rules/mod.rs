@@ -4,6 +4,9 @@
 //! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
+//! Portuguese and Spanish share most of their rows: before rows are tried, a text's words are those of `SAME`, so that a row that
+//! says “caixa” reads “buzón” and “casilla” too.
+//!
 //! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
 //! text that holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The table is built on
 //! first use and kept in a `OnceLock`: a pure function of constants, so the core stays without state.
@@ -28,7 +31,7 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
-use crate::list::{List, Signs};
+use crate::list::{Grams, List, Signs, list};
 use crate::paste::{self, Mapped};
 use crate::smtp::scan;
 use expression::Expression;
@@ -395,17 +398,86 @@ pub fn reading(text: &Mapped) -> Mapped {
         from = range.end;
     }
     kept.push_piece(text, from..text.as_str().len());
-    let folded = paste::folded(&kept);
-    let mut sentences = Mapped::default();
-    let mut from = 0;
-    for at in folded.as_str().places(". ").filter(|&at| ends_sentence(folded.slice(0..at))) {
-        sentences.push_piece(&folded, from..at);
-        sentences.push_as("|", folded.span(at..at + 1));
-        from = at + 1;
+    let mut folded = paste::folded(&kept);
+    let grams = Grams::of(folded.as_str());
+    let mut words = SAME.iter();
+    while let (Some(said), Some(meant)) = (words.next(), words.next()) {
+        if grams.may_hold(said) {
+            folded = replaced(&folded, said, meant, |_| true);
+        }
     }
-    sentences.push_piece(&folded, from..folded.as_str().len());
-    sentences
+    replaced(&folded, ". ", "| ", ends_sentence)
 }
+
+/// The text with one word for another, where what stands before it fits.
+fn replaced(text: &Mapped, said: &str, meant: &str, fits: fn(&str) -> bool) -> Mapped {
+    let (mut kept, mut from) = (Mapped::default(), 0);
+    for at in text.as_str().places(said).filter(|&at| fits(text.slice(0..at))) {
+        kept.push_piece(text, from..at);
+        kept.push_as(meant, text.span(at..at + said.len()));
+        from = at + said.len();
+    }
+    kept.push_piece(text, from..text.as_str().len());
+    kept
+}
+
+/// What is said in several ways in Portugal, Brazil, Spain and America, each way with the one of the rows behind it.
+const SAME: List = list![
+    "utilizador",
+    "usuario",
+    "palavra-passe",
+    "senha",
+    "palavras-passe",
+    "senhas",
+    "contrasena",
+    "senha",
+    "ligacao",
+    "conexao",
+    "ficheiro",
+    "arquivo",
+    "archivo",
+    "arquivo",
+    "adjunto",
+    "anexo",
+    "casilla",
+    "caixa",
+    "buzon",
+    "caixa",
+    "direccion",
+    "endereco",
+    "cuenta",
+    "conta",
+    "mensaje",
+    "mensagem",
+    "correo",
+    "correio",
+    "remitente",
+    "remetente",
+    "rechaz",
+    "rejeit",
+    "no tiene ",
+    "nao tem ",
+    "no se pudo ",
+    "nao foi possivel ",
+    "no se puede ",
+    "nao foi possivel ",
+    "no se ha podido ",
+    "nao foi possivel ",
+    "no es posible ",
+    "nao foi possivel ",
+    "no fue posible ",
+    "nao foi possivel ",
+    "imposible ",
+    "nao foi possivel ",
+    "nao e possivel ",
+    "nao foi possivel ",
+    "nao conseguiu ",
+    "nao foi possivel ",
+    "nao consegue ",
+    "nao foi possivel ",
+    "impossivel ",
+    "nao foi possivel ",
+];
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.
 fn ends_sentence(before: &str) -> bool {
@@ -488,6 +560,23 @@ mod tests {
         assert_eq!(literals_of(r"5\.7\.1 no"), [[["5.7.1 no"]]]);
         assert_eq!(literals_of(r"(\bspf\b|dkim).?(x|y)|no dmarc"), [vec![vec!["spf", "dkim"]], vec![vec!["no dmarc"]]]);
         assert!(literals_of(r"abc|(x|y)").is_empty());
+    }
+
+    #[test]
+    fn no_row_waits_for_words_that_are_said_otherwise_before() {
+        let said: Vec<&str> = SAME.iter().step_by(2).collect();
+        let deaf = all().filter(|rule| said.iter().any(|said| rule.pattern.contains(said)));
+        assert_eq!(deaf.map(|rule| rule.id).collect::<Vec<_>>(), Vec::<&str>::new());
+        assert_eq!(SAME.iter().count() % 2, 0);
+    }
+
+    #[test]
+    fn a_reading_is_in_the_words_of_the_rows() {
+        let read = |text: &str| reading(&Mapped::of(text)).as_str().to_owned();
+        assert_eq!(read("La casilla de correo no se ha podido abrir"), "la caixa de correio nao foi possivel abrir");
+        assert_eq!(read("A ligação ao utilizador"), "a conexao ao usuario");
+        let mapped = reading(&Mapped::of("El buzón está lleno"));
+        assert_eq!(mapped.span(3..8), 3..9);
     }
 
     #[test]

@@ -31,3 +31,4 @@ mod sources;
 mod spans;
 mod terminal;
 mod tickets;
+mod wordings;

@@ -1,0 +1,1401 @@
+//! What mail programs, webmails, servers and people say in Portuguese and Spanish, and what a reader of it would want to know.
+//!
+//! The sentences of programs are those of their own translations, with example names: Thunderbird's
+//! `mail/chrome/messenger/messengercompose/composeMsgs.properties` and `messenger/msgmdn.properties` (pt-BR, pt-PT, es-ES, es-AR, es-MX),
+//! Roundcube's `program/localization/{pt_BR,pt_PT,es_ES,es_419}/messages.inc`, PHPMailer's `language/phpmailer.lang-{es,pt}.php`, Zimbra's
+//! `WebRoot/messages/ZMsg_es.properties`, SOGo's `UI/MailerUI/SpanishSpain.lproj/Localizable.strings`, RainLoop's
+//! `app/localization/webmail/{pt_BR,es_ES}.yml`, K-9 Mail's `res/values-es/strings.xml`; Outlook's box in pt-PT is that of
+//! support.microsoft.com, errors 550, 553 and relaying. The sentences of Gmail, Exchange, Apple Mail and Outlook's tasks are known from
+//! use. What servers and people say is made up.
+
+use carteiro::analysis::{Analysis, OwnSide, analyse};
+use carteiro::cause::Cause::{self, *};
+use carteiro::evidence::Kind;
+use carteiro::verdict::Confidence;
+
+fn read(text: &str) -> Analysis {
+    analyse(text, &OwnSide::default())
+}
+
+/// Each text is a failure for that cause, and names that recipient if any.
+#[track_caller]
+fn check(cause: Cause, texts: &[&str]) {
+    let wrong: Vec<String> = texts.iter().filter_map(|text| mistake(cause, text)).collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), texts.len(), wrong.join("\n"));
+}
+
+fn mistake(cause: Cause, text: &str) -> Option<String> {
+    let analysis = read(text);
+    let found = analysis.recipients.first().map(|recipient| recipient.verdict.cause);
+    let right = analysis.kind == Kind::Failure && found == Some(cause);
+    (!right).then(|| format!("{} {:?}, not {}: {text}", analysis.kind.id(), found.map(Cause::id), cause.id()))
+}
+
+#[track_caller]
+fn check_all(table: &[(Cause, &[&str])]) {
+    for (cause, texts) in table {
+        check(*cause, texts);
+    }
+}
+
+/// The one recipient that a text names.
+#[track_caller]
+fn check_recipient(address: &str, texts: &[&str]) {
+    for text in texts {
+        let named: Vec<String> =
+            read(text).recipients.into_iter().map(|one| one.address.map(|found| found.value).unwrap_or_default()).collect();
+        assert_eq!(named, [address], "{text}");
+    }
+}
+
+/// What somebody remembers of an error may be read, but is never certain.
+#[track_caller]
+fn check_told(cause: Cause, texts: &[&str]) {
+    check(cause, texts);
+    for text in texts {
+        let verdict = read(text).recipients.remove(0).verdict;
+        assert_ne!(verdict.confidence, Confidence::Certain, "{text}");
+    }
+}
+
+#[track_caller]
+fn check_kind(kind: Kind, texts: &[&str]) {
+    let wrong: Vec<&str> = texts.iter().copied().filter(|text| read(text).kind != kind).collect();
+    assert!(wrong.is_empty(), "{} of {} not {}:\n{}", wrong.len(), texts.len(), kind.id(), wrong.join("\n"));
+}
+
+const THUNDERBIRD: &[(Cause, &[&str])] = &[
+    (
+        AuthRequired,
+        &[
+            "Ocorreu um erro ao enviar o correio. O servidor respondeu: 5.7.1 <bia@example.pt>: Sender address rejected: not owned by user bia. Por favor verifique se o seu endereço eletrónico está correto nas definições da conta e tente novamente.",
+            "Ocorreu um erro ao enviar o correio: não foi possível obter a palavra-passe para smtp.example.pt. A mensagem não foi enviada.",
+            "Ocorreu um erro ao enviar correio. O servidor de correio respondeu:\n5.7.0 Authentication Required.\nPor favor assegure-se de que está a utilizar a identidade correta para enviar e que o método de autenticação utilizado está correto. Verifique que tem permissão para enviar via este servidor SMTP com as suas credenciais atuais a partir da sua rede atual.",
+            "Parece que o servidor de envio (SMTP) smtp.example.pt não tem suporte a palavras-passe encriptadas. Se acabou de configurar a conta, tente mudar para 'Palavra-passe normal' como 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'.",
+            "Não foi possível efetuar a autenticação no servidor de envio (SMTP) smtp.example.pt. Por favor verifique a palavra-passe e o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'.",
+            "O servidor de envio (SMTP) smtp.example.pt não tem suporte ao método de autenticação selecionado. Por favor mude o 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'.",
+            "Ha ocurrido un error al enviar el mensaje: no se ha podido obtener la contraseña para smtp.example.es. El mensaje no se ha enviado.",
+            "El servidor de salida (SMTP) smtp.example.es no parece admitir contraseñas cifradas. Si acaba de configurar la cuenta, pruebe a cambiar el 'Método de identificación' en la 'Configuración de cuentas | Servidor de salida (SMTP)' a 'Contraseña normal'.",
+            "No se puede identificar al servidor de salida (SMTP) smtp.example.es. Compruebe la contraseña y verifique el 'Método de identificación' en 'Configuración de cuentas | Servidor de salida (SMTP)'.",
+            "No se puede autenticar al servidor de salida(SMTP) smtp.example.mx. Por favor, comprueba la contraseña y verifica el 'Método de Autenticación' en ' Configuración de la cuenta | Servidor de salida (SMTP)'.",
+        ],
+    ),
+    (
+        SenderRejected,
+        &[
+            "Ocorreu um erro ao enviar o correio. O servidor respondeu: 5.1.8 <bia@exemplo-inexistente.example>: Sender address rejected: Domain not found. Por favor verifique se o seu endereço eletrónico está correto nas definições da conta e tente novamente.",
+            "Ocorreu um erro ao enviar correio: o endereço do remetente (De:) estava inválido. Por favor verifique que este endereço de email está correto e tente novamente.",
+            "Ocurrió un error mientras se enviaba el correo. El servidor de correo respondió: 5.1.8 Sender address rejected: Domain not found. Verifique que su dirección de correo electrónico es correcta en las preferencias de su cuenta y vuelva a intentarlo.",
+            "Ha sucedido un error al enviar el correo: la dirección del remitente (De:) no es válida. Verifique que esta dirección de correo es correcta y vuelva a intentarlo.",
+        ],
+    ),
+    (Spam, &["Ocorreu um erro (SMTP) ao enviar o correio. O servidor respondeu:  5.7.1 Message rejected as spam by Content Filtering."]),
+    (
+        TooBig,
+        &[
+            "Ocorreu um erro ao enviar o correio. O servidor respondeu:  5.3.4 Message size exceeds fixed limit. Por favor verifique a mensagem e tente novamente.",
+            "O tamanho da mensagem que está a tentar enviar excede o limite global do servidor. A mensagem não foi enviada. Reduza o tamanho da mensagem e tente novamente. O servidor respondeu:  5.3.4 Error.",
+            "El tamaño del mensaje que está intentando enviar excede el límite global de tamaño del servidor. El mensaje no se ha enviado; reduzca el tamaño del mensaje y vuelva a intentarlo. El servidor respondió: 5.2.3 Error.",
+        ],
+    ),
+    (
+        ServerError,
+        &["Ocorreu um erro ao enviar o correio: erro do servidor (SMTP). O servidor respondeu:  4.3.2 Service currently unavailable."],
+    ),
+    (
+        UserUnknown,
+        &[
+            "Ocorreu um erro ao enviar o correio. O servidor de correio respondeu:  \n5.1.1 <rui@example.org>: Recipient address rejected: User unknown in virtual mailbox table.\n Verifique o destinatário da mensagem \"rui@example.org\" e tente novamente.",
+            "rui@example não é um endereço de email válido porque não está no formato usuário@servidor. Você precisa corrigir antes de enviar a mensagem.",
+            "Ha ocurrido un error al enviar el mensaje. El servidor de correo respondió: \n5.1.1 <rui@example.org>: Recipient address rejected: User unknown.\nVerifique el destinatario \"rui@example.org\" y vuelva a intentarlo.",
+            "Hay caracteres no-ASCII en la parte local de la dirección de destino josé@example.org y su servidor no admite SMTPUTF8. Cambie esta dirección y vuelva a intentarlo.",
+            "ana@example no es una dirección de correo electrónico válida porque no tiene la forma usuario@dominio. Debe corregirse antes de enviar el correo.",
+        ],
+    ),
+    (
+        Tls,
+        &[
+            "Ocorreu um erro ao enviar o correio: não foi possível estabelecer uma ligação segura com o servidor de envio (SMTP) smtp.example.pt usando STARTTLS, uma vez que ele não anuncia esta funcionalidade. Desligue o STARTTLS para esse servidor ou contacte o fornecedor de serviço.",
+            "Ha ocurrido un error al enviar el mensaje: no es posible establecer un enlace seguro con el servidor de salida (SMTP) smtp.example.es usando STARTTLS ya que no anuncia ese mecanismo. Desactive STARTTLS para ese servidor o contacte con su proveedor del servicio.",
+            "Hubo un error mientras se enviaba el correo: No se pudo establecer una conexión segura con el servidor SMTP smtp.example.com.ar usando STARTTLS porque no anuncia esa funcionalidad . Deshabilite STARTTLS para ese servidor o contacte a su proveedor.",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "A mensagem não foi enviada porque excedeu o número permitido de destinatários. O servidor respondeu: 4.5.3 Error: too many recipients.",
+            "Ha sucedido un error al enviar el correo: error en el servidor de salida (SMTP). El servidor respondió: 4.7.0 Too many connections.",
+        ],
+    ),
+    (
+        DomainNotFound,
+        &[
+            "Ocorreu um erro ao enviar o correio. O servidor de envio (SMTP) smtp.exmaple.pt não é conhecido. Pode ser que o servidor esteja mal configurado. Por favor verifique se as definições do servidor (SMTP) estão corretas e tente novamente.",
+            "Ha ocurrido un error al enviar el mensaje: el servidor de salida (SMTP) smtp.exmaple.es es desconocido. El servidor puede estar mal configurado. Verifique que la configuración de su servidor de salida (SMTP) es correcta y vuelva a intentarlo.",
+            "Un error ha ocurrido mientras se enviaba el correo: El servidor de salida (SMTP) smtp.example.mx es desconocido. El servidor puede estar configurado incorrectamente. Por favor, verifica que la configuración de tu servidor de salida (SMTP) es correcta e intenta de nuevo.",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "A mensagem não foi enviada porque a ligação ao servidor de envio (SMTP) smtp.example.pt falhou. O servidor pode estar indisponível ou a recusar ligações SMTP. Verifique se as definições do servidor (SMTP) estão corretas e tente novamente.",
+            "A mensagem não foi enviada porque a ligação ao servidor de envio (SMTP) smtp.example.pt foi perdida no meio da transação. Tente novamente.",
+            "A mensagem não foi enviada porque a ligação ao servidor de envio (SMTP) smtp.example.pt expirou. Tente novamente.",
+            "A mensagem não foi enviada porque a conexão com o servidor de envio (SMTP) smtp.example.com.br expirou. Tente novamente.",
+            "El mensaje no se ha podido enviar porque ha fallado la conexión al servidor de salida (SMTP) smtp.example.es. El servidor puede no estar disponible o está rechazando conexiones SMTP. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo.",
+            "El mensaje no se ha podido enviar porque la conexión al servidor de salida (SMTP) smtp.example.es se perdió en mitad de la transacción. Vuelva a intentarlo.",
+            "El mensaje no se ha podido enviar porque ha caducado la conexión al servidor de salida (SMTP) smtp.example.es. Vuelva a intentarlo.",
+            "El mensaje no pudo ser enviado porque el tiempo de conexión con el servidor de salida (SMTP) smtp.example.mx se ha agotado. Intenta de nuevo.",
+            "El mensaje no pudo ser enviado porque se perdió la conexión al servidor SMTP smtp.example.com.ar en medio de la transacción. Intente nuevamente o contacte a su administrador de red.",
+        ],
+    ),
+    (
+        Undetermined,
+        &[
+            "A mensagem não foi enviada através do servidor de envio (SMTP) smtp.example.pt por uma razão desconhecida. Verifique se as definições do servidor (SMTP) estão corretas e tente novamente.",
+            "El mensaje no se ha podido enviar usando el servidor de salida (SMTP) smtp.example.es por una razón desconocida. Verifique que los ajustes de su servidor de salida (SMTP) son correctos y vuelva a intentarlo.",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Ocorreu um erro ao enviar email. O servidor de email respondeu:\n4.2.2 <rui@example.com.br>: Recipient address rejected: Mailbox is full.\nVerifique o destinatário da mensagem \"rui@example.com.br\" e tente novamente.",
+            "Hubo un error mientras se enviaba el correo. El servidor de correo respondió: \n5.2.2 <luz@example.com.ar>: Quota exceeded (mailbox for user is full).\nRevise el destinatario \"luz@example.com.ar\" e inténtelo nuevamente.",
+        ],
+    ),
+    (
+        Virus,
+        &["Ocurrió un error en el servidor de salida (SMTP) al enviar el correo. El servidor respondió: 5.7.1 Message contains a virus."],
+    ),
+    (
+        RelayDenied,
+        &[
+            "Ha ocurrido un error al enviar el mensaje. El servidor de correo ha respondido:\n5.7.1 Relay access denied.\nAsegúrese de que está usando la identidad correcta para el envío y el método de identificación usado es correcto. Verifique está autorizado a enviar a través de este servidor SMTP con sus credenciales actuales de la red que está usando ahora.",
+        ],
+    ),
+];
+
+#[test]
+fn thunderbird() {
+    check_all(THUNDERBIRD);
+}
+
+const WEBMAILS: &[(Cause, &[&str])] = &[
+    (
+        NetworkError,
+        &[
+            "Erro SMTP (-1): A ligação ao servidor falhou",
+            "Error SMTP (-1): Ha fallado la conexión con el servidor.",
+            "Error SMTP: Imposible conectar al servidor SMTP.",
+            "SMTP Connect() falló.",
+            "Erro SMTP: Não foi possível ligar ao servidor SMTP.",
+            "Falha na função SMTP connect().",
+            "Imposible enviar el mensaje: Se agotó el tiempo de espera de la conexión al servidor remoto.",
+            "No se puede conectar con el servidor.",
+            "No se puede enviar el mensaje: (smtp) error de conexión",
+            "Não foi possível conectar-se ao servidor",
+            "Ha habido un error al enviar el mensaje: No se ha podido conectar al servidor SMTP",
+        ],
+    ),
+    (
+        AuthRequired,
+        &[
+            "Erro SMTP (535): A autenticação falhou",
+            "Error SMTP (535): Error de autenticación.",
+            "Error SMTP: Imposible autentificar.",
+            "Autentificación fallida",
+            "Não foi possível enviar a mensagem: falha na autenticação SMTP",
+            "No se pudo enviar tu mensaje: falló la autenticación SMTP",
+        ],
+    ),
+    (
+        UserUnknown,
+        &[
+            "Erro SMTP (550): Falha ao adicionar o destinatário: \"rui@example.org\" (5.1.1 <rui@example.org>: Recipient address rejected: User unknown)",
+            "Erro SMTP: Impossível analisar a lista de destinatários",
+            "Endereço de e-mail incorrecto: rui@@example.org",
+            "Error SMTP (550): Fallo al agregar destinatario \"luz@example.org\" (5.1.1 <luz@example.org> User unknown).",
+            "Error SMTP (550): No se ha podido establecer remitente \"luz@example.org\" (5.4.1 Recipient address rejected: Access denied)",
+            "Error SMTP: No es posible obtener la lista de destinatarios.",
+            "Dirección e-mail incorrecta: luz@@example.org",
+            "Error SMTP: Los siguientes destinos fallaron: luz@example.org: 5.1.1 <luz@example.org>: Recipient address rejected: User unknown",
+            "Imposible enviar: dirección de email inválido: luz@@example.org",
+            "No se ha podido enviar el mensaje debido a una dirección no válida",
+            "Mensaje no enviado; una o más direcciones no han sido aceptadas.\nDirecciones rechazadas: luz@example.org",
+            "No se puede enviar el mensaje: (smtp) todos los destinatarios han sido descartados",
+            "No se puede enviar el mensaje. Los destinatarios no son válidos",
+            "Não foi possível enviar a mensagem: Destinatário inválido",
+            "Houve um erro ao enviar esta mensagem: o servidor SMTP rejeitou o destinatário rui@example.com.br",
+            "El mensaje no se ha enviado. El servidor respondió: 550 El usuario no tiene cuenta aquí",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "Demasiados destinatários. Reduza o numero de destinatários para o máximo de 50.",
+            "Há muitos destinatários. Reduza o número de destinatários para 30.",
+            "Demasiados destinatarios. Reduzca el número de destinatarios a 20.",
+            "Intentando enviar demasiados correos. Por favor, esperar.",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Erro SMTP (552): Falha ao adicionar o destinatário \"ana@example.com.br\" (5.2.2 A caixa postal do destinatário está cheia).",
+            "Erro SMTP: Falha no envio para os seguintes destinatários: rui@example.org: mailbox full",
+            "No se ha podido enviar tu mensaje porque has excedido el espacio disponible.",
+        ],
+    ),
+    (Undetermined, &["Error al enviar mensaje.", "Falha no envio da mensagem"]),
+    (
+        SenderRejected,
+        &[
+            "La siguiente dirección de remitente falló: web@example.com",
+            "O envio falhou para o seguinte endereço do remetente: web@example.pt",
+        ],
+    ),
+    (TooBig, &["No se puede enviar este mensaje porque supera el tamaño máximo permitido."]),
+];
+
+#[test]
+fn webmails() {
+    check_all(WEBMAILS);
+}
+
+const PHONES_AND_MACS: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "Hubo un error al enviar algunos correos\nNegative SMTP reply: 550 5.1.1 <luz@example.org>: Recipient address rejected: User unknown",
+            "Não é Possível Enviar E-mail\nUma cópia foi colocada na Caixa de Saída. O destinatário \"rui@example.org\" foi rejeitado pelo servidor.",
+            "No se puede enviar el correo\nSe ha colocado una copia en la bandeja de salida. El servidor ha rechazado el destinatario \"luz@example.org\".",
+            "Não é possível enviar a mensagem usando o servidor smtp.example.pt\n\nO endereço do destinatário rui@example.org foi rejeitado pelo servidor.\n\nA resposta do servidor foi: 550 5.1.1 User unknown",
+            "O endereço rui@example.org foi recusado pelo servidor.",
+            "Não é possível enviar o e-mail. O endereço do destinatário \"rui@example.org\" foi rejeitado pelo servidor.",
+            "La dirección luz@example.org fue rechazada por el servidor.",
+        ],
+    ),
+    (MailboxFull, &["Hubo un error al enviar algunos correos\n552 5.2.2 <luz@example.org>: Quota exceeded (mailbox for user is full)"]),
+    (
+        AuthRequired,
+        &[
+            "No se pudo iniciar sesión. Fallo de autenticación en bia@example.com. Actualiza y revisa los ajustes del servidor.",
+            "Não é Possível Enviar E-mail\nO nome de usuário ou a senha para \"SMTP\" estão incorretos.",
+            "No se puede enviar el correo. El nombre de usuario o la contraseña de \"smtp.example.es\" son incorrectos.",
+            "A mensagem não pôde ser enviada porque o servidor de saída recusou a autenticação. Verifique seu nome de usuário e sua senha.",
+            "Falha no login. Usuário ou senha incorretos.",
+            "No se pudo enviar el mensaje porque el servidor de salida rechazó la autenticación. Compruebe su usuario y contraseña.",
+            "Error de inicio de sesión: usuario o contraseña no válidos.",
+        ],
+    ),
+    (
+        Tls,
+        &[
+            "Error de certificado para bia@example.com. Comprueba los ajustes del servidor",
+            "Não É Possível Verificar a Identidade do Servidor. A identidade de \"smtp.example.com.br\" não pode ser verificada pelo Mail.",
+            "No se puede verificar la identidad del servidor. La app Mail no puede verificar la identidad de \"smtp.example.es\".",
+        ],
+    ),
+    (
+        RelayDenied,
+        &[
+            "Falha ao enviar algumas mensagens\n550 5.7.1 <rui@example.org>: Relay access denied",
+            "No se ha podido enviar el correo. El servidor rechazó el destinatario \"luz@example.org\" porque no permite la retransmisión.",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "Não é possível enviar e-mail. A conexão ao servidor de envio \"smtp.example.com.br\" falhou. Uma cópia foi colocada na Caixa de Saída.",
+            "No se puede enviar el correo. Ha fallado la conexión con el servidor de correo saliente \"smtp.example.es\".",
+            "Falha ao enviar e-mail. O servidor não está respondendo.",
+            "Falha ao enviar: sem conexão com o servidor smtp.example.com.br:587",
+            "O servidor de e-mail de saída smtp.example.com.br não respondeu a tempo.",
+            "Não é possível obter e-mail. O servidor de e-mail \"imap.example.com.br\" não está respondendo. Verifique se você inseriu as informações corretas da conta nos ajustes do Mail.",
+            "Error al enviar: sin conexión con el servidor smtp.example.es:587",
+            "El servidor de correo saliente smtp.example.es no respondió a tiempo.",
+            "No se puede obtener el correo. El servidor de correo \"imap.example.es\" no responde. Verifica que los datos de la cuenta en los ajustes de Mail son correctos.",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "No se pudo enviar el correo. El tamaño del archivo adjunto supera el límite del servidor.",
+            "No se pudo enviar el mensaje porque supera el tamaño máximo que admite el servidor de correo.",
+            "Esta mensagem não pode ser enviada agora porque o anexo ultrapassa 20 MB.",
+            "Mensagem não enviada. Tamanho do anexo excede o limite permitido.",
+            "Não foi possível enviar a mensagem. O anexo excede o tamanho máximo permitido.",
+            "Mensaje no enviado. El tamaño del archivo adjunto supera el límite permitido.",
+        ],
+    ),
+    (
+        Undetermined,
+        &[
+            "Não foi possível enviar o e-mail. Verifique as configurações do servidor de saída (SMTP).",
+            "No se ha podido enviar el correo. Revise la configuración del servidor de salida (SMTP).",
+        ],
+    ),
+    (RateLimited, &["Hubo un problema al enviar tu mensaje. Error -5: demasiados destinatarios."]),
+];
+
+#[test]
+fn phones_and_macs() {
+    check_all(PHONES_AND_MACS);
+}
+
+const OUTLOOK: &[(Cause, &[&str])] = &[
+    (
+        RelayDenied,
+        &[
+            "Não foi possível enviar a mensagem porque um dos destinatários foi rejeitado pelo servidor. O endereço de e-mail rejeitado era \"rui@example.org\". Assunto: \"Teste\", Conta: \"Teste\", Servidor: \"smtp.example.pt\", Protocolo: SMTP, Resposta do Servidor: \"550 rui@example.org... Reencaminhamento Recusado\", Porta: 25, Secure (SSL): Não, Erro do Servidor: 550, Número de Erro: 0x800CCC79.",
+            "Não foi possível enviar a mensagem porque um dos destinatários foi rejeitado pelo servidor. O endereço de e-mail rejeitado era \"rui@example.org\". Assunto: \"Teste\", Conta: \"Teste\", Servidor: \"smtp.example.pt\", Protocolo: SMTP, Resposta do Servidor: \"553 – esse domínio não está na minha lista de rcpthosts permitidos (#5.7.1)\", Porta: 25, Secure (SSL): Não, Erro do Servidor: 553, Número de Erro: 0x800CCC79.",
+            "No se puede enviar el mensaje porque el servidor rechazó a uno de los destinatarios. La dirección de correo electrónico rechazada era 'luz@example.org'. Asunto 'Hola', Cuenta: 'bia', Servidor: 'mail.example.es', Protocolo: SMTP, Respuesta del servidor: '550 Relaying denied', Puerto: 25, Seguro (SSL): No, Error de servidor: 550, Número de error: 0x800CCC79",
+        ],
+    ),
+    (
+        UserUnknown,
+        &[
+            "No se pudo enviar el mensaje porque el servidor rechazó uno de los destinatarios. La dirección de correo electrónico rechazada fue \"luz@example.org\". Asunto: \"Prueba\", Cuenta: \"bia\", Servidor: \"smtp.example.es\", Protocolo: SMTP, Respuesta del servidor: \"550 5.1.1 User unknown\", Puerto: 25, Seguridad (SSL): No, Error de servidor: 550, Número de error: 0x800CCC79",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "La tarea 'bia@example.es: enviando' informó del error (0x800CCC0F): 'Se interrumpió la conexión con el servidor. Si este problema continúa, póngase en contacto con el administrador del servidor o con el proveedor de servicios Internet (ISP).'",
+            "La tarea 'pop.example.es - Enviando y recibiendo' notificó el error (0x80042109): 'Outlook no se puede conectar con el servidor de correo electrónico saliente (SMTP). Si continúa recibiendo este mensaje, póngase en contacto con el administrador del servidor o con el proveedor de servicios de Internet (ISP).'",
+            "Error (0x800CCC13): No se puede conectar a la red. Compruebe la conexión de red o el módem.",
+            "Se ha producido un error al conectar con el servidor. Cuenta: 'mail.example.es', Servidor: 'smtp.example.es', Protocolo: SMTP, Puerto: 25, Seguro (SSL): No, Error de socket: 10060, Número de error: 0x800CCC0E",
+            "A tarefa 'bia@example.com.br - Enviando' relatou erro (0x800CCC0E): 'O Outlook não consegue se conectar ao servidor de envio de emails (SMTP). Se continuar recebendo esta mensagem, contate o administrador do servidor ou o provedor de serviços de Internet (ISP).'",
+            "A tarefa 'bia@example.pt - A enviar' comunicou o erro (0x800CCC0F): 'A ligação ao servidor foi interrompida. Se este problema persistir, contacte o administrador do servidor ou o fornecedor de serviços Internet (ISP).'",
+            "Tarefa 'bia@example.pt' comunicou o erro (0x80042109): 'O Outlook não consegue ligar ao servidor de correio a enviar (SMTP).'",
+        ],
+    ),
+    (
+        AuthRequired,
+        &[
+            "Enviando: error (0x800CCC92) al enviar: 'El servidor de correo electrónico rechazó el inicio de sesión. Compruebe su nombre de usuario y contraseña en las propiedades de la cuenta.'",
+            "Tarefa 'bia@example.com.br - Enviando' relatada com o erro (0x800CCC78): 'Não é possível enviar a mensagem. Verifique o endereço de email nas propriedades da conta. O servidor respondeu: 530 5.7.0 Authentication required'",
+        ],
+    ),
+    (Undetermined, &["Error desconocido 0x80040201 al enviar el mensaje"]),
+    (
+        DomainNotFound,
+        &[
+            "No se pudo encontrar el servidor SMTP. Cuenta: 'smtp.example.es', Servidor: 'smtp.example.es', Protocolo: SMTP, Puerto: 25, Seguro (SSL): No, Error de socket: 11001, Número de error: 0x800CCC0D",
+        ],
+    ),
+    (
+        SenderRejected,
+        &[
+            "El mensaje no se ha podido enviar porque el servidor rechazó la dirección de correo electrónico del remitente. La dirección de correo electrónico del remitente era 'bia@example.es'. Asunto 'Hola', Cuenta: 'bia', Servidor: 'smtp.example.es', Protocolo: SMTP, Respuesta del servidor: '553 sorry, your envelope sender is in my badmailfrom list', Puerto: 25, Seguro (SSL): No, Error de servidor: 553, Número de error: 0x800CCC78",
+        ],
+    ),
+];
+
+#[test]
+fn outlook() {
+    check_all(OUTLOOK);
+}
+
+const GMAIL: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "Endereço não encontrado\nSua mensagem não foi entregue a ana@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "Endereço não encontrado\nA sua mensagem não foi entregue a ana@example.pt porque o endereço não foi encontrado ou não pode receber emails.",
+            "No se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.",
+            "No se encontró la dirección\nTu mensaje no se entregó a luz@example.mx porque no se encontró la dirección o esta no puede recibir correo electrónico.",
+            "Sua mensagem para ana@example.com.br não pôde ser entregue. A conta de e-mail que você tentou acessar não existe. Tente verificar o endereço de e-mail do destinatário quanto a erros de digitação ou espaços desnecessários.",
+            "La cuenta de correo electrónico a la que has intentado acceder no existe. Comprueba que no haya errores ortográficos ni espacios en la dirección.",
+            "Lo sentimos, no pudimos entregar tu mensaje a la siguiente dirección.\n\n<luz@example.org>:\n550: 5.1.1 <luz@example.org>: Recipient address rejected: User unknown",
+        ],
+    ),
+    (
+        IpBlocked,
+        &[
+            "Mensagem bloqueada\nSua mensagem para ana@example.com.br foi bloqueada. Consulte os detalhes técnicos abaixo para mais informações.\nA resposta do servidor remoto foi:\n550 5.7.1 Service unavailable; client host [192.0.2.7] blocked using zen.spamhaus.org",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Caixa de entrada do destinatário cheia\nSua mensagem não foi entregue a ana@example.com.br porque a caixa de entrada do destinatário está cheia ou recebendo muitas mensagens no momento.",
+            "Bandeja de entrada del destinatario llena\nTu mensaje no se ha entregado a luz@example.es porque su bandeja de entrada está llena o recibe demasiado correo en este momento.",
+            "A caixa de entrada do destinatário está sem espaço de armazenamento. ana@example.com.br",
+            "La bandeja de entrada del destinatario no tiene espacio de almacenamiento: luz@example.es",
+            "Hubo un problema al entregar tu mensaje a luz@example.mx. Consulta los detalles técnicos a continuación o intenta reenviarlo en unos minutos.\nLa respuesta del servidor remoto fue:\n452 4.2.2 The email account that you tried to reach is over quota.",
+            "A caixa de entrada do destinatário está cheia\nA sua mensagem não foi entregue a ana@example.pt. A caixa de entrada está cheia ou está a receber demasiado correio neste momento.",
+            "Não foi possível entregar sua mensagem no seguinte endereço.\n\n<rui@example.org>:\n552: 5.2.2 Mailbox full",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "Mensagem não entregue\nOcorreu um problema ao entregar sua mensagem para ana@example.com.br. Consulte os detalhes técnicos abaixo.\nA resposta foi:\n552 5.2.3 Message exceeds maximum size",
+            "A mensagem é grande demais\nSua mensagem não foi enviada porque excede o limite de tamanho do destinatário ana@example.com.br.",
+        ],
+    ),
+    (
+        AuthFailure,
+        &[
+            "Mensagem bloqueada\nA sua mensagem para ana@example.pt foi bloqueada. Consulte os detalhes técnicos abaixo para obter mais informações.\nA resposta do servidor remoto foi:\n550 5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy.",
+            "Mensaje bloqueado\nSe bloqueó tu mensaje para luz@example.mx. Consulta los detalles técnicos a continuación para obtener más información.\nLa respuesta fue:\n550 5.7.26 This mail has been blocked because the sender is unauthenticated.",
+            "Tu mensaje a luz@example.es se ha bloqueado porque el remitente no está autenticado. Gmail requiere que todos los remitentes se autentiquen con SPF o DKIM.",
+        ],
+    ),
+    (
+        Policy,
+        &[
+            "Mensaje bloqueado\nSe ha bloqueado tu mensaje a luz@example.es. Consulta los detalles técnicos que aparecen a continuación para obtener más información.\nLa respuesta del servidor remoto fue:\n550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent.",
+        ],
+    ),
+    (
+        DomainNotFound,
+        &[
+            "Tu mensaje no se ha entregado a luz@examlpe.es porque no se ha encontrado el dominio examlpe.es. Comprueba que no haya errores ni espacios innecesarios y vuelve a intentarlo.",
+            "Sua mensagem não foi entregue a ana@exmaple.com.br porque o domínio exmaple.com.br não foi encontrado. Verifique se há erros de digitação ou espaços desnecessários e tente de novo.",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "Você atingiu o limite de envio de mensagens. Sua mensagem não foi enviada.",
+            "Has alcanzado el límite de envío de correo. Tu mensaje no se ha enviado.",
+            "O usuário com quem você está tentando entrar em contato está recebendo e-mails muito rápido. Reenvie sua mensagem mais tarde.",
+        ],
+    ),
+    (
+        MailboxDisabled,
+        &[
+            "A conta de e-mail que você tentou acessar está desativada.",
+            "La cuenta de correo electrónico a la que intentaste llegar está inhabilitada.",
+        ],
+    ),
+];
+
+#[test]
+fn gmail() {
+    check_all(GMAIL);
+}
+
+const EXCHANGE: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "Falha na entrega a estes destinatários ou grupos:\n\nana@example.com.br (ana@example.com.br)\nO endereço de email digitado não foi encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem. Se o problema persistir, entre em contato com o administrador de email.",
+            "Não foi possível entregar a sua mensagem para ana@example.com.br.\nana não foi encontrado(a) em example.com.br.\n\nbia            Office 365            ana\nAção necessária               Destinatário\nEndereço Para desconhecido",
+            "Falha na entrega a estes destinatários ou grupos:\n\nana@example.pt\nNão foi possível encontrar o endereço de correio eletrónico introduzido. Verifique o endereço de correio eletrónico do destinatário e tente reenviar a mensagem.",
+            "Não foi possível entregar a sua mensagem a ana@example.pt.\nNão foi possível encontrar ana em example.pt.",
+            "No se pudo entregar a estos destinatarios o grupos:\n\nluz@example.es (luz@example.es)\nNo se encontró la dirección de correo electrónico que especificó. Compruebe la dirección de correo electrónico del destinatario e intente volver a enviar el mensaje. Si el problema continúa, póngase en contacto con el administrador del correo electrónico.",
+            "No se pudo entregar el mensaje a luz@example.es.\nNo se encontró luz en example.es.\n\nbia             Office 365             luz\nAcción necesaria              Destinatario\nDirección de destinatario desconocida",
+            "Su mensaje a luz@example.es no se pudo entregar.\nNo se encontró a luz en example.es.",
+            "O endereço de email do destinatário não foi encontrado no sistema de email dele. 550 5.1.1 RESOLVER.ADR.RecipNotFound; não encontrado. ana@example.com.br",
+            "Servidor remoto retornou '550 5.4.1 Recipient address rejected: Access denied'\nana@example.com.br",
+            "Ocorreu um erro ao entregar a sua mensagem a ana@example.pt. O destinatário não foi encontrado no domínio example.pt.",
+            "No se reconoce la dirección de correo electrónico del destinatario. luz@example.es",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Falha na entrega a estes destinatários ou grupos:\n\nana@example.com.br\nA caixa de correio do destinatário está cheia e não pode aceitar mensagens agora. Tente reenviar a mensagem mais tarde ou entre em contato diretamente com o destinatário.",
+            "Falha ao entregar a estes destinatários ou grupos:\n\nana@example.pt\nA caixa de correio do destinatário está cheia e não pode aceitar mensagens de momento. Tente reenviar a mensagem mais tarde ou contacte diretamente o destinatário.",
+            "Error de entrega a los siguientes destinatarios o grupos:\n\nluz@example.es\nEl buzón del destinatario está lleno y ahora mismo no puede aceptar mensajes. Intente volver a enviar el mensaje más tarde o póngase en contacto con el destinatario directamente.",
+            "Não é possível entregar: Orçamento\n\nSua mensagem não pôde ser entregue a ana@example.com.br.\nA caixa de correio de ana está cheia.",
+            "No se puede entregar: Presupuesto\n\nNo se pudo entregar el mensaje a luz@example.es.\nEl buzón de luz está lleno.",
+        ],
+    ),
+    (
+        Filtered,
+        &[
+            "A sua mensagem não pode ser entregue porque a entrega para este endereço é restrita.",
+            "A sua mensagem não pode ser entregue porque a entrega a este endereço está restringida.\nana@example.pt",
+            "No se puede entregar su mensaje porque la entrega a esta dirección está restringida.\nluz@example.es",
+            "No tiene permiso para enviar a este destinatario. Para obtener ayuda, póngase en contacto con el administrador del sistema.\nluz@example.es",
+            "El grupo ventas@example.es solo acepta mensajes de personas de su organización o de su lista de remitentes permitidos, y su dirección de correo electrónico no está en la lista.",
+            "O servidor remoto retornou '550 5.7.124 RESOLVER.RST.SenderNotInAllowedList; remetente não está na lista de permitidos'\nvendas@example.com.br",
+            "Sua mensagem para vendas@example.com.br foi bloqueada.\nVocê não tem permissão para enviar para este destinatário.",
+            "Seu endereço de email não tem permissão para enviar mensagens a este grupo: vendas@example.com.br",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "A mensagem é muito grande para ser entregue a este destinatário. Reduza o tamanho da mensagem removendo anexos e tente novamente.\nana@example.com.br",
+            "El mensaje es demasiado grande para que este destinatario pueda recibirlo. Reduzca el tamaño del mensaje o quite los datos adjuntos.\nluz@example.es",
+            "Sua mensagem não foi entregue porque excede o limite de tamanho de 35 MB definido para este destinatário.",
+            "El mensaje supera el tamaño máximo permitido para el destinatario luz@example.es",
+        ],
+    ),
+    (NetworkError, &["El mensaje no se entregó porque el servidor del dominio del destinatario no responde. luz@example.es"]),
+    (Spam, &["O email não pôde ser entregue porque o servidor de email do destinatário rejeitou a mensagem como spam. ana@example.com.br"]),
+    (RateLimited, &["Se ha superado el límite de destinatarios. No puede enviar más mensajes hasta mañana."]),
+    (RelayDenied, &["El servidor remoto devolvió '550 5.7.1 Unable to relay'\nluz@example.es"]),
+];
+
+#[test]
+fn exchange() {
+    check_all(EXCHANGE);
+}
+
+const FORWARDS_AND_WHAT_IS_WRITTEN_AROUND_AN_ERROR: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "Hola, me llegó esto, ¿qué hago?\n\n---------- Mensaje reenviado ---------\nDe: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nFecha: lun, 6 may 2024 a las 10:02\nAsunto: Delivery Status Notification (Failure)\nPara: <bia@example.com>\n\n\nNo se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.\nLa respuesta fue:\n550 5.1.1 The email account that you tried to reach does not exist.",
+            "---------- Forwarded message ---------\nDe: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nDate: lun, 6 may 2024 a la(s) 10:02 a.m.\nSubject: Delivery Status Notification (Failure)\nTo: <bia@example.com>\n\n\nNo se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.\nLa respuesta fue:\n550 5.1.1 The email account that you tried to reach does not exist.",
+            "El lun, 6 may 2024 a las 10:02, Mail Delivery Subsystem (<mailer-daemon@googlemail.com>) escribió:\n\n> No se ha encontrado la dirección\n> Tu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.\n> La respuesta fue:\n> 550 5.1.1 The email account that you tried to reach does not exist.",
+            "---------- Mensagem encaminhada ---------\nDe: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nData: seg., 6 de mai. de 2024 às 10:02\nAssunto: Delivery Status Notification (Failure)\nPara: <bia@example.com.br>\n\n\nEndereço não encontrado\nSua mensagem não foi entregue a ana@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "Em seg., 6 de mai. de 2024 às 10:02, Mail Delivery Subsystem <mailer-daemon@googlemail.com> escreveu:\n\nEndereço não encontrado\nSua mensagem não foi entregue a ana@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "Mail Delivery System <MAILER-DAEMON@mx.example.pt> escreveu no dia segunda, 6/05/2024 à(s) 10:02:\n\n> This is the mail system at host mx.example.pt.\n>\n> <ana@example.pt>: host mx.example.pt[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+            "---------- Mensagem reencaminhada ---------\nDe: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nData: segunda, 6 de mai de 2024 à(s) 10:02\nAssunto: Delivery Status Notification (Failure)\nPara: <bia@example.pt>\n\nA sua mensagem não foi entregue a ana@example.pt porque o endereço não foi encontrado ou não pode receber emails.",
+            "-------- Mensagem encaminhada --------\nAssunto: Falha na entrega\nData: Mon, 6 May 2024 10:02:00 -0300\nDe: postmaster@example.com.br\nPara: bia@example.com.br\n\nFalha na entrega a estes destinatários ou grupos:\n\nana@example.com.br\nO endereço de email digitado não foi encontrado.",
+            "De: Microsoft Outlook <postmaster@example.com>\nEnviado el: lunes, 6 de mayo de 2024 10:02\nPara: Bia <bia@example.com>\nAsunto: No se puede entregar: Presupuesto\n\nNo se pudo entregar a estos destinatarios o grupos:\n\nluz@example.es\nNo se encontró la dirección de correo electrónico que especificó. Compruebe la dirección de correo electrónico del destinatario e intente volver a enviar el mensaje.",
+            "Inicio del mensaje reenviado:\n\nDe: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nAsunto: Undelivered Mail Returned to Sender\nFecha: 6 de mayo de 2024, 10:02:00 CEST\nPara: bia@example.com\n\nThis is the mail system at host mx.example.com.\n\n<luz@example.es>: host mx.example.es[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+            "-------- Mensaje original --------\nDe: Mail Delivery System <Mailer-Daemon@example.com>\nFecha: 6/5/24 10:02 (GMT+01:00)\nPara: bia@example.com\nAsunto: Mail delivery failed: returning message to sender\n\nThis message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its recipients. This is a permanent error. The following address(es) failed:\n\n  luz@example.es\n    No Such User Here",
+            "El 2024-05-06 10:02, Mail Delivery System escribió:\n\n> This is the mail system at host mx.example.com.\n> \n> <luz@example.es>: host mx.example.es[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+            "De: Mail Delivery Subsystem\nEnviado: segunda-feira, 6 de maio de 2024 10:02\nPara: Bia\nAssunto: Returned mail: see transcript for details\n\n   ----- The following addresses had permanent fatal errors -----\n<ana@example.com.br>\n    (reason: 550 5.1.1 <ana@example.com.br>... User unknown)",
+            "De: postmaster@example.com\nEnviado: lunes, 6 de mayo de 2024 10:02\nPara: bia@example.com\nCC:\nAsunto: No se puede entregar: Factura\n\nNo se pudo entregar el mensaje a luz@example.es.\nNo se encontró luz en example.es.",
+            "----- Mensaje reenviado -----\nDe: \"Mail Delivery System\" <mailer-daemon@example.com>\nPara: bia@example.com\nEnviado: lunes, 6 de mayo de 2024, 10:02:00 CEST\nAsunto: Mail delivery failed\n\n550 5.1.1 <luz@example.es>: Recipient address rejected: User unknown",
+            "Enviado desde mi iPhone\n\nInicio del mensaje reenviado:\n\nDe: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nFecha: 6 de mayo de 2024, 10:02:00 CEST\nPara: bia@example.com\nAsunto: Delivery Status Notification (Failure)\n\nTu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.",
+            "Pessoal, alguém sabe o que é isso?\n\nDe: postmaster@example.com\nEnviada em: segunda-feira, 6 de maio de 2024 10:02\nPara: bia@example.com.br\nAssunto: Não é possível entregar: Proposta\n\nNão foi possível entregar a sua mensagem para ana@example.com.br.\nana não foi encontrado em example.com.br.",
+            "El lunes, 6 de mayo de 2024, 10:02:00 CEST, Mail Delivery Subsystem <mailer-daemon@googlemail.com> escribió:\n\n\nNo se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo.",
+            "Em segunda-feira, 6 de maio de 2024 10:02:00 BRT, Mail Delivery Subsystem <mailer-daemon@googlemail.com> escreveu:\n\n\nEndereço não encontrado\nSua mensagem não foi entregue a ana@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "Boa tarde, tento enviar e recebo isto: Erro SMTP (550): Falha ao adicionar o destinatário: \"ana@example.pt\" (5.1.1 User unknown). Obrigado",
+            "No se ha encontrado la dirección Tu mensaje no se ha entregado a luz@example.es porque no se ha encontrado la dirección o esta no puede recibir correo. MÁS INFORMACIÓN La respuesta fue: 550 5.1.1 The email account that you tried to reach does not exist.",
+            "Bom dia, segue o erro: Falha na entrega a estes destinatários ou grupos: Ana Souza (ana@example.com.br) O endereço de email digitado não foi encontrado. Verifique o endereço de email do destinatário e tente reenviar a mensagem. Informações de diagnóstico para administradores: Gerando servidor: mx.example.com.br ana@example.com.br Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound'",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "-------- Mensaje reenviado --------\nAsunto: \tUndelivered Mail Returned to Sender\nFecha: \tMon, 6 May 2024 10:02:00 +0200\nDe: \tMAILER-DAEMON@mx.example.com (Mail Delivery System)\nPara: \tbia@example.com\n\n\nThis is the mail system at host mx.example.com.\n\n<luz@example.es>: host mx.example.es[192.0.2.1] said: 552 5.2.2 Over quota (in reply to RCPT TO command)",
+            "De: Microsoft Outlook <postmaster@example.pt>\nEnviado: 6 de maio de 2024 10:02\nPara: Bia <bia@example.pt>\nAssunto: Não foi possível entregar: Orçamento\n\nFalha na entrega a estes destinatários ou grupos:\n\nana@example.pt\nA caixa de correio do destinatário está cheia e não pode aceitar mensagens de momento.",
+            "Início da mensagem encaminhada:\n\nDe: Mail Delivery System <MAILER-DAEMON@mx.example.com.br>\nAssunto: Undelivered Mail Returned to Sender\nData: 6 de maio de 2024 10:02:00 BRT\nPara: bia@example.com.br\n\nThis is the mail system at host mx.example.com.br.\n\n<ana@example.com.br>: host mx.example.com.br[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)",
+            "----- Mensagem encaminhada -----\nDe: \"Mail Delivery System\" <mailer-daemon@example.com>\nPara: bia@example.com.br\nEnviado: segunda-feira, 6 de maio de 2024 10:02:00 BRT\nAssunto: Mail delivery failed\n\n552 5.2.2 <ana@example.com.br>: Mailbox full",
+            "No dia 06/05/2024, às 10:02, Mail Delivery System <MAILER-DAEMON@mx.example.pt> escreveu:\n\n> <ana@example.pt>: host mx.example.pt[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)",
+            "Hola buenas, me sale esto al enviar: Error SMTP (552): Fallo al agregar destinatario \"luz@example.org\" (5.2.2 <luz@example.org>: Quota exceeded). ¿me pueden ayudar? gracias",
+            "Buenas tardes, adjunto el error: No se pudo entregar a estos destinatarios o grupos: Luz Pérez (luz@example.es) El buzón del destinatario está lleno y ahora mismo no puede aceptar mensajes. Información de diagnóstico para los administradores: Servidor de generación: mx.example.es luz@example.es Remote Server returned '554 5.2.2 mailbox full'",
+        ],
+    ),
+    (
+        IpBlocked,
+        &[
+            "Buenas,\nos reenvío el error.\n\nDe: Mail Delivery System [mailto:MAILER-DAEMON@example.com]\nEnviado el: lunes, 06 de mayo de 2024 10:02\nPara: bia@example.com\nAsunto: Undelivered Mail Returned to Sender\n\nThis is the mail system at host mx.example.com.\n\n<luz@example.es>: host mx.example.es[192.0.2.1] said: 554 5.7.1 blocked using bl.spamcop.net (in reply to RCPT TO command)",
+        ],
+    ),
+    (
+        RelayDenied,
+        &[
+            "Boa tarde. Ao enviar pelo webmail aparece: Erro SMTP (550): Falha ao adicionar o destinatário \"ana@example.com.br\" (5.7.1 <ana@example.com.br>: Relay access denied). Podem ajudar?",
+        ],
+    ),
+];
+
+#[test]
+fn forwards_and_what_is_written_around_an_error() {
+    check_all(FORWARDS_AND_WHAT_IS_WRITTEN_AROUND_AN_ERROR);
+}
+
+const SERVERS: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
+            "550 Destinatário não encontrado",
+            "550 Utilizador desconhecido",
+            "550 5.1.1 <rui@example.pt>: o utilizador não existe",
+            "550 5.1.1 El usuario luz@example.es no existe",
+            "550 Casilla inexistente",
+            "550 No existe el buzón",
+            "550 La cuenta de correo no existe en este servidor",
+            "El usuario luz (luz@example.es) no se encuentra en el Directorio de Domino",
+            "O usuário ana (ana@example.com.br) não está listado no Catálogo Público do Domino",
+            "No se ha podido distribuir su mensaje a la lista socios: la lista no existe.",
+            "Este mensaje fue creado automáticamente por el software de entrega de correo.\n\nUn mensaje que usted envió no pudo ser entregado a uno o más de sus destinatarios. Este es un error permanente. Las siguientes direcciones fallaron:\n\n  luz@example.es\n    Unrouteable address",
+            "Esta mensagem foi criada automaticamente pelo software de entrega de correio.\n\nUma mensagem que você enviou não pôde ser entregue a um ou mais de seus destinatários. Este é um erro permanente. Os seguintes endereços falharam:\n\n  ana@example.com.br\n    No Such User Here",
+            "O destinatário rui@example.com.br não existe. A mensagem não pôde ser entregue.",
+            "550 5.1.1 Endereço de destinatário rejeitado: usuário desconhecido na tabela de caixas de correio virtuais",
+            "550 Dirección de destinatario rechazada: usuario desconocido en la tabla local",
+            "Delivery Status Notification\n\nSua mensagem não pôde ser entregue ao(s) destinatário(s) abaixo:\n\n  ana@example.com.br\n  Motivo: caixa postal inexistente",
+            "O e-mail para ana@example.com.br foi rejeitado pelo servidor de destino: 550 Usuário não encontrado",
+            "A sua mensagem não pôde ser entregue a ana@example.pt\nMotivo: A caixa de correio não existe",
+            "Notificación de fallo en la entrega\n\nNo se ha podido entregar su mensaje a los siguientes destinatarios:\n\n  luz@example.es\n  Motivo: buzón inexistente",
+            "El correo para luz@example.es fue rechazado por el servidor de destino: 550 Usuario no encontrado",
+            "Mail Delivery System\nSeg, 06/05/2024 10:02\nPara: bia@example.com.br\n\nEsta é uma mensagem automática do servidor de e-mail.\n\nNão foi possível entregar sua mensagem ao destinatário abaixo:\n\nana@example.com.br\n\nO servidor remoto respondeu:\n550 5.1.1 <ana@example.com.br>: Recipient address rejected: User unknown in virtual mailbox table",
+            "Mensagem devolvida\n\nA mensagem que você enviou para rui@example.org não pôde ser entregue. O servidor informou que o endereço não existe. Confira se digitou corretamente.",
+            "Não entregue: Re: Proposta\n\nSua mensagem não chegou a alguns ou a todos os destinatários pretendidos.\n\n      Assunto:   Re: Proposta\n      Enviada em:   06/05/2024 10:02\n\nOs seguintes destinatários não puderam ser alcançados:\n\n      rui@example.org em 06/05/2024 10:02\n            550 5.1.1 User unknown",
+            "No entregado: Re: Propuesta\n\nSu mensaje no llegó a algunos o a todos los destinatarios.\n\n      Asunto:  Re: Propuesta\n      Enviado el:  06/05/2024 10:02\n\nNo se pudo localizar a los destinatarios siguientes:\n\n      luz@example.org el 06/05/2024 10:02\n            550 5.1.1 User unknown",
+            "Mensaje devuelto\n\nEl mensaje que envió a luz@example.org no pudo ser entregado. El servidor indicó que la dirección no existe. Compruebe si la escribió correctamente.",
+            "Mensagem não entregue\n\nA mensagem enviada para ana@example.pt não pôde ser entregue pelo seguinte motivo:\n\nO utilizador não existe nesse domínio.",
+            "Erro: destinatário recusado - usuário não cadastrado",
+            "Endereço do destinatário mal formatado",
+            "Error: destinatario rechazado - usuario no registrado",
+            "Dirección del destinatario mal formada",
+            "O endereço de correio eletrónico não é válido",
+            "Destinatário rejeitado: utilizador desconhecido",
+            "A conta de e-mail informada não está cadastrada em nosso sistema",
+            "Destinatário desconhecido: rui@example.com.br",
+            "La cuenta de correo indicada no está registrada en nuestro sistema",
+            "Destinatario desconocido: luz@example.es",
+            "Dirección de correo no encontrada",
+            "Endereço de e-mail inexistente",
+            "550 A caixa de e-mail rui@example.com.br não foi encontrada",
+            "550 El buzón luz@example.es no fue encontrado",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "552 5.2.2 Caixa postal lotada: rui@example.com.br",
+            "552 A caixa de correio do utilizador excedeu a quota",
+            "552 La casilla de correo del usuario está llena",
+            "452 Espacio insuficiente en el buzón del destinatario",
+            "450 Cota de disco excedida",
+            "452 Cuota de disco excedida",
+            "Devolução de e-mail\nO e-mail enviado para ana@example.com.br foi devolvido. Motivo: a caixa postal excedeu o espaço disponível.",
+            "Devolución de correo\nEl correo enviado a luz@example.es ha sido devuelto. Motivo: el buzón ha excedido el espacio disponible.",
+            "Olá,\n\nSua mensagem não foi entregue para os seguintes destinatários:\n\nana@example.com.br\n\nMotivo do erro: Caixa de entrada do destinatário cheia (552 5.2.2 Mailbox full)\n\nAssunto: Nota fiscal\nData: 06/05/2024",
+            "Este es un mensaje automático del servidor de correo.\n\nNo ha sido posible entregar su mensaje al siguiente destinatario:\n\nluz@example.es\n\nEl servidor remoto respondió:\n552 5.2.2 Mailbox full",
+            "Erro 552: limite de armazenamento da caixa postal atingido",
+            "Error 552: límite de almacenamiento del buzón alcanzado",
+            "O armazenamento do destinatário está esgotado",
+            "El almacenamiento del destinatario está agotado",
+            "A quota da caixa de correio foi ultrapassada",
+            "552 A cota do usuário rui foi excedida",
+            "552 La cuota del usuario luz fue excedida",
+        ],
+    ),
+    (
+        IpBlocked,
+        &[
+            "554 5.7.1 Mensagem rejeitada: seu IP 192.0.2.7 está em lista negra",
+            "554 Su IP 192.0.2.7 está en una lista negra",
+            "550 5.7.1 O seu endereço IP foi bloqueado",
+            "Relatório de falha de entrega\nDestinatário: rui@example.org\nErro: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using Spamhaus",
+            "Informe de fallo de entrega\nDestinatario: luz@example.org\nError: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using Spamhaus",
+            "mensagem recusada: endereço IP listado no Spamhaus",
+            "mensaje rechazado: dirección IP incluida en Spamhaus",
+            "Seu servidor de e-mail está na lista de bloqueio da Barracuda",
+            "Su servidor de correo está en la lista de bloqueo de Barracuda",
+            "550 O endereço IP 192.0.2.7 foi banido",
+            "550 La dirección IP 192.0.2.7 fue bloqueada",
+        ],
+    ),
+    (
+        MailboxDisabled,
+        &[
+            "550 Conta de e-mail suspensa por falta de pagamento",
+            "550 Esta casilla ha expirado por falta de uso",
+            "550 A conta do utilizador foi desactivada",
+            "Aviso de não entrega: ana@example.com.br - conta bloqueada por excesso de tentativas de login",
+            "550 5.2.1 A caixa de correio está desativada",
+            "550 Buzón deshabilitado",
+            "A caixa postal de destino foi desativada por inatividade",
+            "El buzón de destino fue desactivado por inactividad",
+            "Correo no entregado: usuario suspendido",
+            "Conta de e-mail suspensa",
+            "Cuenta de correo suspendida",
+            "A conta foi bloqueada por falta de pagamento e não recebe mensagens",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "421 Muitas conexões simultâneas a partir do seu IP, tente mais tarde",
+            "Sua mensagem não foi entregue: o limite de 300 e-mails por hora da sua conta foi atingido.",
+            "421 Demasiadas conexiones desde su dirección IP",
+            "Ha superado el número máximo de correos por hora",
+            "O domínio example.com.br excedeu o máximo de e-mails por hora (150/150 (100%)) permitido. A mensagem será reenviada mais tarde.",
+            "El dominio example.es ha superado el máximo de correos por hora (200/200 (100%)) permitidos. El mensaje se descartará.",
+            "A mensagem foi rejeitada: o limite de mensagens de saída por hora da caixa de correio foi excedido.",
+            "Se rechazó el mensaje: se ha superado el límite de mensajes salientes por hora del buzón.",
+            "452 4.5.3 Número máximo de destinatários por mensagem excedido",
+            "452 Se ha excedido el número máximo de destinatarios por mensaje",
+            "Envio bloqueado: cota diária de mensagens excedida",
+            "Envío bloqueado: cuota diaria de mensajes superada",
+            "Você atingiu o limite diário de 500 destinatários",
+            "Ha alcanzado el límite diario de 500 destinatarios",
+            "Demasiados mensajes enviados, intente más tarde",
+        ],
+    ),
+    (
+        Greylisted,
+        &["451 Tente novamente mais tarde (greylisting)", "450 Mensaje aplazado temporalmente (lista gris), inténtelo de nuevo más tarde"],
+    ),
+    (
+        SenderRejected,
+        &[
+            "550 Domínio do remetente não existe",
+            "550 El dominio del remitente no existe",
+            "550 5.7.1 Remetente bloqueado pelo administrador",
+            "550 Remitente no autorizado",
+            "553 5.1.8 O domínio do remetente não possui registro MX válido",
+            "553 El dominio del remitente no tiene registro MX",
+            "550 La dirección del remitente no existe",
+            "O endereço do remetente foi rejeitado pelo servidor",
+            "La dirección del remitente fue rechazada por el servidor",
+            "El remitente no tiene permiso para enviar desde este dominio",
+        ],
+    ),
+    (
+        AuthRequired,
+        &[
+            "535 Usuário ou senha inválidos",
+            "535 Nome de utilizador ou palavra-passe incorretos",
+            "530 Debe iniciar sesión antes de enviar (se requiere autenticación)",
+            "530 É necessário autenticar-se antes de enviar",
+            "SMTP: falha de autenticação, senha incorreta",
+            "SMTP: fallo de autenticación, contraseña incorrecta",
+            "Palavra-passe errada ao enviar correio",
+            "Senha expirada. Altere sua senha para enviar e-mails.",
+            "Contraseña caducada. Cambie su contraseña para enviar correo.",
+            "O servidor de saída requer autenticação",
+            "535 Credenciais inválidas",
+            "535 Credenciales no válidas",
+        ],
+    ),
+    (
+        AuthFailure,
+        &[
+            "550 5.7.1 Falha na verificação SPF do domínio example.com.br",
+            "550 5.7.1 Fallo de verificación SPF",
+            "554 5.7.1 El mensaje no cumple la política DMARC del dominio",
+            "550 5.7.1 A assinatura DKIM é inválida",
+            "Mensagem recusada pela política DMARC",
+            "Mensaje rechazado por la política DMARC",
+            "Rejeitado: remetente sem autenticação SPF/DKIM",
+            "Rechazado: remitente sin autenticación SPF/DKIM",
+            "550 Seu domínio não possui SPF válido",
+            "550 Su dominio no posee un SPF válido",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "552 O tamanho da mensagem ultrapassa o limite permitido de 20 MB",
+            "Su mensaje excede el tamaño máximo de 10 MB",
+            "Mensagem rejeitada por exceder o tamanho permitido",
+            "O ficheiro anexado ultrapassa o limite de 10 MB",
+        ],
+    ),
+    (NoPtr, &["550 5.7.1 Seu IP não possui DNS reverso configurado", "Su IP no tiene DNS inverso (registro PTR)"]),
+    (
+        ContentError,
+        &[
+            "554 A mensagem contém um anexo com extensão bloqueada (.exe)",
+            "550 O ficheiro anexo não é permitido",
+            "550 Tipo de archivo adjunto no permitido",
+            "Anexo bloqueado por conter arquivo executável",
+            "Adjunto bloqueado por contener un archivo ejecutable",
+            "Não é permitido enviar arquivos .exe por e-mail",
+            "No está permitido enviar archivos .exe por correo",
+            "O servidor não aceitou o anexo: tipo de arquivo proibido",
+            "El servidor no aceptó el adjunto: tipo de archivo prohibido",
+        ],
+    ),
+    (RelayDenied, &["550 Reencaminhamento não permitido", "Reenvío no permitido (relay)", "Relay no permitido", "Relay não permitido"]),
+    (
+        Spam,
+        &[
+            "554 Mensaje rechazado por contener spam",
+            "550 A mensagem foi recusada pelo filtro antispam do destinatário",
+            "550 El filtro antispam del destinatario rechazó el mensaje",
+            "Mensagem classificada como spam e rejeitada",
+            "Mensaje clasificado como spam y rechazado",
+            "554 Mensagem bloqueada por suspeita de spam",
+            "554 Mensaje bloqueado por sospecha de spam",
+        ],
+    ),
+    (
+        Virus,
+        &[
+            "554 Mensaje rechazado: virus encontrado en el adjunto",
+            "Mensagem bloqueada: vírus detectado",
+            "Mensaje bloqueado: virus detectado",
+            "A mensagem contém código malicioso e foi descartada",
+            "El mensaje contiene código malicioso y fue descartado",
+        ],
+    ),
+    (Policy, &["550 Acceso denegado por política del servidor"]),
+    (
+        Expired,
+        &[
+            "No se ha podido entregar el mensaje después de 5 días. No se volverá a intentar.\nluz@example.es",
+            "Tiempo de entrega vencido: luz@example.es",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "El servidor de destino rechazó la conexión",
+            "O servidor de destino recusou a conexão",
+            "Conexão recusada pelo servidor smtp.example.com.br na porta 25",
+            "Tempo limite de conexão com o servidor SMTP excedido",
+            "Conexión rechazada por el servidor smtp.example.es en el puerto 25",
+            "Se superó el tiempo de espera de la conexión con el servidor SMTP",
+            "El servidor remoto cerró la conexión inesperadamente",
+            "O servidor remoto encerrou a conexão inesperadamente",
+            "A ligação foi recusada pelo servidor",
+            "A porta 25 está bloqueada; não foi possível se comunicar com o servidor de e-mail",
+            "El puerto 25 está bloqueado; no se pudo comunicar con el servidor de correo",
+            "No fue posible establecer conexión con el servidor de correo",
+            "Não foi possível estabelecer conexão com o servidor de e-mail",
+            "Não foi possível estabelecer ligação ao servidor de correio",
+        ],
+    ),
+    (DomainNotFound, &["O domínio exemplo-errado.com.br não existe. Verifique o endereço."]),
+    (MailLoop, &["554 Demasiados saltos: bucle de correo detectado", "554 Loop de e-mail detectado, muitos saltos"]),
+    (
+        Tls,
+        &[
+            "530 É necessário iniciar uma conexão TLS antes de enviar",
+            "530 Se requiere una conexión cifrada (STARTTLS)",
+            "Handshake TLS falhou com o servidor de e-mail",
+            "Falló la negociación TLS con el servidor de correo",
+            "O certificado SSL do servidor de e-mail não é confiável",
+            "El certificado SSL del servidor de correo no es de confianza",
+        ],
+    ),
+    (Moved, &["El usuario luz@example.es cambió de dirección; la nueva dirección es luz.perez@example.es"]),
+    (ServerError, &["421 Serviço indisponível, tente novamente mais tarde", "421 Servicio no disponible, inténtelo de nuevo más tarde"]),
+    (
+        Filtered,
+        &[
+            "El destinatario luz@example.es no acepta mensajes de remitentes externos",
+            "O destinatário ana@example.com.br não aceita mensagens de remetentes externos",
+            "O destinatário bloqueou o seu endereço",
+            "El destinatario ha bloqueado su dirección",
+        ],
+    ),
+    (DomainNoMail, &["Este domínio não aceita e-mails", "Este dominio no acepta correo"]),
+    (BadReputation, &["No se puede entregar: reputación baja del servidor remitente"]),
+];
+
+#[test]
+fn servers() {
+    check_all(SERVERS);
+}
+
+const PEOPLE: &[(Cause, &[&str])] = &[
+    (
+        MailboxFull,
+        &[
+            "diz que a caixa do destinatário está lotada",
+            "diz que a cota da conta estourou e o e-mail foi devolvido",
+            "caixa cheia do destinatário ana@example.com.br",
+            "o correio do destinatário está cheio, a mensagem foi devolvida",
+            "me dice que el buzón del destinatario está lleno",
+            "la casilla está llena y rebotó el mail",
+            "Bom dia. Tentei mandar um e-mail para o cliente rui@example.com.br e recebi de volta que a caixa postal dele está cheia.",
+            "voltou dizendo mailbox full",
+            "recebi a indicação de que a caixa de correio do destinatário atingiu o limite",
+            "Buenos días, envié un correo a luz@example.es y me lo devolvió porque tiene el buzón lleno.",
+            "rebotó, casilla llena",
+            "el mail vuelve con \"mailbox full\"",
+            "Olá, enviei um orçamento para compras@example.com.br e recebi uma devolução informando que a caixa de entrada está cheia.",
+            "aparece mensagem que a quota de e-mail excedeu",
+            "cliente disse que o email dele ta lotado e por isso voltou",
+            "o correio foi devolvido com a indicação de caixa cheia",
+            "Hola, mandé un presupuesto a compras@example.es y me vino devuelto por buzón lleno.",
+            "dice que se excedió la cuota del buzón",
+            "el cliente tiene la casilla llena, por eso rebotan los mails",
+            "e-mail voltando com a frase \"caixa postal cheia\"",
+            "el correo vuelve con la frase \"buzón lleno\"",
+            "diz que a caixa está cheia e não aceita mais mensagens",
+            "aparece um aviso: caixa de correio do destinatário sem espaço",
+            "aparece un aviso: buzón del destinatario sin espacio",
+        ],
+    ),
+    (
+        IpBlocked,
+        &[
+            "o servidor recusou porque o ip está na lista negra",
+            "el correo rebota porque dicen que mi ip está en una lista negra",
+            "meu ip foi parar na blacklist e os e-mails voltam",
+            "diz que o meu IP está numa lista negra",
+            "me dice que estoy en una lista de bloqueo",
+            "mi ip aparece listada en spamhaus y me rechazan los correos",
+            "dizem que o ip do meu provedor ta bloqueado",
+            "dicen que la ip de mi proveedor está bloqueada",
+        ],
+    ),
+    (
+        UserUnknown,
+        &[
+            "mandei um email pra ana@example.com.br e voltou dizendo que o usuario nao existe",
+            "voltou com a mensagem de que o endereço não foi encontrado",
+            "diz que o utilizador não existe e o email veio devolvido",
+            "me sale que el usuario no existe",
+            "me devuelve el correo diciendo que la dirección no existe: luz@example.es",
+            "dá erro dizendo que o endereço de e-mail está inválido",
+            "recebi de volta user unknown",
+            "a mensagem voltou para trás, o endereço não existe",
+            "me rebotan los mails que mando a gmail, dice usuario desconocido",
+            "me sale que la casilla del cliente no existe",
+            "Toda vez que mando e-mail pra esse cliente volta \"endereço de e-mail inexistente\"",
+            "voltou: recipient address rejected",
+            "tô mandando email e vem escrito que o usuário não foi localizado",
+            "Boa tarde, ao enviar para geral@example.pt aparece que o destinatário não existe.",
+            "cada vez que escribo a ese cliente me vuelve con que el correo no existe",
+            "la cuenta a la que escribo ya no existe",
+            "volvió: user unknown",
+            "Hola, intento mandar un mail a luz@example.com.ar y me rebota con este texto: la casilla no existe",
+            "me devuelve \"mail delivery failed\" y abajo pone \"unrouteable address\"",
+            "o cliente não recebe e aqui volta um aviso de usuário desconhecido",
+            "el cliente no recibe y a mí me llega un aviso de usuario desconocido",
+            "devolveram-me o e-mail, utilizador desconhecido",
+            "el email que mandé volvió porque la persona ya no tiene cuenta",
+        ],
+    ),
+    (
+        AuthRequired,
+        &[
+            "aparece que minha senha está errada quando vou enviar e-mail",
+            "dá erro de autenticação no outlook ao enviar",
+            "não consigo enviar, diz que a palavra-passe está errada",
+            "cuando envío un correo me pide la contraseña y dice que es incorrecta",
+            "não consigo mandar email, fica aparecendo usuário ou senha incorreta",
+            "pede-me a palavra-passe e diz que falhou a autenticação",
+            "no puedo enviar correos, me sale usuario o contraseña incorrectos",
+            "diz que precisa de autenticação SMTP",
+            "aparece erro de autenticação ao enviar pelo telemóvel",
+            "dice que el servidor requiere autenticación",
+            "me sale que no fue posible autenticar al usuario",
+            "estou tentando enviar nota fiscal e o sistema acusa erro de autenticação no SMTP",
+            "intento mandar la factura y el sistema da error de autenticación SMTP",
+            "pone contraseña incorrecta",
+            "diz palavra-passe incorreta",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "o email voltou falando que o anexo é muito grande",
+            "o meu e-mail foi devolvido porque o ficheiro é demasiado grande",
+            "no me deja enviar, dice que el archivo adjunto es muy grande",
+            "apareceu que o arquivo excede o tamanho permitido",
+            "o anexo excede o tamanho máximo, não me deixa enviar",
+            "el correo fue devuelto porque el archivo pesa mucho",
+            "a mensagem fala em limite de tamanho excedido",
+            "não me deixa enviar o ficheiro, diz que é grande de mais",
+            "habla de que el tamaño supera el límite",
+            "sempre que envio com foto pesada volta dizendo que excede o limite",
+            "cuando mando fotos pesadas vuelve diciendo que excede el límite",
+            "me sale que el mensaje es demasiado grande",
+            "aparece que a mensagem é demasiado grande",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "fala que não conseguiu conectar no servidor de saída",
+            "ao enviar e-mail deu tempo limite esgotado na conexão com o servidor",
+            "não foi possível ligar ao servidor de envio de correio",
+            "dice que no se puede conectar al servidor de correo saliente",
+            "el servidor no responde y el correo se queda en la bandeja de salida",
+            "o outlook mostra que o servidor não responde quando clico em enviar",
+            "o Outlook diz que não consegue ligar-se ao servidor",
+            "sale error de conexión con el servidor SMTP",
+            "diz que a ligação ao servidor expirou",
+            "se queda sin enviar y pone que se perdió la conexión",
+            "diz que o servidor recusou a conexão",
+            "dice que el servidor rechazó la conexión",
+        ],
+    ),
+    (
+        Spam,
+        &[
+            "o e-mail voltou como spam",
+            "el correo me lo rechazan por spam",
+            "os emails pro gmail estão voltando com mensagem de spam",
+            "me llega un aviso de que mi mensaje fue marcado como spam",
+            "o e-mail foi bloqueado por ser considerado spam",
+            "veio um retorno do google dizendo que fui bloqueado por spam",
+            "google me contesta que me bloqueó por spam",
+        ],
+    ),
+    (
+        AuthFailure,
+        &[
+            "o gmail está bloqueando meus e-mails, diz que não passa no SPF",
+            "gmail rechaza mis correos porque no pasan SPF ni DKIM",
+            "e-mail retornando com erro de spf",
+            "falla la verificación SPF de mi dominio",
+            "o e-mail foi rejeitado porque meu domínio não tem registro SPF",
+            "dice que mi dominio no tiene registro SPF",
+            "ele diz que meu e-mail não passou na verificação DMARC",
+            "mi correo fue rechazado por DMARC",
+            "meu email foi rejeitado por DMARC",
+        ],
+    ),
+    (
+        MailboxDisabled,
+        &[
+            "o e-mail do meu cliente foi desativado, a mensagem volta dizendo conta inativa",
+            "me rebota, dice que la cuenta está desactivada",
+            "a conta do destinatário foi encerrada, segundo a mensagem que voltou",
+            "dice que la cuenta del destinatario fue suspendida",
+            "diz que a conta do destinatário está inactiva",
+            "a conta dele foi suspensa e volta tudo",
+            "tiene la cuenta suspendida y vuelve todo",
+        ],
+    ),
+    (
+        DomainNotFound,
+        &[
+            "recebi um retorno dizendo que o domínio do destinatário não existe",
+            "dice que no se encontró el dominio del destinatario",
+            "fala que o domínio está errado ou não existe quando envio para ana@exmaple.com.br",
+            "me contestan que el dominio no existe",
+            "volta com erro de DNS, domínio não localizado",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "estou sem conseguir enviar, diz que ultrapassei o limite de envios por hora",
+            "el mensaje de error dice que superé el límite de envíos diarios",
+            "atingi o limite de envio diário e não sai mais nada",
+            "não deixa enviar porque tem muitos destinatários",
+            "dice que he superado la cuota de envíos por hora",
+            "excedi o número de mensagens por hora",
+        ],
+    ),
+    (RelayDenied, &["apareceu relay negado quando tento enviar email", "dice relay denegado cuando envío correo desde el celular"]),
+    (
+        Filtered,
+        &[
+            "o sistema fala que meu e-mail foi bloqueado pelo destinatário",
+            "me aparece que el destinatario me ha bloqueado y no acepta mis correos",
+            "diz que o destinatário recusou minha mensagem",
+            "dice que no tengo permiso para enviar a ese grupo",
+            "a resposta foi que eu não tenho autorização pra mandar nesse grupo",
+            "dice que no estoy autorizado a enviar a esa lista",
+            "ao responder um cliente o e-mail volta dizendo que ele não recebe mensagens de fora da empresa",
+        ],
+    ),
+    (BadReputation, &["volta todo e-mail que eu mando para o hotmail, dizem que meu servidor tem má reputação"]),
+    (
+        Tls,
+        &[
+            "a mensagem de erro diz certificado inválido",
+            "sale un aviso de que el certificado del servidor no es válido al enviar correo",
+            "recebo mensagem de que o certificado de segurança do servidor expirou",
+            "no celular aparece \"não foi possível verificar a identidade do servidor\"",
+            "en el celular aparece \"no se puede verificar la identidad del servidor\"",
+        ],
+    ),
+    (Virus, &["voltou porque tinha vírus no anexo", "detectó un virus en el adjunto y no lo entregó"]),
+    (NoPtr, &["meus e-mails são recusados por falta de dns reverso", "dice que mi servidor no tiene DNS inverso"]),
+    (
+        SenderRejected,
+        &["el servidor rechaza mi dirección de remitente", "o servidor rejeitou o remetente", "dice que el remitente está bloqueado"],
+    ),
+    (
+        ContentError,
+        &["não envia anexo zip, diz que o tipo de arquivo não é permitido", "no manda archivos zip, dice tipo de archivo no permitido"],
+    ),
+    (Policy, &["meus envios estão sendo recusados por política do destinatário"]),
+    (Greylisted, &["mensagem em lista cinza, pediram pra tentar mais tarde"]),
+    (Expired, &["email retorna com \"mail delivery failed\" e fala \"retry timeout exceeded\""]),
+];
+
+#[test]
+fn people() {
+    for (cause, texts) in PEOPLE {
+        check_told(*cause, texts);
+    }
+}
+
+const DELAY: &[&str] = &[
+    "Entrega incompleta\nOcorreu um problema temporário ao entregar sua mensagem para ana@example.com.br. O Gmail tentará novamente por mais 46 horas. Você será notificado se a entrega falhar permanentemente.",
+    "Entrega incompleta\nOcorreu um problema temporário ao entregar a sua mensagem a ana@example.pt. O Gmail vai tentar novamente durante mais 47 horas. Receberá uma notificação se a entrega falhar permanentemente.",
+    "Entrega incompleta\nSe ha producido un problema temporal al entregar tu mensaje a luz@example.es. Gmail volverá a intentarlo durante 46 horas más. Recibirás una notificación si la entrega falla de forma permanente.",
+    "A entrega está atrasada para estes destinatários ou grupos:\n\nana@example.com.br\n\nAssunto: Orçamento\n\nEsta mensagem ainda não foi entregue. As tentativas de entrega continuarão.\n\nO servidor continuará tentando entregar esta mensagem durante 1 dia, 19 horas e 58 minutos. Você será notificado se a mensagem não puder ser entregue até lá.",
+    "La entrega a estos destinatarios o grupos se ha retrasado:\n\nluz@example.es\n\nEste mensaje aún no se ha entregado. Se seguirá intentando la entrega.",
+    "Aviso: sua mensagem ainda não foi entregue a ana@example.com.br. Continuaremos tentando por 3 dias. Não é necessário reenviar a mensagem.",
+    "A sua mensagem para ana@example.pt ainda não foi entregue. O servidor vai continuar a tentar durante 2 dias.",
+    "Aviso: su mensaje a luz@example.es todavía no ha podido ser entregado. Se seguirá intentando durante 3 días. No es necesario que lo reenvíe.",
+    "La entrega de su mensaje a luz@example.es se ha demorado. El servidor seguirá reintentando.",
+    "Notificación de estado de entrega (retraso)\nluz@example.es\nEl servidor remoto no responde",
+    "A entrega está atrasada para estes destinatários ou grupos:\n\nana@example.pt\n\nEsta mensagem ainda não foi entregue. Continuar-se-á a tentar a entrega.",
+    "Ocorreu um atraso na entrega da sua mensagem para ana@example.com.br. Tentaremos novamente nas próximas 24 horas.",
+    "Su mensaje a luz@example.es no se ha podido entregar todavía. Lo seguiremos intentando durante las próximas 48 horas.",
+    "Retraso en la entrega: Presupuesto\n\nEl mensaje a luz@example.es está retrasado. Se volverá a intentar.",
+    "Seu e-mail foi colocado em fila. Ainda tentaremos entregar a ana@example.com.br por 2 dias.",
+    "Su correo está en cola. Se intentará entregar a luz@example.es durante 2 días más.",
+    "La entrega del mensaje se ha retrasado: luz@example.es. No hace falta que lo vuelva a enviar.",
+    "A entrega da mensagem está atrasada: ana@example.com.br. Não é preciso enviar de novo.",
+    "O Gmail não conseguiu entregar sua mensagem para rui@example.org.\nMotivo: o servidor do domínio example.org não aceitou a conexão.\nO Gmail continuará tentando por mais 24 horas.",
+    "Aviso de atraso\n\nA sua mensagem para ana@example.pt está atrasada. O servidor continuará a tentar a entrega durante 3 dias.",
+    "Gmail no pudo entregar tu mensaje a luz@example.org.\nMotivo: el servidor del dominio example.org no aceptó la conexión.\nGmail seguirá intentándolo durante 24 horas.",
+    "Su mensaje a luz@example.es está demorado; el servidor continuará intentando entregarlo",
+    "Sua mensagem a ana@example.com.br está demorando para ser entregue; o servidor continuará tentando",
+];
+
+#[test]
+fn delay() {
+    check_kind(Kind::Delay, DELAY);
+}
+
+const AUTO_REPLY: &[&str] = &[
+    "Resposta automática: Orçamento\n\nOlá, estou de férias até o dia 20 e responderei quando voltar.",
+    "Olá! Estou fora do escritório até 12/05, com acesso limitado ao e-mail. Em caso de urgência, contate rui@example.com.br.",
+    "Agradeço seu contato. No momento estou em licença maternidade e retorno em setembro.",
+    "Recebemos sua mensagem e retornaremos em até 24 horas úteis. Esta é uma resposta automática, por favor não responda.",
+    "Encontro-me ausente do escritório até dia 3 de setembro. Para assuntos urgentes, contacte rui@example.pt.",
+    "Estou de férias até 20 de agosto. Responderei assim que possível.",
+    "Respuesta automática: Presupuesto\n\nHola, estaré fuera de la oficina hasta el 20 de mayo. Para temas urgentes escriba a luz@example.es.",
+    "Me encuentro de vacaciones hasta el próximo lunes. Responderé a su correo a mi regreso.",
+    "Gracias por su mensaje. Actualmente estoy ausente con acceso limitado al correo electrónico.",
+    "Hemos recibido su correo y le responderemos en un plazo de 48 horas. Este es un mensaje automático, no responda a este correo.",
+    "Estoy de baja por maternidad. Durante mi ausencia le atenderá mi compañera luz@example.es",
+    "Estarei ausente de 10 a 20 de julho, sem acesso ao e-mail. Retorno no dia 21.",
+    "Obrigado pelo contato! Nosso horário de atendimento é de segunda a sexta, das 8h às 18h. Responderemos assim que possível.",
+    "Resposta automática: Orçamento\nDe momento não me encontro no escritório. Regresso no dia 4 de setembro.",
+    "Fuera de la oficina: Presupuesto\nVolveré el 3 de septiembre. Para urgencias llame al 900 000 000.",
+    "En estos momentos no me encuentro en la oficina. Responderé a su mensaje a mi vuelta.",
+    "Contestación automática: gracias por escribirnos, le responderemos lo antes posible.",
+    "Olá, no momento não estou disponível. Retornarei seu contato na segunda-feira. Mensagem automática.",
+    "Out of office / Ausente\nEstou em treinamento até sexta-feira e lerei os e-mails ao final do dia.",
+    "Obrigado pelo seu e-mail. Estou ausente até 15 de agosto, inclusive.",
+    "Gracias por su correo. Me encuentro fuera hasta el día 15. Atenderé su solicitud a mi regreso.",
+    "Mensaje automático: estamos cerrados por vacaciones del 1 al 15 de agosto.",
+    "Férias! Volto dia 10/01. Boas festas!",
+    "Estaré de viaje hasta el viernes con poco acceso al correo. Contestaré a mi regreso.",
+];
+
+#[test]
+fn auto_reply() {
+    check_kind(Kind::AutoReply, AUTO_REPLY);
+}
+
+const READ_RECEIPT: &[&str] = &[
+    "Este es un acuse de recibo para el mensaje que usted envió a luz@example.es.\n\nNota: Este acuse de recibo sólo acredita que el mensaje se mostró en el ordenador del destinatario. No hay garantía de que el destinatario haya leído o comprendido el contenido del mensaje.",
+    "Su mensaje\n\n   Para: luz@example.es\n   Asunto: Presupuesto\n   Enviado el: lunes, 6 de mayo de 2024 10:02\n\nse ha leído el lunes, 6 de mayo de 2024 10:15.",
+    "Leído: Presupuesto\n\nSu mensaje\nPara: Luz\nAsunto: Presupuesto\nEnviados: lunes, 6 de mayo de 2024 10:02:00 (UTC+01:00)\nfue leído el lunes, 6 de mayo de 2024 10:15:00 (UTC+01:00).",
+    "El mensaje ha sido borrado. La persona a quien lo envió quizá no lo haya visto, pero podría restaurarlo posteriormente y leerlo.",
+    "Acuse de recibo (mostrado) - Presupuesto",
+    "Esta é uma confirmação de leitura da mensagem que você enviou para ana@example.com.br.\n\nNota: Esta confirmação de leitura somente informa que a mensagem foi aberta no computador do destinatário. Não há garantia de que o destinatário tenha lido ou compreendido o conteúdo da mensagem.",
+    "Sua mensagem\n\nPara: Ana\nAssunto: Orçamento\nEnviada em: segunda-feira, 6 de maio de 2024 10:02:00 (UTC-03:00)\n\nfoi lida em segunda-feira, 6 de maio de 2024 10:15:00 (UTC-03:00).",
+    "Confirmação de leitura (exibida)",
+    "Este é o recibo de leitura da mensagem enviada para ana@example.pt.\n\nNota: este recibo de leitura apenas informa que a mensagem chegou ao no computador do destinatário. Não existe garantia de que o destinatário tenha lido ou compreendido o seu conteúdo.",
+    "A sua mensagem\n\nPara: Ana\nAssunto: Orçamento\nEnviado: segunda-feira, 6 de maio de 2024 10:02:00 (UTC+00:00)\n\nfoi lida a segunda-feira, 6 de maio de 2024 10:15:00 (UTC+00:00).",
+    "A mensagem foi apagada. A pessoa a quem a enviou pode não a ter recebido. O destinatário poderá recuperar a mensagem para a ler mais tarde.",
+    "El mensaje que envió a luz@example.es el 6/5/2024 10:02 fue leído el 6/5/2024 10:15",
+    "Lida: Orçamento\nSua mensagem foi lida em segunda-feira, 6 de maio de 2024 10:15",
+    "Não lida: Orçamento\nSua mensagem foi excluída sem ser lida em segunda-feira, 6 de maio de 2024",
+    "No leído: Presupuesto\nSu mensaje se eliminó sin leer el lunes, 6 de mayo de 2024",
+    "Confirmación de lectura: Presupuesto\nEl mensaje fue leído el 6 de mayo de 2024 a las 10:15.",
+    "Confirmação de leitura: Orçamento\nA mensagem foi lida em 06/05/2024 10:15.",
+    "Su mensaje ha sido leído el 06/05/2024 por luz@example.es",
+    "Sua mensagem para ana@example.com.br foi lida em 06/05/2024",
+];
+
+#[test]
+fn read_receipt() {
+    check_kind(Kind::ReadReceipt, READ_RECEIPT);
+}
+
+const SUCCESS: &[&str] = &[
+    "A sua mensagem foi entregue aos seguintes destinatários:\n\nana@example.com.br",
+    "A entrega para estes destinatários ou grupos foi concluída, mas o servidor de destino não enviou nenhuma notificação de entrega:\n\nana@example.com.br",
+    "A entrega a estes destinatários ou grupos está concluída, mas o servidor de destino não enviou uma notificação de entrega:\n\nana@example.pt",
+    "Su mensaje se ha entregado a los siguientes destinatarios:\n\nluz@example.es",
+    "Se completó la entrega a estos destinatarios o grupos, pero el servidor de destino no envió ninguna notificación de entrega:\n\nluz@example.es",
+    "El mensaje se entregó correctamente a luz@example.es",
+    "Sua mensagem foi entregue com sucesso a ana@example.com.br",
+    "Su mensaje se ha entregado a estos destinatarios: luz@example.es",
+    "Entregado: Presupuesto\n\nEl mensaje se entregó a los siguientes destinatarios:\n\nluz@example.es",
+    "Entregue: Orçamento\n\nSua mensagem foi entregue aos seguintes destinatários:\n\nana@example.com.br",
+    "Entregue: Orçamento\n\nA sua mensagem foi entregue aos seguintes destinatários:\n\nana@example.pt",
+];
+
+#[test]
+fn success() {
+    check_kind(Kind::Success, SUCCESS);
+}
+
+const NO_FAILURES: &[&str] = &[
+    "Sua caixa está cheia! Clique aqui para liberar espaço e não perder suas mensagens. Equipe de suporte.",
+    "Prezado usuário, sua caixa de correio atingiu 98% da cota. Confirme sua senha em http://exemplo.example/atualizar para evitar a suspensão da conta.",
+    "Seu pacote não pôde ser entregue porque o endereço está incorreto. Atualize seus dados em http://correios.example/taxa",
+    "Olá Maria, a encomenda foi devolvida ao remetente porque não havia ninguém em casa. Agende uma nova entrega.",
+    "Newsletter: 5 dicas para quando a caixa de entrada está cheia. Organize suas pastas, cancele listas e ganhe tempo. Leia no blog.",
+    "Como evitar que seus e-mails caiam no spam: configure SPF, DKIM e DMARC, evite listas compradas e acompanhe a taxa de bounce. Baixe o e-book.",
+    "Oi Ana, tudo bem? Segue em anexo o contrato. Qualquer dúvida me ligue. Abraço, Bia",
+    "Reunião adiada para quinta às 10h. O endereço mudou, agora é na Rua das Flores, 100.",
+    "Sua fatura de maio já está disponível. Vencimento 10/06. Se o pagamento não for identificado, a conta será suspensa.",
+    "Seu pedido foi entregue com sucesso! Avalie sua compra.",
+    "Detectamos um acesso não autorizado à sua conta. Se não foi você, altere sua senha imediatamente.",
+    "O servidor de arquivos estará indisponível para manutenção no sábado das 8h às 12h. Atenciosamente, TI.",
+    "A sua encomenda não foi entregue: o destinatário estava ausente. Reagende em ctt.example.",
+    "Caro utilizador, a sua caixa de correio está quase cheia. Liberte espaço para continuar a receber mensagens.",
+    "A sua palavra-passe expira em 3 dias. Inicie sessão para a renovar.",
+    "¡Su buzón está lleno! Haga clic aquí para ampliar el espacio y verificar su cuenta.",
+    "Estimado usuario: su cuenta de correo será desactivada en 24 horas. Confirme su contraseña en http://ejemplo.example/verificar",
+    "No hemos podido entregar su paquete porque la dirección es incorrecta. Pague 1,99 € de gastos en http://correos.example",
+    "Su pedido ha sido entregado correctamente. Gracias por comprar con nosotros.",
+    "Boletín semanal: cómo mantener limpia su bandeja de entrada y evitar rebotes. Siga leyendo en nuestro blog.",
+    "Hola Luz, te mando el informe. La reunión se ha retrasado una hora. Un saludo",
+    "Le informamos de que su envío se ha retrasado. Nueva fecha de entrega: 12 de mayo.",
+    "El cartero no pudo entregar la carta certificada; pase a recogerla en la oficina de Correos.",
+    "Mi correo nuevo es luz@example.es, apúntalo. Besos",
+    "Aviso de mantenimiento: el domingo el servicio de correo no estará disponible de 2:00 a 4:00.",
+    "Su factura de mayo está disponible. Si ya ha pagado, ignore este mensaje.",
+    "Sua caixa postal está com 95% da capacidade. Apague mensagens antigas para continuar recebendo e-mails.",
+    "URGENTE: você tem 5 mensagens não entregues. Clique para liberar: http://exemplo.example",
+    "Prezado cliente, identificamos que seu cadastro está inválido. Regularize seu CPF para evitar o bloqueio.",
+    "Seu boleto venceu e o serviço foi suspenso. Pague agora para reativar.",
+    "O motoboy não encontrou o endereço e a entrega voltou para a loja.",
+    "A conta de luz chegou, o endereço mudou para Rua A, 10.",
+    "Convite: palestra sobre entregabilidade de e-mail, bounces e listas negras, quinta às 19h.",
+    "A sua conta foi suspensa por atividade suspeita. Confirme os seus dados aqui: http://exemplo.example",
+    "O estafeta não conseguiu entregar o seu pacote. Escolha nova data.",
+    "Su contraseña caducará en 2 días. Actualícela aquí: http://ejemplo.example",
+    "Tiene 3 correos pendientes de entrega. Inicie sesión para recibirlos: http://ejemplo.example",
+    "El cliente canceló la cuenta y el usuario fue dado de baja en el CRM.",
+    "Tu suscripción ha sido cancelada. Esperamos volver a verte pronto.",
+    "Curso gratuito: cómo evitar que tus correos lleguen a spam. Inscríbete.",
+    "El mensajero llamó pero no había nadie; el envío será devuelto al remitente.",
+    "Estimado cliente: hemos detectado un acceso no autorizado. Verifique su identidad.",
+    "Seu e-mail será bloqueado. Para manter a conta ativa, valide agora: http://exemplo.example",
+    "Promoção! Aumente o limite do seu cartão. Oferta válida até domingo.",
+    "A senha do wifi mudou, agora é casa1234.",
+    "Por favor confirme o recebimento deste e-mail.",
+    "Segue a lista de usuários inativos do sistema para exclusão.",
+    "O site está fora do ar desde ontem, a hospedagem disse que o servidor caiu.",
+    "Rastreamento: objeto devolvido ao remetente por endereço insuficiente.",
+    "Caro cliente, a sua ligação à Internet será interrompida para manutenção amanhã às 9h.",
+    "O ficheiro que pediu segue em anexo. Cumprimentos.",
+    "O seu pagamento foi recusado. Atualize o cartão para manter a subscrição.",
+    "La caja está llena, traigan otra del almacén.",
+    "Su cuenta ha sido bloqueada por seguridad. Pulse aquí para desbloquearla: http://ejemplo.example",
+    "La clave del wifi es casa1234.",
+    "Por favor, confirme la recepción de este correo.",
+    "La página web no responde desde ayer, el hosting dice que el servidor está caído.",
+    "Seguimiento: envío devuelto al remitente por dirección incorrecta.",
+    "Adjunto el informe de la campaña: 32 rebotes y 5 bajas.",
+    "Boa tarde! A vaga foi preenchida e o processo encerrado. Obrigado por participar.",
+    "Buenas tardes, el plazo ha expirado y no se admiten más solicitudes.",
+    "Seu acesso ao curso expira amanhã. Renove com desconto!",
+    "La reunión no se pudo realizar; les enviaremos nueva fecha.",
+    "O banco recusou o pagamento por limite excedido.",
+    "El banco rechazó el pago por límite excedido.",
+    "Confirmamos o recebimento do seu currículo. Entraremos em contato em breve.",
+    "Reunião de condomínio: o salão está cheio, será remarcada.",
+    "Segue o boleto. Caso já tenha pago, desconsidere.",
+    "Seu plano de e-mail vence amanhã. Renove para não perder suas mensagens.",
+    "Adjunto la factura del mes. Un saludo.",
+    "Su plan de correo vence mañana. Renueve para no perder sus mensajes.",
+    "La tienda está llena de ofertas, no se las pierda.",
+    "Hemos actualizado nuestra política de privacidad.",
+    "Atualizámos a nossa política de privacidade.",
+    "Lembrete: a consulta foi adiada para dia 12.",
+];
+
+#[test]
+fn ordinary_mail_and_phishing_are_no_failures() {
+    check_kind(Kind::Other, NO_FAILURES);
+}
+
+/// Whom an error is about, whatever stands around it.
+const RECIPIENTS: &[(&str, &[&str])] = &[
+    (
+        "rui@example.org",
+        &[
+            "Erro SMTP (550): Falha ao adicionar o destinatário: \"rui@example.org\" (5.1.1 <rui@example.org>: Recipient address rejected: User unknown)",
+            "Erro SMTP: Falha no envio para os seguintes destinatários: rui@example.org: mailbox full",
+            "Falha ao enviar algumas mensagens\n550 5.7.1 <rui@example.org>: Relay access denied",
+            "Não é Possível Enviar E-mail\nUma cópia foi colocada na Caixa de Saída. O destinatário \"rui@example.org\" foi rejeitado pelo servidor.",
+            "O endereço rui@example.org foi recusado pelo servidor.",
+            "Não é possível enviar o e-mail. O endereço do destinatário \"rui@example.org\" foi rejeitado pelo servidor.",
+        ],
+    ),
+    (
+        "rui@example.com.br",
+        &[
+            "Houve um erro ao enviar esta mensagem: o servidor SMTP rejeitou o destinatário rui@example.com.br",
+            "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
+            "O destinatário rui@example.com.br não existe. A mensagem não pôde ser entregue.",
+            "Destinatário desconhecido: rui@example.com.br",
+            "550 A caixa de e-mail rui@example.com.br não foi encontrada",
+            "552 5.2.2 Caixa postal lotada: rui@example.com.br",
+        ],
+    ),
+    ("luz@example.com.ar", &["Hola, intento mandar un mail a luz@example.com.ar y me rebota con este texto: la casilla no existe"]),
+    (
+        "ana@example.com.br",
+        &[
+            "Erro SMTP (552): Falha ao adicionar o destinatário \"ana@example.com.br\" (5.2.2 A caixa postal do destinatário está cheia).",
+            "Endereço não encontrado\nSua mensagem não foi entregue a ana@example.com.br porque o endereço não foi encontrado ou não pode receber e-mails.",
+            "A caixa de entrada do destinatário está sem espaço de armazenamento. ana@example.com.br",
+            "A mensagem é muito grande para ser entregue a este destinatário. Reduza o tamanho da mensagem removendo anexos e tente novamente.\nana@example.com.br",
+            "Não é possível entregar: Orçamento\n\nSua mensagem não pôde ser entregue a ana@example.com.br.\nA caixa de correio de ana está cheia.",
+            "O email não pôde ser entregue porque o servidor de email do destinatário rejeitou a mensagem como spam. ana@example.com.br",
+        ],
+    ),
+    (
+        "luz@example.org",
+        &[
+            "Error SMTP (550): Fallo al agregar destinatario \"luz@example.org\" (5.1.1 <luz@example.org> User unknown).",
+            "Error SMTP (550): No se ha podido establecer remitente \"luz@example.org\" (5.4.1 Recipient address rejected: Access denied)",
+            "Error SMTP: Los siguientes destinos fallaron: luz@example.org: 5.1.1 <luz@example.org>: Recipient address rejected: User unknown",
+            "Mensaje no enviado; una o más direcciones no han sido aceptadas.\nDirecciones rechazadas: luz@example.org",
+            "Hubo un error al enviar algunos correos\nNegative SMTP reply: 550 5.1.1 <luz@example.org>: Recipient address rejected: User unknown",
+            "Hubo un error al enviar algunos correos\n552 5.2.2 <luz@example.org>: Quota exceeded (mailbox for user is full)",
+        ],
+    ),
+    (
+        "ana@example.pt",
+        &[
+            "Endereço não encontrado\nA sua mensagem não foi entregue a ana@example.pt porque o endereço não foi encontrado ou não pode receber emails.",
+            "Não foi possível entregar a sua mensagem a ana@example.pt.\nNão foi possível encontrar ana em example.pt.",
+            "A sua mensagem não pode ser entregue porque a entrega a este endereço está restringida.\nana@example.pt",
+            "Ocorreu um erro ao entregar a sua mensagem a ana@example.pt. O destinatário não foi encontrado no domínio example.pt.",
+            "Boa tarde, tento enviar e recebo isto: Erro SMTP (550): Falha ao adicionar o destinatário: \"ana@example.pt\" (5.1.1 User unknown). Obrigado",
+            "A sua mensagem não pôde ser entregue a ana@example.pt\nMotivo: A caixa de correio não existe",
+        ],
+    ),
+    (
+        "luz@example.es",
+        &[
+            "La bandeja de entrada del destinatario no tiene espacio de almacenamiento: luz@example.es",
+            "Su mensaje a luz@example.es no se pudo entregar.\nNo se encontró a luz en example.es.",
+            "No se puede entregar su mensaje porque la entrega a esta dirección está restringida.\nluz@example.es",
+            "No tiene permiso para enviar a este destinatario. Para obtener ayuda, póngase en contacto con el administrador del sistema.\nluz@example.es",
+            "El mensaje es demasiado grande para que este destinatario pueda recibirlo. Reduzca el tamaño del mensaje o quite los datos adjuntos.\nluz@example.es",
+            "El mensaje no se entregó porque el servidor del dominio del destinatario no responde. luz@example.es",
+        ],
+    ),
+    (
+        "luz@example.mx",
+        &[
+            "No se encontró la dirección\nTu mensaje no se entregó a luz@example.mx porque no se encontró la dirección o esta no puede recibir correo electrónico.",
+        ],
+    ),
+    ("ana@exmaple.com.br", &["fala que o domínio está errado ou não existe quando envio para ana@exmaple.com.br"]),
+    (
+        "vendas@example.com.br",
+        &[
+            "O servidor remoto retornou '550 5.7.124 RESOLVER.RST.SenderNotInAllowedList; remetente não está na lista de permitidos'\nvendas@example.com.br",
+            "Sua mensagem para vendas@example.com.br foi bloqueada.\nVocê não tem permissão para enviar para este destinatário.",
+            "Seu endereço de email não tem permissão para enviar mensagens a este grupo: vendas@example.com.br",
+        ],
+    ),
+    ("rui@example.pt", &["550 5.1.1 <rui@example.pt>: o utilizador não existe"]),
+    (
+        "compras@example.com.br",
+        &["Olá, enviei um orçamento para compras@example.com.br e recebi uma devolução informando que a caixa de entrada está cheia."],
+    ),
+    ("compras@example.es", &["Hola, mandé un presupuesto a compras@example.es y me vino devuelto por buzón lleno."]),
+    ("geral@example.pt", &["Boa tarde, ao enviar para geral@example.pt aparece que o destinatário não existe."]),
+];
+
+#[test]
+fn recipients() {
+    for (address, texts) in RECIPIENTS {
+        check_recipient(address, texts);
+    }
+}
