@@ -125,6 +125,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Você atingiu o limite diário de mensagens",
             "550 Se ha excedido el límite de mensajes por hora",
             "450 4.7.1 Muitas conexões do seu IP",
+            "450 Número de mensagens por hora excedido",
+            "452 Destinatários demais",
         ],
     ),
     (
@@ -200,6 +202,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.",
             "550 5.7.1 Unconfigured Sending Domain <example.com>",
             "553 El remitente no está autorizado",
+            "550 Remetente desconhecido",
         ],
     ),
     (
@@ -240,6 +243,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.25 rDNS lookup failure during policy check",
             "450 4.7.1 IP sem PTR",
             "550 5.7.1 El IP no tiene resolución inversa",
+            "554 Reverso do IP não configurado",
+            "550 Falta el registro PTR de su IP",
         ],
     ),
     (
@@ -293,6 +298,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.0 Client identity is listed in the used DNSBL",
             "550 Blocked IP address: Access denied",
             "554 5.7.1 El servidor 192.0.2.7 está en la lista de bloqueo",
+            "550 Acesso bloqueado para o seu IP",
+            "550 5.7.1 IPs dinâmicos não são aceitos",
         ],
     ),
     (
@@ -368,6 +375,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The size of the message you are trying to send exceeds the global size limit (26214400 bytes) of the server.",
             "This message is too large. Make the message smaller and try sending it again, either by removing any attached files or shortening the message.",
             "552 Message too large (maximum size 25MB)",
+            "552 Tamaño del mensaje superior al permitido",
         ],
     ),
     (
@@ -475,6 +483,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.4.1 [ana@example.org]: Recipient address rejected: Access denied",
             "550 Unable to find ana@example.org",
             "553 5.3.0 recipient not on our system",
+            "550 Não há usuário com esse nome aqui",
+            "550 No existe el usuario ana",
         ],
     ),
     (
@@ -489,6 +499,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "552 Virus infected message rejected. IB705",
             "554 5.7.1 Mail appears infected with 'Eicar'.",
             "552 Virus infected message rejected. IB705",
+            "550 Correo infectado",
         ],
     ),
     (
@@ -512,6 +523,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The message contains a content type that is not supported",
             "552 Attachment a.exe is not allowed. IB704",
             "550 5.7.1 Rejected attachment a.docm",
+            "550 No se permiten archivos .zip",
         ],
     ),
     (
@@ -540,6 +552,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "connect ECONNREFUSED 192.0.2.1:25",
             "connect ETIMEDOUT 192.0.2.1:25",
             "Tempo de conexão esgotado ao conectar em mx.example.org",
+            "Se agotó el tiempo de espera al conectar con el servidor",
         ],
     ),
     (
@@ -609,6 +622,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Mailbox disabled, not accepting messages",
             "Account disabled",
             "550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)",
+            "550 Usuario dado de baja",
         ],
     ),
     (
@@ -656,6 +670,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Your message to <ana@example.org> was automatically rejected: vacation",
             "You do not have permission to send to this recipient. For assistance, contact your system administrator.",
             "550 5.7.1 You have been blocked by the owner of this mailbox",
+            "550 Usted ha sido bloqueado por el destinatario",
         ],
     ),
     (
@@ -718,6 +733,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.1.2 Relay not allowed.",
             "503 5.7.1 Relay not allowed",
             "550 5.7.1 relaying denied",
+            "550 Este servidor não faz relay",
         ],
     ),
     (
@@ -773,7 +789,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "No fue posible encontrar el dominio example.es",
         ],
     ),
-    (Cause::Moved, &["550 5.1.6 Destination mailbox has moved, No forwarding address"]),
+    (Cause::Moved, &["550 Este endereço mudou para ana@example.com", "550 5.1.6 Destination mailbox has moved, No forwarding address"]),
     (
         Cause::Expired,
         &[
@@ -781,6 +797,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
             "La entrega fue abandonada tras varios intentos",
             "Mensagem expirada: não foi possível entregar em 5 dias",
+            "El mensaje caducó en la cola",
         ],
     ),
 ];
