@@ -8,7 +8,7 @@ use crate::rules::{Table, rows};
 /// Malware.
 pub const VIRUS: Table = rows! { Words:
     Virus "virus/found" r"(virus|malware|trojan|worm|phishing|infected|malicious)\b[^|]*(found|detect|infect|contain|reject|block|refus|attach|file|code)", "550 5.7.1 Virus found: Eicar-Test-Signature", "general wording, as of amavisd 2.11.1, CC_VIRUS";
-    Virus "virus/amavis" r"\binfected: |appears infected", "554 5.7.0 Reject, id=08021-01 - INFECTED: Eicar-Test-Signature", "amavisd-new, the reply on a virus";
+    Virus "virus/amavis" r"\binfected: |mail appears infected", "554 5.7.0 Reject, id=08021-01 - INFECTED: Eicar-Test-Signature", "amavisd-new, the reply on a virus";
     Virus "virus/contains" r"(contain\w*|infected (with|by)|detected|found|carr\w+|blocked|rejected|due to|because of|includes?|possible|suspected) (a |an |the |some |known |possible )*(virus|malware|trojan|worm|phish\w*|malicious|eicar)|\bvirus\b[^|]*\(|(clamav|sophos|kaspersky|mcafee)[^|]*(found|infect)", "550 This message contains malware (Eicar-Test-Signature)", "Exim spec.txt, acl malware";
     Virus "virus/pt" r"(virus|malware) [^|]*(encontrad|detectad|no seu e-?mail|na mensagem)|(contem|infectad[oa] (por|com)) (um )?(virus|malware)|um virus no seu|(mensagem|mensaje|correo|anexo) infectad", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
 };
@@ -18,7 +18,7 @@ pub const SIZE: Table = rows! { Words:
     TooBig "size/message-too-large" r"(message|mail|e-?mail|body|attachment|file|msg|content|data|size)s?('s)?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (the )?(maximum |max |fixed |allowed |server |administrative |session )*(size|limit|message|length|allow)|size (exceed|limit|too|is (too|larger|greater)|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
     TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^|]*(message size|size limit|maximum size|max(imum)? message|maximum permitted|message length|file size|attachment size|mail size|allowed size|limit of [0-9]+ ?(bytes|kb|mb|k|m)|maximum allowed|size restrict)|size limit exceeded|(message|attachment) (is )?too long", "552 5.2.3 exceeds the maximum message size", "general wording; no documented sample";
     TooBig "size/pt" r"(mensagem|anexo|e-?mail|arquivo|tamanho)\b[^|]*(muito (grande|longa)|grande demais|excede|ultrapassa|maior (do )?que|acima do|excedid|excedeu)|tamanho (maximo|limite)", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
-    TooBig "size/es" r"(mensaje|adjunto|correo|tamano)\b[^|]*(demasiado grande|excede|superi?[ao]|mayor que|sobrepasa)", "552 El mensaje es demasiado grande: excede el tamaño máximo", "general wording; no documented sample";
+    TooBig "size/es" r"(mensaje|adjunto|correo|tamano)\b[^|]*(demasiado grande|excede|supera|superior al|mayor que|sobrepasa)", "552 El mensaje es demasiado grande: excede el tamaño máximo", "general wording; no documented sample";
 };
 
 /// Judged to be spam.

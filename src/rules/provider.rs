@@ -155,7 +155,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     SenderRejected "mail-ru/sending-disabled" r"message sending for this account is disabled", "550 message sending for this account is disabled", "mailout.ru 2015/09: mail.ru's replies; help.mail.ru";
     IpBlocked "yandex/statistics" r"blocked by spam statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects", "yandex.com/support/mail/bounces/yandex";
     MailboxDisabled "yandex/target-blocked" r"policy rejection on the target address", "550 5.7.1 Policy rejection on the target address", "yandex.com/support/mail/bounces/yandex";
-    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (of [^|]* )?(can|may|are)|posting .{0,40}(by non-?members|restricted)|by non-member|(somente|apenas|so|solo|solamente) (\w+ )?(membros|assinantes|miembros|suscriptores) (podem|pueden)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
+    SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|only (members|subscribers) (of [^|]* )?(can|may|are)|posting .{0,40}(by non-?members|restricted)|post by non-member|(somente|apenas|so|solo|solamente) (\w+ )?(membros|assinantes|miembros|suscriptores) (podem|pueden) (enviar|publicar|postar)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
 };
 
 /// Filters that stand before other people's mail servers.

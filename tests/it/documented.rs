@@ -9,7 +9,9 @@
 //! word them.
 
 use crate::replies::check;
+use carteiro::analysis::{OwnSide, analyse};
 use carteiro::cause::Cause;
+use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
@@ -202,7 +204,6 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.",
             "550 5.7.1 Unconfigured Sending Domain <example.com>",
             "553 El remitente no está autorizado",
-            "550 Remetente desconhecido",
         ],
     ),
     (
@@ -805,4 +806,23 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
 #[test]
 fn documented_replies_have_the_cause_that_their_documentation_gives() {
     DOCUMENTED.iter().for_each(|(cause, replies)| check(*cause, replies));
+}
+
+#[test]
+fn ordinary_sentences_with_such_words_are_no_notice() {
+    for text in [
+        "Olá João,\n\nNosso plano tem IP dinâmico e limite de 500 mensagens por hora. Qualquer dúvida, me chame.\n\nAbraços,\nMaria",
+        "Oi, mudou para outro endereço? Me passa o novo telefone.",
+        "Prezado cliente, o tempo de conexão do seu plano é de 30 minutos. Sua fatura segue em anexo.",
+        "Hi team, the certificate is x509: please renew it before Friday. We send 300 messages per day.",
+        "Estimado usuario, su cuenta no ha sido dada de baja. Gracias por su pago.",
+        "Hello, you can send too quickly if you like; the dog is not a relay runner.",
+        "Lembrete: é preciso autenticar o documento no cartório. O domínio example.com.br vence amanhã.",
+        "Hola, el buzón de sugerencias está en la recepción. No existe cuenta pendiente.",
+        "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
+        "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
+        "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
+    ] {
+        assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");
+    }
 }
