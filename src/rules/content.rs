@@ -8,16 +8,16 @@ use crate::rules::{Table, rows};
 /// Malware.
 pub const VIRUS: Table = rows! { Words:
     Virus "virus/found" r"(virus|malware|trojan|worm|phishing|infected|malicious)\b[^|]*(found|detect|infect|contain|reject|block|refus|attach|file|code)", "550 5.7.1 Virus found: Eicar-Test-Signature", "general wording, as of amavisd 2.11.1, CC_VIRUS";
-    Virus "virus/amavis" r"\binfected: |appears infected", "554 5.7.0 Reject, id=08021-01 - INFECTED: Eicar-Test-Signature", "amavisd-new, the reply on a virus";
+    Virus "virus/amavis" r"\binfected: |mail appears infected", "554 5.7.0 Reject, id=08021-01 - INFECTED: Eicar-Test-Signature", "amavisd-new, the reply on a virus";
     Virus "virus/contains" r"(contain\w*|infected (with|by)|detected|found|carr\w+|blocked|rejected|due to|because of|includes?|possible|suspected) (a |an |the |some |known |possible )*(virus|malware|trojan|worm|phish\w*|malicious|eicar)|\bvirus\b[^|]*\(|(clamav|sophos|kaspersky|mcafee)[^|]*(found|infect)", "550 This message contains malware (Eicar-Test-Signature)", "Exim spec.txt, acl malware";
-    Virus "virus/pt-es" r"(virus|malware) [^|]*(encontrad|detectad|no seu e-?mail|na mensagem)|(contem|infectad[oa] (por|com)) (um )?(virus|malware)|um virus no seu|(suspeita|sospecha) de (virus|malware|phishing)|codigo malicioso", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
+    Virus "virus/pt-es" r"(virus|malware) [^|]*(encontrad|detectad|no seu e-?mail|na mensagem)|(contem|infectad[oa] (por|com)) (um )?(virus|malware)|um virus no seu|(mensagem|correio|anexo) infectad|(suspeita|sospecha) de (virus|malware|phishing)|codigo malicioso", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
 };
 
 /// Larger than allowed.
 pub const SIZE: Table = rows! { Words:
     TooBig "size/message-too-large" r"(message|mail|e-?mail|body|attachment|file|msg|content|data|size)s?('s)?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (the )?(maximum |max |fixed |allowed |server |administrative |session )*(size|limit|message|length|allow)|size (exceed|limit|too|is (too|larger|greater)|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
     TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^|]*(message size|size limit|maximum size|max(imum)? message|maximum permitted|message length|file size|attachment size|mail size|allowed size|limit of [0-9]+ ?(bytes|kb|mb|k|m)|maximum allowed|size restrict)|size limit exceeded|(message|attachment) (is )?too long", "552 5.2.3 exceeds the maximum message size", "general wording; no documented sample";
-    TooBig "size/pt-es" r"(mensagem|anexo|e-?mail|correio|arquivo|tamanh?o|fotos?)\b[^|]*(muito (grande|longa|pesad)|demasiado grande|muy (grande|pesad)|pesa |(grande|pesad[oa]) de ?mais|exced[ei]|ultrapassa|supera|ma[iy]or (do )?que|acima do|sobrepasa)|tamanho (maximo|limite)", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
+    TooBig "size/pt-es" r"(mensagem|anexo|e-?mail|correio|arquivo|tamanh?o|fotos?)\b[^|]*(muito (grande|longa|pesad)|demasiado grande|muy (grande|pesad)|pesa |(grande|pesad[oa]) de ?mais|exced[ei]|ultrapassa|supera|ma[iy]or (do )?que|superior a|acima do|sobrepasa)|tamanho (maximo|limite)", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
 };
 
 /// Judged to be spam.
@@ -47,7 +47,7 @@ pub const FORM: Table = rows! { Words:
     ContentError "form/banned" r"banned: |(banned|bad|rejected|forbidden|prohibited|blocked|illegal|dangerous|unsafe|executable|restricted|not allow\w*|unacceptable|disallowed|zipped|encrypted) (\w+ )?(attach\w*|file|archive|content|extension|mime|file ?name|file ?type|word)", "554 5.7.0 Reject: banned attachment", "general wording, as of amavisd 2.11.1, CC_BANNED";
     ContentError "form/mime" r"(mime|boundary|charset|character set|encoding|8-?bit|base64|\butf-?8|unicode|multipart|body|conversion|non-ascii)\b[^|]*(error|invalid|malformed|not supported|unsupported|fail|violation|not allowed|required|bad|illegal|reject|corrupt|damaged|improper|not permitted|but|defect)|(invalid|corrupt|broken) mime", "554 5.6.1 Eight bit data not allowed: MIME error", "general wording; no documented sample";
     ContentError "form/message-content" r"(message|mail|email|e-mail|data)\b[^|]*(content|body|format|structure)?[^|]*(is |was |has )?(malformed|corrupt|improperly|badly|ill-formed|not well|damaged|unparseable|format error|invalid format)|content (reject|not accept|refus|den|violat|error|restrict|policy|block|is not allowed)|(reject|refus|unaccept|prohibit|invalid|illegal|objectionable)\w* (message )?(content|data in message)|message content (reject|rejected)|invalid data in message", "550 5.6.0 message content rejected", "Postfix header_checks(5), body_checks";
-    ContentError "form/pt-es" r"(anexo|arquivo|extensao|conteudo|contenido)\b[^|]*(na?o ((e|esta) )?permitid|proibid|prohibid|bloquead|rejeitad|recusad|invalid|problema de segur)|na?o (e|esta) permitid\w [^|]*(anexo|arquivo)", "552 5.7.0 Anexo com extensão não permitida", "general wording; no documented sample";
+    ContentError "form/pt-es" r"no se (permit|admit|acept)en (arquivos|anexos)|(anexo|arquivo|extensao|conteudo|contenido)\b[^|]*(na?o ((e|esta) )?permitid|proibid|prohibid|bloquead|rejeitad|recusad|invalid|problema de segur)|na?o (e|esta) permitid\w [^|]*(anexo|arquivo)", "552 5.7.0 Anexo com extensão não permitida", "general wording; no documented sample";
 };
 
 /// Words that mean the content unless a code says otherwise.

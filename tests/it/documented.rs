@@ -9,7 +9,9 @@
 //! word them.
 
 use crate::replies::check;
+use carteiro::analysis::{OwnSide, analyse};
 use carteiro::cause::Cause;
+use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
@@ -125,6 +127,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Você atingiu o limite diário de mensagens",
             "550 Se ha excedido el límite de mensajes por hora",
             "450 4.7.1 Muitas conexões do seu IP",
+            "450 Número de mensagens por hora excedido",
+            "452 Destinatários demais",
         ],
     ),
     (
@@ -240,6 +244,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.25 rDNS lookup failure during policy check",
             "450 4.7.1 IP sem PTR",
             "550 5.7.1 El IP no tiene resolución inversa",
+            "554 Reverso do IP não configurado",
+            "550 Falta el registro PTR de su IP",
         ],
     ),
     (
@@ -293,6 +299,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 5.7.0 Client identity is listed in the used DNSBL",
             "550 Blocked IP address: Access denied",
             "554 5.7.1 El servidor 192.0.2.7 está en la lista de bloqueo",
+            "550 Acesso bloqueado para o seu IP",
+            "550 5.7.1 IPs dinâmicos não são aceitos",
         ],
     ),
     (
@@ -368,6 +376,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The size of the message you are trying to send exceeds the global size limit (26214400 bytes) of the server.",
             "This message is too large. Make the message smaller and try sending it again, either by removing any attached files or shortening the message.",
             "552 Message too large (maximum size 25MB)",
+            "552 Tamaño del mensaje superior al permitido",
         ],
     ),
     (
@@ -475,6 +484,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.4.1 [ana@example.org]: Recipient address rejected: Access denied",
             "550 Unable to find ana@example.org",
             "553 5.3.0 recipient not on our system",
+            "550 Não há usuário com esse nome aqui",
+            "550 No existe el usuario ana",
         ],
     ),
     (
@@ -489,6 +500,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "552 Virus infected message rejected. IB705",
             "554 5.7.1 Mail appears infected with 'Eicar'.",
             "552 Virus infected message rejected. IB705",
+            "550 Correo infectado",
         ],
     ),
     (
@@ -512,6 +524,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The message contains a content type that is not supported",
             "552 Attachment a.exe is not allowed. IB704",
             "550 5.7.1 Rejected attachment a.docm",
+            "550 No se permiten archivos .zip",
         ],
     ),
     (
@@ -540,6 +553,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "connect ECONNREFUSED 192.0.2.1:25",
             "connect ETIMEDOUT 192.0.2.1:25",
             "Tempo de conexão esgotado ao conectar em mx.example.org",
+            "Se agotó el tiempo de espera al conectar con el servidor",
         ],
     ),
     (
@@ -609,6 +623,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Mailbox disabled, not accepting messages",
             "Account disabled",
             "550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)",
+            "550 Usuario dado de baja",
         ],
     ),
     (
@@ -656,6 +671,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Your message to <ana@example.org> was automatically rejected: vacation",
             "You do not have permission to send to this recipient. For assistance, contact your system administrator.",
             "550 5.7.1 You have been blocked by the owner of this mailbox",
+            "550 Usted ha sido bloqueado por el destinatario",
         ],
     ),
     (
@@ -718,6 +734,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.1.2 Relay not allowed.",
             "503 5.7.1 Relay not allowed",
             "550 5.7.1 relaying denied",
+            "550 Este servidor não faz relay",
         ],
     ),
     (
@@ -773,7 +790,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "No fue posible encontrar el dominio example.es",
         ],
     ),
-    (Cause::Moved, &["550 5.1.6 Destination mailbox has moved, No forwarding address"]),
+    (Cause::Moved, &["550 Este endereço mudou para ana@example.com", "550 5.1.6 Destination mailbox has moved, No forwarding address"]),
     (
         Cause::Expired,
         &[
@@ -781,6 +798,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
             "La entrega fue abandonada tras varios intentos",
             "Mensagem expirada: não foi possível entregar em 5 dias",
+            "El mensaje caducó en la cola",
         ],
     ),
 ];
@@ -788,4 +806,23 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
 #[test]
 fn documented_replies_have_the_cause_that_their_documentation_gives() {
     DOCUMENTED.iter().for_each(|(cause, replies)| check(*cause, replies));
+}
+
+#[test]
+fn ordinary_sentences_with_such_words_are_no_notice() {
+    for text in [
+        "Olá João,\n\nNosso plano tem IP dinâmico e limite de 500 mensagens por hora. Qualquer dúvida, me chame.\n\nAbraços,\nMaria",
+        "Oi, mudou para outro endereço? Me passa o novo telefone.",
+        "Prezado cliente, o tempo de conexão do seu plano é de 30 minutos. Sua fatura segue em anexo.",
+        "Hi team, the certificate is x509: please renew it before Friday. We send 300 messages per day.",
+        "Estimado usuario, su cuenta no ha sido dada de baja. Gracias por su pago.",
+        "Hello, you can send too quickly if you like; the dog is not a relay runner.",
+        "Lembrete: é preciso autenticar o documento no cartório. O domínio example.com.br vence amanhã.",
+        "Hola, el buzón de sugerencias está en la recepción. No existe cuenta pendiente.",
+        "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
+        "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
+        "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
+    ] {
+        assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");
+    }
 }
