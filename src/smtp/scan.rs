@@ -120,12 +120,17 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let end = at + 1 + domain.len();
     // A name without a dot is a host of somebody's own network; only brackets, or a line that holds no more, tell that it is an address.
     let (lead, rest) = (before.get(..start - floor)?, text.get(end..)?);
-    let is_blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
-    let alone = is_blank(lead.rsplit('\n').next()) && is_blank(rest.split('\n').next());
-    let bracketed = alone || lead.ends_with('<') && rest.starts_with('>');
-    let named = domain.has('.') || bracketed;
+    let bracketed = lead.ends_with('<') && rest.starts_with('>');
+    let named = domain.has('.') || bracketed || is_line(lead, floor, rest);
     let fits = start < at && named && end - start <= ADDRESS_BYTES_MAX && HostName::parse(domain).is_some();
     fits.then_some(start..end)
+}
+
+/// Whether nothing else stands in the line between these. Looks no further than blanks reach, so that a long line costs nothing.
+fn is_line(lead: &str, floor: usize, rest: &str) -> bool {
+    const BLANKS: &str = " \t\r";
+    let (lead, rest) = (lead.trim_end_any(BLANKS), rest.trim_start_any(BLANKS));
+    (lead.ends_with('\n') || lead.is_empty() && floor == 0) && (rest.is_empty() || rest.starts_with('\n'))
 }
 
 fn local_part_length(before: &str) -> usize {
