@@ -206,8 +206,8 @@ fn print_portals(out: &mut impl Write) -> std::io::Result<()> {
             row.into_iter().flat_map(|row| row.parameters.iter()).map(|(name, field)| format!("{}={name}", field.id())).collect();
         let how = match row {
             None => "copy and open".to_owned(),
-            Some(row) if parameters.is_empty() => format!("{} characters, field-* only", row.link_chars_max),
-            Some(row) => format!("{} characters, {}", row.link_chars_max, parameters.join(" ")),
+            Some(row) if parameters.is_empty() => format!("{} characters, {}, field-* only", row.link_chars_max, row.markup.id()),
+            Some(row) => format!("{} characters, {}, {}", row.link_chars_max, row.markup.id(), parameters.join(" ")),
         };
         writeln!(out, "{}\t{how}\t{}\t{}\t{}", preset.id(), source.surety.id(), source.checked, source.text)?;
     }

@@ -38,6 +38,7 @@ fn every_portal_is_listed_with_its_source() {
             .unwrap_or_else(|| panic!("no {} in {table}", preset.id()));
         assert!(row.split('\t').all(|column| !column.is_empty()), "{row}");
     }
+    assert!(table.contains("\nglpi\t4000 characters, html, field-* only\t"), "{table}");
 }
 
 #[test]
