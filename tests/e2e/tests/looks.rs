@@ -90,6 +90,25 @@ fn mistakes_and_coming_back_are_fit_too() {
 }
 
 #[test]
+fn a_field_s_focus_does_not_cover_what_is_said_of_it() {
+    run(async {
+        let site = sample_site();
+        let phone = still(&site).await;
+        for answer in ["Não consigo enviar mensagens", "Não voltou nada", "Só para uma pessoa", "Em Enviados", "Não sei", "Não sei"] {
+            phone.tap("button", answer).await;
+        }
+        phone.fill("Data", "2031-03-04").await;
+        phone.see("Confira esta data").await;
+        let free = "const root = document.querySelector('carteiro-widget').shadowRoot; const note = root.querySelector('.field__note');
+            const field = note.nextElementSibling; const { outlineWidth, outlineOffset } = getComputedStyle(field);
+            return field.getBoundingClientRect().top - parseFloat(outlineWidth) - parseFloat(outlineOffset) - note.getBoundingClientRect().bottom";
+        let free = phone.script(free, vec![]).await.as_f64().unwrap();
+        assert!(free >= 0.0, "{free} pixels between the note and the ring");
+        look(&phone, "an odd date").await;
+    });
+}
+
+#[test]
 fn the_new_heading_has_the_focus_after_a_tap_but_nothing_moves_before() {
     run(async {
         let site = sample_site();
