@@ -215,6 +215,9 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NothingLeaves => "The problem is in your program, your account or the outgoing server, not with the recipient.",
         Label::NoErrorSending => "If nothing came back, the message may have arrived and be in the recipient’s spam folder.",
         Label::NoErrorReceiving => "Without the error message, support searches for the message in the delivery records.",
+        Label::BehindAForward => {
+            "The account forwards its mail to another address. It is that other address that did not take the message."
+        }
         Label::ExcerptLabel => "Where it says so",
         Label::ExcerptMeaning => "The marked words mean: {title}.",
         Label::FactRecipient => "Recipient",

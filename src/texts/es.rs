@@ -217,6 +217,7 @@ pub(super) const fn label(label: Label) -> &'static str {
             "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."
         }
         Label::NoErrorReceiving => "Sin el mensaje de error, el soporte busca en los registros de entrega.",
+        Label::BehindAForward => "La cuenta reenvía los mensajes a otra dirección. Fue esa otra dirección la que no lo recibió.",
         Label::ExcerptLabel => "Dónde dice esto",
         Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
         Label::FactRecipient => "Destinatario",

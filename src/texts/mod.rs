@@ -12,7 +12,7 @@ pub mod ticket_label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod told;
 
-use crate::cause::{Actor, Cause};
+use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::Kind;
 use crate::ids::closed_enum;
 use crate::locale::Locale;
@@ -154,6 +154,15 @@ impl Words {
     #[must_use]
     pub fn cause(&self, cause: Cause, direction: Direction) -> &'static str {
         nth_of_two(self.causes, cause as usize, direction == Direction::Receiving)
+    }
+
+    /// The same, where it is known who refused. What is wrong with a recipient behind a forward says nothing of the account that was
+    /// written to.
+    #[must_use]
+    pub fn refused(&self, cause: Cause, refuser: Refuser, direction: Direction) -> &'static str {
+        let of_the_recipient = matches!(cause, Cause::UserUnknown | Cause::MailboxDisabled | Cause::Moved | Cause::MailboxFull);
+        let forwarded = refuser == Refuser::ForwardTarget && of_the_recipient;
+        if forwarded { self.label(Label::BehindAForward) } else { self.cause(cause, direction) }
     }
 
     /// The title of a paste that is no refusal.
@@ -390,6 +399,8 @@ closed_enum! {
         NoErrorSending = "no-error-sending",
         /// Its sentence, receiving.
         NoErrorReceiving = "no-error-receiving",
+        /// The recipient behind a forward is at fault.
+        BehindAForward = "behind-a-forward",
         /// The excerpt's label.
         ExcerptLabel = "excerpt-label",
         /// What the marked words mean: `{title}`.

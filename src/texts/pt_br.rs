@@ -209,6 +209,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NothingLeaves => "O problema está no seu programa, na sua conta ou no servidor de envio, não no destinatário.",
         Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
         Label::NoErrorReceiving => "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega.",
+        Label::BehindAForward => "A conta encaminha as mensagens para outro endereço. Foi esse outro endereço que não recebeu.",
         Label::ExcerptLabel => "Onde isso está escrito",
         Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
         Label::FactRecipient => "Destinatário",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ticket_label::TicketLabel;
 use super::{Label, Slot, Words, fill, words};
-use crate::cause::{Actor, Cause};
+use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::Kind;
 use crate::locale::Locale;
 use crate::texts::outcome_label::OutcomeLabel;
@@ -284,4 +284,18 @@ fn nothing_was_left_untranslated() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
     let listed: BTreeSet<_> = SHARED_BY_ALL.iter().chain(SHARED_BY_PT_AND_ES).copied().collect();
     assert_eq!(shared, listed, "an exception that is none any more");
+}
+
+#[test]
+fn behind_a_forward_nobody_is_said_to_have_mistyped() {
+    for locale in Locale::ALL {
+        let words = words(*locale);
+        for direction in Direction::ALL {
+            let said = |cause, refuser| words.refused(cause, refuser, *direction);
+            assert_eq!(said(Cause::UserUnknown, Refuser::RemoteServer), words.cause(Cause::UserUnknown, *direction));
+            assert_eq!(said(Cause::UserUnknown, Refuser::ForwardTarget), words.label(Label::BehindAForward));
+            assert_eq!(said(Cause::MailboxFull, Refuser::ForwardTarget), words.label(Label::BehindAForward));
+            assert_eq!(said(Cause::Spam, Refuser::ForwardTarget), words.cause(Cause::Spam, *direction));
+        }
+    }
 }

@@ -23,7 +23,7 @@ pub fn told(words: &Words, situation: Situation, standpoint: Standpoint) -> Vec<
 fn opening(words: &Words, situation: Situation, standpoint: Standpoint) -> (&'static str, &'static str) {
     let direction = standpoint.direction();
     match situation {
-        Situation::Refused(cause, _) => (words.cause_title(cause), words.cause(cause, direction)),
+        Situation::Refused(cause, refuser) => (words.cause_title(cause), words.refused(cause, refuser, direction)),
         Situation::NotRetried => (words.cause_title(Cause::Greylisted), words.cause(Cause::Greylisted, direction)),
         Situation::Paste(kind) => (words.kind_title(kind), words.kind(kind)),
         Situation::Suspected(Suspicion::Backscatter) => (words.label(Label::BackscatterTitle), words.label(Label::Backscatter)),

@@ -232,7 +232,7 @@ fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoi
         situation: Situation::Refused(cause, refuser),
         tone: tone(cause),
         heading: words.cause_title(cause).to_owned(),
-        lead: vec![filled(session, words.cause(cause, standpoint.direction()))],
+        lead: vec![filled(session, words.refused(cause, refuser, standpoint.direction()))],
         confidence: None,
     }
 }
@@ -241,10 +241,10 @@ fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoi
 /// acted on as if the mail had been refused.
 fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
     let mut told = other_paste(session, Kind::Delay);
-    let cause = recipient.verdict.cause;
+    let (cause, refuser) = (recipient.verdict.cause, recipient.verdict.refuser);
     if cause != Cause::Undetermined {
-        told.lead.push(filled(session, session.words().cause(cause, standpoint.direction())));
-        let situation = Situation::Refused(cause, recipient.verdict.refuser);
+        told.lead.push(filled(session, session.words().refused(cause, refuser, standpoint.direction())));
+        let situation = Situation::Refused(cause, refuser);
         if cause != Cause::Expired && outcome(situation, standpoint).wait.is_none() {
             told.situation = situation;
         }
