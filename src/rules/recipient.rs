@@ -28,6 +28,7 @@ pub const UNWILLING: Table = rows! { Words:
 
 /// No such mailbox, closed, moved, unwilling.
 pub const ROWS: Table = rows! { Words:
+    DomainNotFound "domain/cpanel-may-not-exist" r"account or domain may not exist, they may be blacklisted", "The mail server could not deliver mail to ana@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.", "cPanel exim.conf, router fail_remote_domains";
     MailboxDisabled "closed/account" r"(account|mailbox|user|address|recipient|e-?mail)\b[^|:;]*\b(is|has been|was|been|currently|temporarily|now) (\w+ )?(disabled|inactive|suspended|deactivated|locked|closed|blocked due to inactivity|terminated|cancel+ed|frozen|not active|inactivated|expired|discontinued|on hold)|(account|mailbox)( for a@a)? (has been|was|is) deleted", "550 [suspend] Mailbox currently suspended--Please contact correspondent directly.", "AT&T error summary (worldnet.att.net block_enduser)";
     MailboxDisabled "closed/disabled-account" r"\b(disabled|inactive|suspended|deactivated|locked|closed|terminated|cancel+ed|expired|frozen) (user|account|mail ?box|recipient|address|e-?mail|due to)", "550 inactive user", "general wording; no documented sample";
     MailboxDisabled "closed/account-disabled" r"(account|mailbox|user|recipient|address)\b[^|]* (disabled|inactive|suspended|deactivated|locked|closed|expired|frozen|not active|not activated|restricted)\b", "Account disabled", "general wording; no documented sample";

@@ -662,6 +662,7 @@ fn sender_rejected() {
             "450 4.1.8 <ana@example.org>: Sender address rejected: Domain not found",
             "550 5.1.0 <ana@example.org>: Sender address rejected: User unknown in virtual alias table",
             "550-Verification failed for <ana@example.org> 550-No such user here 550 Sender verify failed",
+            "550-Verification failed for <ana@example.org> 550-The mail server could not deliver mail to ana@example.org.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed",
             "501 5.1.7 Bad sender address syntax",
             "553 5.1.8 ana@example.org... Domain of sender address ana@example.org does not exist",
             "550 5.1.0 sender rejected: invalid sender domain",
