@@ -388,6 +388,9 @@ const DELAY: List = list![
     "delay reason",
     "will be attempted for",
     "still trying",
+    "held until the list moderator",
+    "em espera ate que o moderador",
+    "en espera de que el moderador",
     "result: delayed, status: ",
 ];
 
@@ -444,6 +447,13 @@ const FAILURE: List = list![
     "no pudo ser enviado",
     "mensaje no enviado",
     "se bloqueo tu mensaje",
+    "mensaje no se envi",
+    "problema al entregar",
+    "problema na entrega",
+    "did not send the message",
+    "by a message you sent",
+    "uma mensagem que voce enviou:",
+    "un mensaje enviado por usted",
     "pudo entregar",
     "conseguiu entregar",
     "rebot",
