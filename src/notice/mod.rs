@@ -451,6 +451,7 @@ const FAILURE: List = list![
     "problema al entregar",
     "problema na entrega",
     "did not send the message",
+    "generated during the delivery attempt",
     "by a message you sent",
     "uma mensagem que voce enviou:",
     "un mensaje enviado por usted",

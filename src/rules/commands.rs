@@ -43,7 +43,7 @@ pub struct Shift {
 /// taken the recipient already: "unknown" hides a filter (as with mobile carriers whose customers choose whom they hear).
 pub const SHIFTS: &[Shift] = &[
     Shift { command: Command::Connect, said: Cause::DomainNotFound, meant: Cause::NoPtr },
-    Shift { command: Command::Ehlo, said: Cause::DomainNotFound, meant: Cause::NotRfc },
+    Shift { command: Command::Ehlo, said: Cause::DomainNotFound, meant: Cause::ProtocolError },
     Shift { command: Command::Mail, said: Cause::DomainNotFound, meant: Cause::SenderRejected },
     Shift { command: Command::Mail, said: Cause::UserUnknown, meant: Cause::SenderRejected },
     Shift { command: Command::Data, said: Cause::UserUnknown, meant: Cause::Filtered },

@@ -30,7 +30,7 @@ const VERBS: Pairs<Command> = pairs![
     ("rcpt", Command::Rcpt),
     ("end of data", Command::Data),
     ("data", Command::Data),
-    ("mail", Command::Mail),
+    ("mail from", Command::Mail),
     ("ehlo", Command::Ehlo),
     ("helo", Command::Ehlo),
     ("starttls", Command::StartTls),
@@ -112,7 +112,7 @@ mod tests {
     fn the_step_is_read_from_what_each_system_says() {
         check("said: 550 no (in reply to RCPT TO command)", Some(("in reply to rcpt", Command::Rcpt)));
         check("said: 550 no (in reply to end of DATA command)", Some(("in reply to end of data", Command::Data)));
-        check("SMTP error from remote mail server after MAIL FROM:<ana@example.org>: 550", Some(("after mail", Command::Mail)));
+        check("SMTP error from remote mail server after MAIL FROM:<ana@example.org>: 550", Some(("after mail from", Command::Mail)));
         check("SMTP error after initial connection: 554", Some(("after initial connection", Command::Connect)));
         check("192.0.2.1 does not like recipient. Remote host said: 550", Some(("does not like recipient", Command::Rcpt)));
         check("... while talking to mx: >>> MAIL From:<a@b.c> <<< 250 ok >>> DATA <<< 550 no", Some((">>> data", Command::Data)));
@@ -123,6 +123,7 @@ mod tests {
     fn other_words_name_no_step() {
         check("after mailing list expansion", None);
         check("after database maintenance; while sending you a message", None);
+        check("An error occurred while sending mail: Outgoing server (SMTP) is unknown", None);
         check(">>> RCPT TO:<a@b.c> <<< 250 ok", None);
     }
 }

@@ -134,6 +134,16 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ProtocolError,
         &[
+            "501 5.5.2 <pc_1>: Helo command rejected: Invalid name",
+            "501 Syntactically invalid HELO argument(s)",
+            "501 Syntactically invalid EHLO argument(s)",
+            "550 \"REJECTED - Bad HELO - Host impersonating [example.org]\"",
+            "550 Host names have more than one DNS label",
+            "554 Invalid HELO format",
+            "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)",
+            "550 HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)",
+            "554 5.7.1 Invalid HELO: 'pc'",
+            "501 Invalid domain in HELO",
             "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining",
             "503 5.5.1 Error: send HELO/EHLO first",
             "500 5.5.2 Error: bad syntax",
@@ -168,6 +178,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "554 5.7.1 <ana@example.org>: Recipient address rejected: Sender is not same as SMTP authenticate username",
             "Your message to the list was rejected: Post by non-member to a members-only list",
             "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
             "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
@@ -209,23 +220,13 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
-            "501 5.5.2 <pc_1>: Helo command rejected: Invalid name",
             "550 5.7.1 Error: bare newline received",
-            "501 Syntactically invalid HELO argument(s)",
-            "501 Syntactically invalid EHLO argument(s)",
-            "550 \"REJECTED - Bad HELO - Host impersonating [example.org]\"",
             "550 5.1.20 Multiple From addresses are not allowed without Sender address",
             "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant",
             "550 5.7.1 Encoded-word syntax is not permitted in message header",
             "550 5.7.0 Message is not RFC compliant; missing \"From\" header",
-            "550 Host names have more than one DNS label",
-            "554 Invalid HELO format",
-            "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)",
             "550 5.6.0 Lone CR or LF in headers",
             "554 5.7.1 rejected because of invalid Message-ID",
-            "550 HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)",
-            "554 5.7.1 Invalid HELO: 'pc'",
-            "501 Invalid domain in HELO",
         ],
     ),
     (
@@ -393,7 +394,6 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "535 5.7.8 Error: authentication failed: Invalid user or password",
             "535 5.7.8 Error: authentication failed: This user does not have access rights to this service",
             "503 5.5.4 Error: send AUTH command first.",
-            "554 5.7.1 <ana@example.org>: Recipient address rejected: Sender is not same as SMTP authenticate username",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: SMTP AUTH is required for users under this sender domain",
             "503 This mail server requires authentication when attempting to send to a non-local e-mail address. Please check your mail client settings or contact your administrator to verify that the domain or address is defined for this server.",
             "503 This mail server requires authentication. Please check your mail client settings.",

@@ -68,7 +68,6 @@ const THUNDERBIRD: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
-            "Ocorreu um erro ao enviar o correio. O servidor respondeu: 5.7.1 <bia@example.pt>: Sender address rejected: not owned by user bia. Por favor verifique se o seu endereço eletrónico está correto nas definições da conta e tente novamente.",
             "Ocorreu um erro ao enviar o correio: não foi possível obter a palavra-passe para smtp.example.pt. A mensagem não foi enviada.",
             "Ocorreu um erro ao enviar correio. O servidor de correio respondeu:\n5.7.0 Authentication Required.\nPor favor assegure-se de que está a utilizar a identidade correta para enviar e que o método de autenticação utilizado está correto. Verifique que tem permissão para enviar via este servidor SMTP com as suas credenciais atuais a partir da sua rede atual.",
             "Parece que o servidor de envio (SMTP) smtp.example.pt não tem suporte a palavras-passe encriptadas. Se acabou de configurar a conta, tente mudar para 'Palavra-passe normal' como 'Método de autenticação' nas 'Definições da conta | Servidor de envio (SMTP)'.",
@@ -83,6 +82,7 @@ const THUNDERBIRD: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "Ocorreu um erro ao enviar o correio. O servidor respondeu: 5.7.1 <bia@example.pt>: Sender address rejected: not owned by user bia. Por favor verifique se o seu endereço eletrónico está correto nas definições da conta e tente novamente.",
             "Ocorreu um erro ao enviar o correio. O servidor respondeu: 5.1.8 <bia@exemplo-inexistente.example>: Sender address rejected: Domain not found. Por favor verifique se o seu endereço eletrónico está correto nas definições da conta e tente novamente.",
             "Ocorreu um erro ao enviar correio: o endereço do remetente (De:) estava inválido. Por favor verifique que este endereço de email está correto e tente novamente.",
             "Ocurrió un error mientras se enviaba el correo. El servidor de correo respondió: 5.1.8 Sender address rejected: Domain not found. Verifique que su dirección de correo electrónico es correcta en las preferencias de su cuenta y vuelva a intentarlo.",
