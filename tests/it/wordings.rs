@@ -128,7 +128,7 @@ const THUNDERBIRD: &[(Cause, &[&str])] = &[
         ],
     ),
     (
-        DomainNotFound,
+        NetworkError,
         &[
             "Ocorreu um erro ao enviar o correio. O servidor de envio (SMTP) smtp.exmaple.pt não é conhecido. Pode ser que o servidor esteja mal configurado. Por favor verifique se as definições do servidor (SMTP) estão corretas e tente novamente.",
             "Ha ocurrido un error al enviar el mensaje: el servidor de salida (SMTP) smtp.exmaple.es es desconocido. El servidor puede estar mal configurado. Verifique que la configuración de su servidor de salida (SMTP) es correcta y vuelva a intentarlo.",
@@ -379,7 +379,7 @@ const OUTLOOK: &[(Cause, &[&str])] = &[
     ),
     (Undetermined, &["Error desconocido 0x80040201 al enviar el mensaje"]),
     (
-        DomainNotFound,
+        NetworkError,
         &[
             "No se pudo encontrar el servidor SMTP. Cuenta: 'smtp.example.es', Servidor: 'smtp.example.es', Protocolo: SMTP, Puerto: 25, Seguro (SSL): No, Error de socket: 11001, Número de error: 0x800CCC0D",
         ],
