@@ -15,9 +15,14 @@ use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
+    (Cause::Moved, &["550 5.7.1 <ana@example.org>: Recipient address rejected: PLEASE RESEND YOUR EMAIL TO: rui@example.org"]),
     (
         Cause::ServerError,
         &[
+            "unable to create lock file /var/mail/ana.lock: Permission denied",
+            "Auto creation of maildir failed. (#5.9.8)",
+            "451 <ana@example.org>... open timeout on /home/ana/.forward",
+            "450 Failed to process recipient, try again",
             "451 4.3.0 Error: queue file write error",
             "454 4.7.0 Temporary authentication failure: Connection lost to authentication server",
             "maildir delivery failed: create maildir file /home/ana/Maildir/tmp/1.x: Permission denied",
@@ -60,6 +65,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "5.7.1 <DATA>: Data command rejected: limit of 300 rcpts per 24 hours for client ana@example.org reached",
+            "550 Email account ana@example.org is sending too many emails - rate overlimit = 180.2 / 1h",
+            "Please wait 30 sec(s) before sending this message.",
+            "Aguarde 30 s para enviar a mensagem.",
             "450 4.7.1 Error: too many recipients from 192.0.2.7",
             "421 Too many concurrent SMTP connections; please try again later.",
             "421 Too many concurrent SMTP connections from this IP address; please try again later.",
@@ -134,6 +143,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ProtocolError,
         &[
+            "503 bad sequence of commands",
+            "550 5.7.1 bogus HELO name used: localhost",
+            "550 Nice people say HELO first",
+            "554 Refused. You are not following the SMTP protocol.",
             "501 5.5.2 <pc_1>: Helo command rejected: Invalid name",
             "501 Syntactically invalid HELO argument(s)",
             "501 Syntactically invalid EHLO argument(s)",
@@ -178,6 +191,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 [permfail] example.org requires valid sender domain",
+            "You do not have the permission to send the message on behalf of the specified user.",
+            "550 5.7.1 web-user not allowed to act as <root@example.org>",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Sender is not same as SMTP authenticate username",
             "Your message to the list was rejected: Post by non-member to a members-only list",
             "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
@@ -220,6 +236,11 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "521 5.5.2 Error reading DATA: invalid line ending",
+            "550 5.7.1 Message header rejected - Date too old!",
+            "550 The Date header is too far in the future",
+            "550 Subject contains invalid characters.",
+            "Sorry, I don't accept message with empty Subject (#5.7.0)",
             "550 5.7.1 Error: bare newline received",
             "550 5.1.20 Multiple From addresses are not allowed without Sender address",
             "550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant",
@@ -232,6 +253,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "554 invalid DNS PTR resource record, IP=192.0.2.7",
+            "550 Error: no FCrDNS",
             "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]",
             "554 Refused. You have no reverse DNS entry.",
             "421 Refused. Your reverse DNS entry does not resolve.",
@@ -252,6 +275,11 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 HELO is dynamic",
+            "550 192.0.2.7 locally blacklisted",
+            "554 5.7.1 Rejected because Bad IP",
+            "550-AOL no longer accepts connections from dynamically assigned 550-IP addresses",
+            "550-5.7.1 Our system has detected an unusual rate of unsolicited mail originating from your IP address. Mail sent from your IP address has been blocked.",
             "554 5.7.1 Service unavailable; Unverified Client host [mail.example.org] blocked using list.example.net",
             "550 5.7.1 Service unavailable; client [192.0.2.7] blocked using zen.spamhaus.org",
             "550 rejected because 192.0.2.7 is in a black list at bl.example.net",
@@ -307,6 +335,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "MX host mx.example.org not permitted by MTA-STS policy",
             "CA certificate verification failed for mx.example.org[192.0.2.1]:25: num=62:hostname mismatch",
             "550 5.4.8 MX hosts of 'example.org' failed MTA-STS validation",
             "550 5.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail.",
@@ -329,6 +358,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "Account storage limit",
             "cannot update mailbox /var/mail/ana for user ana. error writing message: Disk quota exceeded",
             "mailbox is full (MTA-imposed quota exceeded while writing to /home/ana/mail/inbox)",
             "LMTP error from remote mail server after RCPT TO:<ana@example.org>: 552 5.2.2 <ana@example.org> Quota exceeded (mailbox for user is full)",
@@ -383,6 +413,11 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "553 To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying. (#5.7.1)",
+            "535 5.7.0 Too many bad auth attempts",
+            "550 Login credentials no longer valid. Please re-authenticate.",
+            "550 User has no permission",
+            "550 Sender claims to have a local address, but is neither authenticated nor relayed",
             "503 5.5.1 Error: authentication not enabled",
             "535 5.7.8 Error: authentication failed: Invalid authentication mechanism",
             "421 Refused. Authentication required.",
@@ -418,6 +453,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "The following address is not a known mailing list: ana@lists.example.org",
+            "rejected RCPT <ana@example.org>: Unrouteable addres",
             "The problem appears to be: User name \"ana\" is unknown.",
             "501 ana: recipient address must contain a domain",
             "550 restricted characters in address",
@@ -506,6 +543,13 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "550 Blacklisted file extension detected",
+            "552 MS-Office file containing VBA macros found inside of the email",
+            "The message contains HTML subpart. TEXT/PLAIN is accepted (in reply to end of DATA command)",
+            "550 The mail may contain inappropriate words or content.",
+            "A syntax error was detected in the content of the message",
+            "Sorry, I don't accept messages of MIME Content-Type 'multipart/alternative' (#5.2.3)",
+            "550 5.7.1 Files attached to emails that end in \"zip\" are prohibited as they may contain viruses.",
             "550 This message contains an attachment of a type which we do not accept (.exe)",
             "554 Your email was rejected because it contains a bad attachment: a.exe",
             "550 5.6.0 Message content conversion failed; corrupt message content",
@@ -530,6 +574,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.",
             "Deferred: Connection refused by mx.example.org.",
             "Deferred: Operation timed out with mx.example.org.",
             "Deferred: No route to host",
@@ -559,6 +604,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailerError,
         &[
+            "Child process of virtual_address_pipe transport (running command \"/home/ana/pipe.php\") was terminated by signal 9",
             "550 5.3.0 <ana@example.org>... unknown mailer error 255",
             "smrsh: \"vacation\" not available for sendmail programs (stat failed)",
             "Command died with status 127: \"/usr/local/bin/x\". Command output: sh: /usr/local/bin/x: not found",
@@ -569,6 +615,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "450 4.2.0 <ana@example.org>: Recipient address rejected: Delayed by Postgrey",
+            "451 Please try again later.",
             "451 4.7.1 Greylisting in action, please come back in 00:05:00",
             "421 Your address has been graylisted. Try again later.",
             "451 4.7.1 Greylisted, try again after some time",
@@ -595,6 +643,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailLoop,
         &[
+            "550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
             "554 too many hops, this message is looping (#5.4.6)",
             "554 5.4.14 ResolverForwardLoop; resolver forwarding loop detected",
             "550 5.4.6 RESOLVER.FWD.Loop; there is a forwarding loop configured in the directory",
@@ -629,6 +678,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "554 5.7.1 rejected by rspamd filter",
             "554 Your email is considered spam (12.30 spam-hits)",
             "550 5.7.1 Our system has detected that this message is likely unsolicited mail",
             "550 spam message discarded. If you think that the system is mistaken, please report details to abuse@corp.mail.ru",
@@ -654,6 +704,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "Sorry! We reject this message, because ana@example.org has blacklisted rui@example.net.",
             "550 5.7.12 Sender was not authenticated by organization",
             "550 5.7.124 Sender not in allowed-senders list",
             "550 5.7.133 Sender not authenticated for group",
@@ -677,6 +728,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "554 Refused. Your domain name is listed in the RHSBL at dbl.spamhaus.org",
             "550 5.7.501 Access denied, spam abuse detected",
             "550 5.7.502 Access denied, banned sender",
             "550 SC-001 (COL004-MC1F5) Mail rejected by Outlook.com for policy reasons. Reasons for rejection may be related to content with spam-like characteristics or IP/domain reputation.",
@@ -690,6 +742,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "List address must be in To: or Cc: (#5.7.0)",
             "550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)",
             "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy",
             "550 5.7.0 Local policy violation",
@@ -714,6 +767,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 we are not an open relay.",
             "550 5.7.367 Remote server returned not permitted to relay",
             "550 Requested action not taken: relaying denied",
             "513 Relaying denied.",
@@ -740,6 +794,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 Please make sure that the service you are sending from has SPF or DKIM",
             "550 5.7.26 The MAIL FROM domain [example.org] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks with the ip: [192.0.2.7]",
             "550 5.7.1 This message does not have authentication information or fails to pass authentication checks",
             "550 DKIM Sender Invalid - envelope rejected",
