@@ -165,12 +165,14 @@ pub struct RecipientEvidence {
 }
 
 impl RecipientEvidence {
-    /// A recipient, and the codes in a piece of a text.
+    /// A recipient, and the codes in a piece of a text. What a session says before it is refused went well: that is not its status.
     #[must_use]
     #[inline(never)]
     pub fn with_codes(address: Option<Text>, text: &Mapped, range: Span, origin: Origin) -> Self {
-        let (status, reply) = (found_status(text, range.clone(), origin), found_reply(text, range, origin));
-        Self { address, status, reply, ..Self::default() }
+        let refused = scan::first_reply(text.slice(range.clone())).map_or(range.start, |(at, _)| range.start + at.start);
+        let status = |from: usize| found_status(text, from..range.end, origin);
+        let status = status(range.start).filter(|status| status.value.class != 2).or_else(|| status(refused));
+        Self { address, status, reply: found_reply(text, range, origin), ..Self::default() }
     }
 
     /// Puts words of the notice in front of those that are known.

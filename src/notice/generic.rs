@@ -170,11 +170,8 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     // A sentence names one; what is named later explains.
     recipients.truncate(1);
     if let Some(only) = recipients.first_mut() {
-        // What a session says before it is refused went well.
-        let refused = scan::first_reply(source).map_or(0, |(at, _)| at.start);
-        let status = |from: usize| crate::evidence::found_status(text, from..source.len(), Origin::Text);
-        only.status = status(0).filter(|status| status.value.class != 2).or_else(|| status(refused));
-        only.reply = crate::evidence::found_reply(text, 0..source.len(), Origin::Text);
+        let RecipientEvidence { status, reply, .. } = RecipientEvidence::with_codes(None, text, 0..source.len(), Origin::Text);
+        (only.status, only.reply) = (status, reply);
     }
     recipients
 }
