@@ -270,8 +270,8 @@ fn explain(out: &mut impl Write, given: &Given, analysis: &Analysis) -> std::io:
             verdict.refuser.id()
         )?;
         if let Some(list) = &recipient.block_list {
-            let removal = list.value.removal.unwrap_or("no page any more");
-            writeln!(out, "  block list: {} (line {}; removal: {removal})", list.value.name, given.line(&list.span))?;
+            let removal = list.value.removal().unwrap_or("no page any more");
+            writeln!(out, "  block list: {} (line {}; removal: {removal})", list.value.name(), given.line(&list.span))?;
         }
         if let Some(command) = &recipient.command {
             writeln!(out, "  refused at: {} (line {})", command.value.id(), given.line(&command.span))?;

@@ -58,7 +58,7 @@ fn unmasked(session: &Session) -> Option<Draft> {
         answers: answers(session),
         details: DETAILS.iter().filter_map(|field| Some((*field, session.answers.field(*field)?.to_owned()))).collect(),
         queue_id: text(facts.map(|f| &f.queue_id)),
-        block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name)),
+        block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name())),
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
         decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),

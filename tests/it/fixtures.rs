@@ -71,7 +71,7 @@ fn told(text: &str, analysis: &Analysis) -> String {
         writeln!(out, "  cause: {} ({})", verdict.cause.id(), verdict.confidence.id()).unwrap();
         writeln!(out, "  refuser: {}, {}", verdict.refuser.id(), verdict.permanence.id()).unwrap();
         if let Some(list) = &recipient.block_list {
-            writeln!(out, "  block list: {}, removal: {}", list.value.name, list.value.removal.unwrap_or("none")).unwrap();
+            writeln!(out, "  block list: {}, removal: {}", list.value.name(), list.value.removal().unwrap_or("none")).unwrap();
         }
         for reason in &verdict.because {
             writeln!(out, "  because: {:?} [{}]", &text[reason.span.clone()], reason.rule).unwrap();

@@ -139,7 +139,7 @@ fn a_reply_names_its_block_list_wherever_it_stands() {
                  b.barracudacentral.org; http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.2.7 (in reply to RCPT TO command)";
     let (list, range) = block_list::named_in(reply).expect("a list");
     assert_eq!((list.id, reply.get(range)), ("barracuda", Some("barracudacentral")));
-    assert_eq!(list.removal, Some("https://www.barracudacentral.org/rbl/removal-request"));
+    assert_eq!(list.removal(), Some("https://www.barracudacentral.org/rbl/removal-request"));
 }
 
 /// Replies as the field sees them (smtpfieldmanual.com), and what they mean.

@@ -318,8 +318,9 @@ fn facts(session: &Session, analysis: &Analysis, grouped: bool) -> Vec<Labelled>
 /// The block list that refused, and where one asks to be removed.
 fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelled> {
     let (words, list) = (session.words(), recipient.block_list.as_ref()?.value);
-    let removal = list.removal.map(|page| fill(words.label(Label::BlockListRemoval), &[(Slot::Name, list.name), (Slot::Address, page)]));
-    Some(labelled(words.label(Label::FactBlockList), &removal.unwrap_or_else(|| list.name.to_owned())))
+    let removal =
+        list.removal().map(|page| fill(words.label(Label::BlockListRemoval), &[(Slot::Name, list.name()), (Slot::Address, page)]));
+    Some(labelled(words.label(Label::FactBlockList), &removal.unwrap_or_else(|| list.name().to_owned())))
 }
 
 /// The ticket is the main way on, except where none is needed or somebody else opens it.
