@@ -142,7 +142,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         return kind;
     }
     let is_line = text.as_str().len() <= ERROR_LINE_BYTES_MAX;
-    let about_somebody = is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider();
+    let by_program = || says(words.as_str(), words::PROGRAMS);
+    let about_somebody =
+        is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
     match told.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
         Some(kind) if is_known || has_code || is_line || short && prose.first().is_some() || !told.recipients.is_empty() => kind,
         _ if is_known => Kind::Failure,

@@ -61,10 +61,14 @@ pub const NOTICE_SUBJECTS: List = list![
     "delivery delayed",
     "message status",
     "rejected:",
+    "post to ",
     "delivery incomplete",
     "message blocked",
     "delivery to",
 ];
+
+/// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
+pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
 /// Words of complaint reports (RFC 5965 section 2, Amazon SES).
 pub const FEEDBACK: List = list![
