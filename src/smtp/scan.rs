@@ -91,7 +91,8 @@ fn introduced(before: &str) -> bool {
     line_start
         || opened
         || trimmed.ends_any(":;>")
-        || list!["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn", "got"].has(word)
+        || list!["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn", "got"]
+            .has(word)
 }
 
 /// The addresses in a text, in order, as ranges, no brackets around them.

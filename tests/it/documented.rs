@@ -19,6 +19,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "451 mta1.example.yahoodns.net Resources temporarily unavailable. Please try again later [#4.16.1].",
+            "450 4.4.1 <ana@example.org>: The recipient's server was temporarily unavailable to accept your message",
             "unable to create lock file /var/mail/ana.lock: Permission denied",
             "Auto creation of maildir failed. (#5.9.8)",
             "451 <ana@example.org>... open timeout on /home/ana/.forward",
@@ -65,6 +67,10 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s)",
+            "552 Message would take you over your relay quota of 500 Current quota used: 487",
+            "450 Your account reached its email quota limit.",
+            "452 4.4.5 Messages per second limit exceeded",
             "5.7.1 <DATA>: Data command rejected: limit of 300 rcpts per 24 hours for client ana@example.org reached",
             "550 Email account ana@example.org is sending too many emails - rate overlimit = 180.2 / 1h",
             "Please wait 30 sec(s) before sending this message.",
@@ -191,6 +197,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 5.7.1 <ana@example.org> is not an authorized sender for <rui@example.org>",
+            "This domain is temporarily suspended from sending out mail",
             "550 [permfail] example.org requires valid sender domain",
             "You do not have the permission to send the message on behalf of the specified user.",
             "550 5.7.1 web-user not allowed to act as <root@example.org>",
@@ -275,6 +283,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "rejected RCPT <ana@example.org>: [SPFBL] blocked.",
             "550 HELO is dynamic",
             "550 192.0.2.7 locally blacklisted",
             "554 5.7.1 Rejected because Bad IP",
@@ -358,6 +367,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "550 Quota Error",
             "Account storage limit",
             "cannot update mailbox /var/mail/ana for user ana. error writing message: Disk quota exceeded",
             "mailbox is full (MTA-imposed quota exceeded while writing to /home/ana/mail/inbox)",
@@ -413,6 +423,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "5.7.3 Requested action aborted; user not authenticated",
             "553 To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying. (#5.7.1)",
             "535 5.7.0 Too many bad auth attempts",
             "550 Login credentials no longer valid. Please re-authenticate.",
@@ -453,6 +464,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "557 Email address - ana@example.org - is not available here. Disconnecting...",
+            "The message was undelivered because the specified recipient postal address was incorrect",
+            "421 Recipient not in route list",
             "The following address is not a known mailing list: ana@lists.example.org",
             "rejected RCPT <ana@example.org>: Unrouteable addres",
             "The problem appears to be: User name \"ana\" is unknown.",
@@ -574,6 +588,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "The address that you tried to reach is not responding.",
             "Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.",
             "Deferred: Connection refused by mx.example.org.",
             "Deferred: Operation timed out with mx.example.org.",
@@ -643,6 +658,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailLoop,
         &[
+            "552 Your \"received:\" header counts exceeds the maximum setting.",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
             "554 too many hops, this message is looping (#5.4.6)",
             "554 5.4.14 ResolverForwardLoop; resolver forwarding loop detected",
@@ -678,6 +694,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "555 ana@example.org rejects SPAM from rui@example.net",
+            "550 A URL in this email (example . org) is listed on https://spamrl.example/.",
             "554 5.7.1 rejected by rspamd filter",
             "554 Your email is considered spam (12.30 spam-hits)",
             "550 5.7.1 Our system has detected that this message is likely unsolicited mail",
@@ -767,6 +785,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 Host 192.0.2.7: No unauthenticated relaying permitted",
+            "Mailing to remote domains not supported",
             "550 we are not an open relay.",
             "550 5.7.367 Remote server returned not permitted to relay",
             "550 Requested action not taken: relaying denied",
@@ -849,6 +869,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "The maximum time for delivering the message expired",
             "554 5.4.7 Delivery time expired",
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",
             "La entrega fue abandonada tras varios intentos",

@@ -598,9 +598,16 @@ fn forwards_and_what_is_written_around_an_error() {
 }
 
 const SERVERS: &[(Cause, &[&str])] = &[
+    (DomainNoMail, &["El dominio no tiene registros MX válidos"]),
+    (ProtocolError, &["502 O serviço SMTP não implementa o comando especificado."]),
+    (DomainNotFound, &["me regresa el correo, dice que el dominio no existe"]),
+    (Moved, &["me devolvieron el correo con un aviso de que esa dirección ya no se usa"]),
+    (RelayDenied, &["o outlook fala que o servidor não permite retransmissão para o destinatário"]),
+    (MailLoop, &["Há muitos segmentos no caminho entre servidores."]),
     (
         UserUnknown,
         &[
+            "Fallo: El destinatario fue rechazado (bia@example.es)",
             "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
             "550 Destinatário não encontrado",
             "550 Utilizador desconhecido",
@@ -669,6 +676,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "O servidor que está enviando esta mensagem está relacionado em uma lista-negra",
             "554 5.7.1 Mensagem rejeitada: seu IP 192.0.2.7 está em lista negra",
             "554 Su IP 192.0.2.7 está en una lista negra",
             "550 5.7.1 O seu endereço IP foi bloqueado",
@@ -685,6 +693,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         MailboxDisabled,
         &[
+            "Esta dirección ya no acepta correo",
             "550 Conta de e-mail suspensa por falta de pagamento",
             "550 Esta casilla ha expirado por falta de uso",
             "550 A conta do utilizador foi desactivada",
@@ -702,6 +711,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "recebi um aviso que minha hospedagem passou do limite de 300 mensagens por hora",
             "421 Muitas conexões simultâneas a partir do seu IP, tente mais tarde",
             "Sua mensagem não foi entregue: o limite de 300 e-mails por hora da sua conta foi atingido.",
             "421 Demasiadas conexiones desde su dirección IP",
@@ -726,6 +736,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "buzón no disponible. La respuesta del servidor fue: 5.7.1 El cliente no tiene permisos para enviar como este remitente",
             "550 Domínio do remetente não existe",
             "550 El dominio del remitente no existe",
             "550 5.7.1 Remetente bloqueado pelo administrador",
@@ -741,6 +752,9 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "454 O cliente não foi autenticado ou não tem permissão para enviar e-mails usando o host SMTP especificado.",
+            "551 Este servidor de e-mail necessita de autenticação antes de enviar e-mails",
+            "Servidor SMTP não suporta autenticação (AUTH não listado).",
             "535 Usuário ou senha inválidos",
             "535 Nome de utilizador ou palavra-passe incorretos",
             "530 Debe iniciar sesión antes de enviar (se requiere autenticación)",
@@ -773,6 +787,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "uma mensagem diz que o anexo passou do tamanho que o servidor aceita",
             "552 O tamanho da mensagem ultrapassa o limite permitido de 20 MB",
             "Su mensaje excede el tamaño máximo de 10 MB",
             "Mensagem rejeitada por exceder o tamanho permitido",
@@ -783,6 +798,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "o gmail bloqueou o zip, fala que por segurança não pode anexar esse tipo de arquivo",
             "554 A mensagem contém um anexo com extensão bloqueada (.exe)",
             "550 O ficheiro anexo não é permitido",
             "550 Tipo de archivo adjunto no permitido",
@@ -828,6 +844,8 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "Fallo: El servidor SMTP se desconectó inesperadamente.",
+            "420 Prazo ultrapassado, problema de ligação",
             "El servidor de destino rechazó la conexión",
             "O servidor de destino recusou a conexão",
             "Conexão recusada pelo servidor smtp.example.com.br na porta 25",
@@ -849,6 +867,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "Problema con el certificado SSL del servidor SMTP.",
             "530 É necessário iniciar uma conexão TLS antes de enviar",
             "530 Se requiere una conexión cifrada (STARTTLS)",
             "Handshake TLS falhou com o servidor de e-mail",
@@ -862,6 +881,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "El destinatario bloqueó remitentes externos",
             "El destinatario luz@example.es no acepta mensajes de remitentes externos",
             "O destinatário ana@example.com.br não aceita mensagens de remetentes externos",
             "O destinatário bloqueou o seu endereço",
