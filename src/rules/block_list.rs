@@ -14,9 +14,8 @@ use crate::list::{List, list};
 pub struct BlockList {
     /// Its name, its page, its marks.
     words: List,
-    /// The stable id.
     #[cfg(not(target_arch = "wasm32"))]
-    pub id: &'static str,
+    id: &'static str,
     /// Words of a reply that names it.
     #[cfg(not(target_arch = "wasm32"))]
     pub sample: &'static str,
@@ -26,6 +25,15 @@ pub struct BlockList {
 }
 
 impl BlockList {
+    /// The stable id; empty in the wasm.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        #[cfg(target_arch = "wasm32")]
+        return "";
+        #[cfg(not(target_arch = "wasm32"))]
+        self.id
+    }
+
     /// Its name as its operator writes it.
     #[must_use]
     pub fn name(&self) -> &'static str {

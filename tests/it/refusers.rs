@@ -138,7 +138,7 @@ fn a_reply_names_its_block_list_wherever_it_stands() {
     let reply = "host mx.example.org[192.0.2.1] said: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using \
                  b.barracudacentral.org; http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.2.7 (in reply to RCPT TO command)";
     let (list, range) = block_list::named_in(reply).expect("a list");
-    assert_eq!((list.id, reply.get(range)), ("barracuda", Some("barracudacentral")));
+    assert_eq!((list.id(), reply.get(range)), ("barracuda", Some("barracudacentral")));
     assert_eq!(list.removal(), Some("https://www.barracudacentral.org/rbl/removal-request"));
 }
 

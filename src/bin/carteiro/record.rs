@@ -41,7 +41,7 @@ fn recipient_record(given: &Given, recipient: &RecipientVerdict) -> Value {
         "confidence": verdict.confidence.id(),
         "permanence": verdict.permanence.id(),
         "refuser": verdict.refuser.id(),
-        "block_list": recipient.block_list.as_ref().map(|found| json!({ "id": found.value.id, "name": found.value.name(), "removal": found.value.removal() })),
+        "block_list": recipient.block_list.as_ref().map(|found| json!({ "id": found.value.id(), "name": found.value.name(), "removal": found.value.removal() })),
         "rule": reason.map(|reason| reason.rule),
         "line": reason.map(|reason| given.line(&reason.span)),
         "span": reason.map(|reason| given.span(&reason.span)),
