@@ -450,6 +450,8 @@ const FAILURE: List = list![
     "fallo de entrega",
     "has been blocked. see",
     "mail voltou",
+    "mails estao voltando",
+    "no recibieron su mensaje",
     "mensagem voltou",
     "mensaje no se envi",
     "problema al entregar",
