@@ -461,6 +461,7 @@ const FAILURE: List = list![
     "by a message you sent",
     "uma mensagem que voce enviou",
     "delivery of the email was stopped",
+    "considered unsolicited bulk",
     "un mensaje enviado por usted",
     "pudo entregar",
     "conseguiu entregar",

@@ -477,6 +477,9 @@ const SAME: List = list![
     "nao foi possivel ",
     "impossivel ",
     "nao foi possivel ",
+    // InterMail's title, whatever the cause.
+    "mail system error - ",
+    "",
 ];
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.

@@ -197,6 +197,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
+            "553 Relaying disallowed as ana@example.org",
             "550 5.7.1 <ana@example.org> is not an authorized sender for <rui@example.org>",
             "This domain is temporarily suspended from sending out mail",
             "550 [permfail] example.org requires valid sender domain",
@@ -423,6 +425,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "550-Please turn on SMTP Authentication in your mail client. ana.example.org is not permitted to relay through this server without authentication.",
             "5.7.3 Requested action aborted; user not authenticated",
             "553 To send mail, first check your mail with a valid POP account; this prevents unauthorized SPAM relaying. (#5.7.1)",
             "535 5.7.0 Too many bad auth attempts",
@@ -464,6 +467,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "Mail System Error - Returned Mail. Recipient: <ana@example.org> Reason: #5.1.0 Address rejected ana@example.org",
             "557 Email address - ana@example.org - is not available here. Disconnecting...",
             "The message was undelivered because the specified recipient postal address was incorrect",
             "421 Recipient not in route list",
@@ -588,6 +592,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Unable to deliver the message due to a communications failure",
             "The address that you tried to reach is not responding.",
             "Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.",
             "Deferred: Connection refused by mx.example.org.",
@@ -694,6 +699,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "550 This message scored 11.4 points. Congratulations!",
             "555 ana@example.org rejects SPAM from rui@example.net",
             "550 A URL in this email (example . org) is listed on https://spamrl.example/.",
             "554 5.7.1 rejected by rspamd filter",
@@ -814,6 +820,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 Message rejected due to: domain owner discourages use of this host",
             "550 Please make sure that the service you are sending from has SPF or DKIM",
             "550 5.7.26 The MAIL FROM domain [example.org] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks with the ip: [192.0.2.7]",
             "550 5.7.1 This message does not have authentication information or fails to pass authentication checks",

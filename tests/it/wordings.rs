@@ -598,6 +598,15 @@ fn forwards_and_what_is_written_around_an_error() {
 }
 
 const SERVERS: &[(Cause, &[&str])] = &[
+    (BadReputation, &["550-5.7.1 O Gmail detectou que esta mensagem é suspeita devido à reputação muito baixa do domínio de envio."]),
+    (Moved, &["550 Este endereco mudou. Favor enviar para vendas@example.org"]),
+    (
+        DomainNotFound,
+        &[
+            "No se ha encontrado la dirección. Tu mensaje no se ha entregado a juan@gmial.example porque no se ha encontrado el dominio gmial.example.",
+            "Endereço não encontrado. Sua mensagem não foi entregue a ana@gmial.example porque o domínio gmial.example não foi encontrado.",
+        ],
+    ),
     (DomainNoMail, &["El dominio no tiene registros MX válidos"]),
     (ProtocolError, &["502 O serviço SMTP não implementa o comando especificado."]),
     (DomainNotFound, &["me regresa el correo, dice que el dominio no existe"]),
@@ -607,6 +616,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "550 Nenhum usuário aqui",
             "Fallo: El destinatario fue rechazado (bia@example.es)",
             "550 5.1.1 O usuário rui@example.com.br não existe neste servidor",
             "550 Destinatário não encontrado",
@@ -844,6 +854,7 @@ const SERVERS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "fica tentando enviar, dá tempo esgotado, não conecta no servidor de saída",
             "Fallo: El servidor SMTP se desconectó inesperadamente.",
             "420 Prazo ultrapassado, problema de ligação",
             "El servidor de destino rechazó la conexión",
@@ -1238,6 +1249,7 @@ fn success() {
 }
 
 const NO_FAILURES: &[&str] = &[
+    "Caro cliente, o certificado SSL do domínio quinta.example foi renovado com sucesso e é válido até 10/02/2027.",
     "Sua caixa está cheia! Clique aqui para liberar espaço e não perder suas mensagens. Equipe de suporte.",
     "Prezado usuário, sua caixa de correio atingiu 98% da cota. Confirme sua senha em http://exemplo.example/atualizar para evitar a suspensão da conta.",
     "Seu pacote não pôde ser entregue porque o endereço está incorreto. Atualize seus dados em http://correios.example/taxa",
