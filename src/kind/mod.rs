@@ -146,7 +146,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
     match told.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
-        Some(kind) if is_known || has_code || is_line || short && prose.first().is_some() || !told.recipients.is_empty() => kind,
+        Some(kind) if is_known || has_code || is_line || !told.recipients.is_empty() => kind,
+        // What is longer speaks of failures at large, or names the cause of one, or speaks to who sent the mail.
+        Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
         _ if is_known => Kind::Failure,
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
         _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,

@@ -70,6 +70,20 @@ pub const NOTICE_SUBJECTS: List = list![
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
 pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
+/// Words by which a notice speaks to who sent the mail.
+pub const TO_THE_SENDER: List = list![
+    "inform you",
+    "your message",
+    "your mail",
+    "your email",
+    "your e-mail",
+    "message you sent",
+    "sua mensagem",
+    "su mensaje",
+    "tu mensaje",
+    "informar"
+];
+
 /// Words of complaint reports (RFC 5965 section 2, Amazon SES).
 pub const FEEDBACK: List = list![
     "email abuse report for",

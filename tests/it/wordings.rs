@@ -1249,6 +1249,8 @@ fn success() {
 }
 
 const NO_FAILURES: &[&str] = &[
+    "Quando há um problema ao entregar uma mensagem enviada, o servidor manda um e-mail para que a pessoa saiba. Esse e-mail se chama notificação de status de entrega, ou mensagem de devolução. O problema pode ser algo muito simples, como um erro de digitação, ou algo que só quem cuida do domínio pode resolver, e o texto costuma dizer qual dos dois é o caso.",
+    "Good morning, once again we are starting to see a lot of bounced mail on the lists that I manage for our service providers. All of these lists are closed, so please write from the address with which you once subscribed to the list. Most of this is caused by a change of address at the other end of the pipe, and tells nothing of the list itself, which works well.",
     "Caro cliente, o certificado SSL do domínio quinta.example foi renovado com sucesso e é válido até 10/02/2027.",
     "Sua caixa está cheia! Clique aqui para liberar espaço e não perder suas mensagens. Equipe de suporte.",
     "Prezado usuário, sua caixa de correio atingiu 98% da cota. Confirme sua senha em http://exemplo.example/atualizar para evitar a suspensão da conta.",
@@ -1430,4 +1432,15 @@ fn recipients() {
     for (address, texts) in RECIPIENTS {
         check_recipient(address, texts);
     }
+}
+
+/// Notices of no known form that say no more than this, longer than a line: they speak to who sent the mail.
+const BARE_FAILURES: &[&str] = &[
+    "We are sorry to have to inform you that the message returned below could not be delivered to one or more destinations. For further assistance, please contact our help desk by telephone or by the form on our pages, and have this report at hand. You can delete your own text from the message returned below; please do not answer this report, since nobody reads what is sent to its address.",
+    "Lamentamos informar que a mensagem abaixo não pôde ser entregue a um ou mais destinos. Para mais ajuda, fale com a nossa central de atendimento por telefone ou pela página de contato, e tenha este relatório à mão. Você pode apagar o seu próprio texto da mensagem abaixo; por favor, não responda a este relatório, porque ninguém lê o que chega ao endereço dele.",
+];
+
+#[test]
+fn bare_failures() {
+    check_kind(Kind::Failure, BARE_FAILURES);
 }
