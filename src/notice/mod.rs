@@ -503,6 +503,7 @@ const FAILURE: List = list![
     "errors occurred",
     "error while sending",
     "rejected your message",
+    "cannot be processed",
     "the group you tried to contact",
     "o grupo que voce tentou contatar",
     "el grupo con el que has intentado contactar",
@@ -722,7 +723,9 @@ fn leading(line: &str) -> Option<Intro> {
     let after = line.get(end..)?;
     // The end of `(expanded from: <list@example.org>)`, wrapped.
     let is_aside = after.starts_with(">)") && !line.has('(');
-    (start == begin && !is_of_sender(after) && !is_aside).then_some(Intro { address: start..end, words_from: end })
+    // Who writes notices gets no mail.
+    let is_writer = line.get(start..)?.get(..14).is_some_and(|local| local.eq_ignore_ascii_case("mailer-daemon@"));
+    (start == begin && !is_of_sender(after) && !is_aside && !is_writer).then_some(Intro { address: start..end, words_from: end })
 }
 
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).

@@ -157,6 +157,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     IpBlocked "yandex/statistics" r"blocked by spam statistics", "554 5.7.1 Blocked by spam statistics - see http://feedback.yandex.ru/?from=mail-rejects", "yandex.com/support/mail/bounces/yandex";
     MailboxDisabled "yandex/target-blocked" r"policy rejection on the target address", "550 5.7.1 Policy rejection on the target address", "yandex.com/support/mail/bounces/yandex";
     Policy "list/not-addressed" r"list address must be in", "List address must be in To: or Cc: (#5.7.0)", "ezmlm-idx lang/en_US/idx.h";
+    Policy "odoo/catchall" r"address is used to collect replies", "The email sent to ana@example.org cannot be processed. This address is used to collect replies and should not be used to directly contact Example.", "Odoo addons/mail, template mail_bounce_catchall";
     SenderRejected "list/not-a-member" r"(you are|are) not (a |an )?(\w+ )?(member|subscriber)|not subscribed to t|only (members|subscribers) (of [^|]* )?(can|may|are)|\blista [^|]*(no es miembro|nao e membro|(apenas|somente|solo|so) (\w+ )?(assinan|membro|miembro|suscri))|posting .{0,40}(by non-?members|restricted)|post by non-member|(somente|apenas|so|solo|solamente) (\w+ )?(membros|assinantes|miembros|suscriptores) (podem|pueden) (enviar|publicar|postar)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
 };
 

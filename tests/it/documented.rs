@@ -592,6 +592,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "queryTxt ESERVFAIL example.org",
             "Unable to deliver the message due to a communications failure",
             "The address that you tried to reach is not responding.",
             "Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.",
@@ -766,6 +767,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "The email sent to ana@example.org cannot be processed. This address is used to collect replies and should not be used to directly contact Example.",
             "List address must be in To: or Cc: (#5.7.0)",
             "550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)",
             "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy",

@@ -1444,3 +1444,9 @@ const BARE_FAILURES: &[&str] = &[
 fn bare_failures() {
     check_kind(Kind::Failure, BARE_FAILURES);
 }
+
+#[test]
+fn who_writes_a_notice_is_no_recipient_of_it() {
+    let text = "Mailer-Daemon@example.org  Failure notice:  Sorry, we were unable to deliver your message to the following address.";
+    assert_eq!(read(text).recipients.remove(0).address, None);
+}
