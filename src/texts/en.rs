@@ -218,6 +218,9 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::BehindAForward => {
             "The account forwards its mail to another address. It is that other address that did not take the message."
         }
+        Label::ProgramUnconnected => {
+            "Your mail program could not connect to the server. It may be the internet connection or the settings."
+        }
         Label::ExcerptLabel => "Where it says so",
         Label::ExcerptMeaning => "The marked words mean: {title}.",
         Label::FactRecipient => "Recipient",

@@ -218,6 +218,9 @@ pub(super) const fn label(label: Label) -> &'static str {
         }
         Label::NoErrorReceiving => "Sin el mensaje de error, el soporte busca en los registros de entrega.",
         Label::BehindAForward => "La cuenta reenvía los mensajes a otra dirección. Fue esa otra dirección la que no lo recibió.",
+        Label::ProgramUnconnected => {
+            "Su programa de correo no pudo conectarse al servidor. Puede ser la conexión a internet o la configuración."
+        }
         Label::ExcerptLabel => "Dónde dice esto",
         Label::ExcerptMeaning => "La parte marcada quiere decir: {title}.",
         Label::FactRecipient => "Destinatario",

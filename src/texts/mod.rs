@@ -157,12 +157,16 @@ impl Words {
     }
 
     /// The same, where it is known who refused. What is wrong with a recipient behind a forward says nothing of the account that was
-    /// written to.
+    /// written to; and no other server is to blame where the own program reached none.
     #[must_use]
     pub fn refused(&self, cause: Cause, refuser: Refuser, direction: Direction) -> &'static str {
-        let of_the_recipient = matches!(cause, Cause::UserUnknown | Cause::MailboxDisabled | Cause::Moved | Cause::MailboxFull);
-        let forwarded = refuser == Refuser::ForwardTarget && of_the_recipient;
-        if forwarded { self.label(Label::BehindAForward) } else { self.cause(cause, direction) }
+        match (refuser, cause, direction) {
+            (Refuser::ForwardTarget, Cause::UserUnknown | Cause::MailboxDisabled | Cause::Moved | Cause::MailboxFull, _) => {
+                self.label(Label::BehindAForward)
+            }
+            (Refuser::OwnProgram, Cause::NetworkError, Direction::Sending) => self.label(Label::ProgramUnconnected),
+            _ => self.cause(cause, direction),
+        }
     }
 
     /// The title of a paste that is no refusal.
@@ -401,6 +405,8 @@ closed_enum! {
         NoErrorReceiving = "no-error-receiving",
         /// The recipient behind a forward is at fault.
         BehindAForward = "behind-a-forward",
+        /// The mail program reached no server.
+        ProgramUnconnected = "program-unconnected",
         /// The excerpt's label.
         ExcerptLabel = "excerpt-label",
         /// What the marked words mean: `{title}`.

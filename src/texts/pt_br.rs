@@ -210,6 +210,9 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
         Label::NoErrorReceiving => "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega.",
         Label::BehindAForward => "A conta encaminha as mensagens para outro endereço. Foi esse outro endereço que não recebeu.",
+        Label::ProgramUnconnected => {
+            "O seu programa de e-mail não conseguiu se conectar ao servidor. Pode ser a internet ou a configuração."
+        }
         Label::ExcerptLabel => "Onde isso está escrito",
         Label::ExcerptMeaning => "O trecho marcado quer dizer: {title}.",
         Label::FactRecipient => "Destinatário",

@@ -299,3 +299,14 @@ fn behind_a_forward_nobody_is_said_to_have_mistyped() {
         }
     }
 }
+
+#[test]
+fn no_other_server_is_blamed_where_the_own_program_reached_none() {
+    for locale in Locale::ALL {
+        let words = words(*locale);
+        let said = |refuser, direction| words.refused(Cause::NetworkError, refuser, direction);
+        assert_eq!(said(Refuser::OwnProgram, Direction::Sending), words.label(Label::ProgramUnconnected));
+        assert_eq!(said(Refuser::RemoteServer, Direction::Sending), words.cause(Cause::NetworkError, Direction::Sending));
+        assert_eq!(said(Refuser::OwnProgram, Direction::Receiving), words.cause(Cause::NetworkError, Direction::Receiving));
+    }
+}

@@ -109,6 +109,7 @@ impl Outcome {
         let by = match side(situation) {
             Side::Any => "",
             Side::Ours => "-nosso-lado",
+            Side::Program => "-programa",
             Side::Forward => "-encaminhamento",
         };
         format!("{what}-{stands}{by}")
@@ -155,11 +156,14 @@ fn name_of(situation: Situation) -> Option<Cause> {
 enum Side {
     Any,
     Ours,
+    /// No server was reached.
+    Program,
     Forward,
 }
 
 const fn side(situation: Situation) -> Side {
     match situation {
+        Situation::Refused(Cause::NetworkError, Refuser::OwnProgram) => Side::Program,
         Situation::Refused(_, Refuser::OwnProgram | Refuser::OwnServer) => Side::Ours,
         Situation::Refused(_, Refuser::ForwardTarget) => Side::Forward,
         _ => Side::Any,
@@ -356,8 +360,8 @@ const fn mail(at: Standpoint, side: Side) -> Mail {
     };
     let (reporting, remote) = match (at, side) {
         (Standpoint::Sending, Side::Any) => (OURS, Some(THEIRS)),
-        (Standpoint::Sending, Side::Ours) | (Standpoint::Internal, Side::Any | Side::Ours) => (OURS, None),
-        (Standpoint::Receiving | Standpoint::Outsider, Side::Any | Side::Ours) => (THEIRS, Some(OURS)),
+        (Standpoint::Sending, Side::Ours | Side::Program) | (Standpoint::Internal, Side::Any | Side::Ours | Side::Program) => (OURS, None),
+        (Standpoint::Receiving | Standpoint::Outsider, Side::Any | Side::Ours | Side::Program) => (THEIRS, Some(OURS)),
         (Standpoint::Sending, Side::Forward) => (THEIRS, Some(BEHIND)),
         (_, Side::Forward) => (OURS, Some(BEHIND)),
     };
@@ -380,7 +384,7 @@ fn notices(cause: Cause, side: Side, at: Standpoint) -> impl Iterator<Item = Can
 fn said_of(cause: Cause, side: Side) -> Vec<String> {
     let mut rules: Vec<_> = rules::all().filter(|rule| rule.cause == cause).collect();
     let kind = |tier: Tier| [Tier::Words, Tier::Provider, Tier::Hint].iter().position(|known| *known == tier);
-    let ours = side == Side::Ours;
+    let ours = matches!(side, Side::Ours | Side::Program);
     rules.sort_by_key(|rule| (rule.is_unanswered == ours, kind(rule.tier), !is_answer(rule.sample), !rule.sample.starts_with("550")));
     let codes = STATUSES.iter().filter(|row| row.cause == cause);
     let codes = codes.map(|row| format!("550 5.{}.{} <ana@example.org>", row.code.0, row.code.1));
