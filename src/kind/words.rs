@@ -259,6 +259,7 @@ pub const NOTES: List = list![
     "como evitar",
     "dicas para",
     "nuestro blog",
+    "newsletter",
     "sua fatura",
     "su factura",
     "sua encomenda",
