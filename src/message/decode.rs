@@ -62,18 +62,25 @@ fn text_of(bytes: &[u8], charset: &str) -> String {
 /// Windows-1252 from 0x80 on, the characters that ISO-8859-1 has not.
 const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
-/// What other charsets have in its place: the end of a charset's name, a byte, and the characters from there on. The names are
-/// Windows-1250, 1251, 1253, 1254, ISO-8859-2, -5, -7, -9, -15 and KOI8-R.
+/// What other charsets have in its place: the end of a charset's name, a byte, and the characters from there on; `…`: and so on, as
+/// Unicode has them. The names are Windows-1250, 1251, 1253, 1254, ISO-8859-2, -5, -7, -9, -15 and KOI8-R.
 const OTHERS: &[(&str, u8, &str)] = &[
     ("1251", 0xa8, "Ё"),
     ("1251", 0xb8, "ё№"),
-    ("1251", 0xc0, "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"),
-    ("59-5", 0xa1, "ЁЂЃЄЅІЇЈЉЊЋЌ\u{ad}ЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ"),
+    ("1251", 0xc0, "А…"),
+    ("59-5", 0xad, "\u{ad}"),
+    ("59-5", 0xf0, "№"),
+    ("59-5", 0xfd, "§"),
+    ("59-5", 0xa1, "Ё…"),
     ("8-r", 0xa3, "ё"),
     ("8-r", 0xb3, "Ё"),
     ("8-r", 0xc0, "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"),
-    ("59-7", 0xb8, "ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ"),
-    ("1253", 0xb8, "ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ"),
+    ("59-7", 0xbb, "»"),
+    ("59-7", 0xbd, "½"),
+    ("59-7", 0xb8, "Έ…"),
+    ("1253", 0xbb, "»"),
+    ("1253", 0xbd, "½"),
+    ("1253", 0xb8, "Έ…"),
     ("59-2", 0xa1, "Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{ad}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"),
     ("1250", 0x8a, "Š‹ŚŤŽŹ"),
     ("1250", 0x9a, "š›śťžź"),
@@ -102,7 +109,11 @@ fn of_eight_bits(byte: u8, charset: &str) -> char {
         let end = charset.len().checked_sub(name.len()).and_then(|at| charset.get(at..));
         end.is_some_and(|end| end.eq_ignore_ascii_case(name))
     };
-    let from = |first: u8, letters: &str| letters.chars().nth(usize::from(byte.checked_sub(first)?));
+    let from = |first: u8, letters: &str| {
+        let nth = byte.checked_sub(first)?;
+        let begun = letters.strip_suffix('…').and_then(|begun| begun.chars().next());
+        begun.map_or_else(|| letters.chars().nth(usize::from(nth)), |begun| char::from_u32(u32::from(begun) + u32::from(nth)))
+    };
     let other = OTHERS.iter().find_map(|(name, first, letters)| from(*first, letters).filter(|_| named(name)));
     other.or_else(|| from(0x80, WINDOWS)).unwrap_or(char::from(byte))
 }
