@@ -141,6 +141,7 @@ const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver 
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
     let mut recipients: Vec<RecipientEvidence> = Vec::new();
+    let has_reply = scan::first_reply(source).is_some();
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let local = address.until_any("@");
@@ -149,13 +150,14 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let after = around(source, range.end, (range.end + 90).min(source.len())).until("\n\n");
         let near = [before, " ", after].concat().to_ascii_lowercase();
         let introduced = before.to_ascii_lowercase();
-        let introduced = introduced.trim_end_any("<\"' [(*:");
+        let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced);
+        let introduced = introduced.trim_end_any("<\"' [(*:=");
         let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
         let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
         let excluded = role && !addressed
             || is_of_sender(after)
             || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_any(":")));
-        if excluded || !DELIVERY_WORDS.is_in(&near) {
+        if excluded || !(aimed || DELIVERY_WORDS.is_in(&near)) {
             continue;
         }
         if let Some(found) = found_address(text, range, Origin::Text) {

@@ -67,6 +67,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "No tiene permiso para enviar mensajes a más de 200 destinatarios en 24 horas.",
             "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s)",
             "552 Message would take you over your relay quota of 500 Current quota used: 487",
             "450 Your account reached its email quota limit.",
@@ -197,6 +198,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 sender envelope address ana@example.org is locally blacklisted here.",
             "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
             "553 Relaying disallowed as ana@example.org",
             "550 5.7.1 <ana@example.org> is not an authorized sender for <rui@example.org>",
@@ -285,6 +287,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 5.7.1 <ana@example.org>: Recipient address rejected: Your MTA is listed in too many DNSBLs",
             "rejected RCPT <ana@example.org>: [SPFBL] blocked.",
             "550 HELO is dynamic",
             "550 192.0.2.7 locally blacklisted",
@@ -700,6 +703,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "550 5.7.1 We don't accept mail from spammers",
+            "rejected by local_scan(): Rejected: hits=7.5 required=5.0 trigger=5.0",
             "550 This message scored 11.4 points. Congratulations!",
             "555 ana@example.org rejects SPAM from rui@example.net",
             "550 A URL in this email (example . org) is listed on https://spamrl.example/.",

@@ -909,9 +909,20 @@ fn servers() {
 }
 
 const PEOPLE: &[(Cause, &[&str])] = &[
+    (ProtocolError, &["ao mandar a nota por email mostra comando fora de ordem"]),
+    (ServerError, &["mas o email volta assim: erro interno no servidor de destino, disco cheio"]),
+    (RelayDenied, &["me sale que el servidor no permite reenviar, mando el mail desde el hotel"]),
+    (NotRfc, &["o gmail devolve que a mensagem está fora do padrão, que tem dois cabeçalhos From"]),
+    (NoPtr, &["um provedor recusa o email dizendo que o ip não tem reverso"]),
+    (BadReputation, &["o gmail devolve tudo falando que a reputação do nosso domínio é muito baixa"]),
+    (Virus, &["o email que mandei pro banco voltou com aviso que acharam um trojan no anexo"]),
+    (MailLoop, &["volta tudo dizendo que a mensagem ficou rodando em círculo e passou do máximo de saltos"]),
+    (Expired, &["chegou um aviso de um email que mandei semana passada, dizendo que tentaram 5 dias e desistiram"]),
+    (Security, &["o servidor deles devolveu: recusado por motivo de segurança, era um e-mail sem anexo"]),
     (
         MailboxFull,
         &[
+            "o envio falhou: Ação de correio solicitada abortada: espaço alocado excedido",
             "diz que a caixa do destinatário está lotada",
             "diz que a cota da conta estourou e o e-mail foi devolvido",
             "caixa cheia do destinatário ana@example.com.br",
@@ -954,6 +965,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "tento enviar e sempre retorna um aviso que não tem ninguém com esse nome nesse servidor",
             "mandei um email pra ana@example.com.br e voltou dizendo que o usuario nao existe",
             "voltou com a mensagem de que o endereço não foi encontrado",
             "diz que o utilizador não existe e o email veio devolvido",
@@ -982,6 +994,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "o envio de email diz que é necessário usar uma senha de app para esta conta",
             "aparece que minha senha está errada quando vou enviar e-mail",
             "dá erro de autenticação no outlook ao enviar",
             "não consigo enviar, diz que a palavra-passe está errada",
@@ -1002,6 +1015,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "tentei mandar o video da reuniao por email, apareceu que ultrapassa o tamanho que pode ser enviado",
             "o email voltou falando que o anexo é muito grande",
             "o meu e-mail foi devolvido porque o ficheiro é demasiado grande",
             "no me deja enviar, dice que el archivo adjunto es muy grande",
@@ -1020,6 +1034,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "outlook pone tiempo de espera agotado al conectar con el servidor saliente",
             "fala que não conseguiu conectar no servidor de saída",
             "ao enviar e-mail deu tempo limite esgotado na conexão com o servidor",
             "não foi possível ligar ao servidor de envio de correio",
@@ -1037,6 +1052,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         Spam,
         &[
+            "una empresa me devuelve los mails diciendo que el mensaje parece correo basura",
             "o e-mail voltou como spam",
             "el correo me lo rechazan por spam",
             "os emails pro gmail estão voltando com mensagem de spam",
@@ -1075,6 +1091,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "le puse .con en vez de .com, me devolvió que no encuentra ese dominio",
             "recebi um retorno dizendo que o domínio do destinatário não existe",
             "dice que no se encontró el dominio del destinatario",
             "fala que o domínio está errado ou não existe quando envio para ana@exmaple.com.br",
@@ -1085,6 +1102,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "está dando que eu passei do numero de email permitido por hora",
             "estou sem conseguir enviar, diz que ultrapassei o limite de envios por hora",
             "el mensaje de error dice que superé el límite de envíos diarios",
             "atingi o limite de envio diário e não sai mais nada",
@@ -1110,6 +1128,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "msmtp: o servidor não suporta TLS através do comando STARTTLS",
             "a mensagem de erro diz certificado inválido",
             "sale un aviso de que el certificado del servidor no es válido al enviar correo",
             "recebo mensagem de que o certificado de segurança do servidor expirou",
@@ -1336,6 +1355,13 @@ fn ordinary_mail_and_phishing_are_no_failures() {
 
 /// Whom an error is about, whatever stands around it.
 const RECIPIENTS: &[(&str, &[&str])] = &[
+    (
+        "rui@example.net",
+        &[
+            "postscreen: NOQUEUE: reject: RCPT from [192.0.2.7]: 550 5.7.1 Service unavailable; from=<ana@example.org>, to=<rui@example.net>, proto=ESMTP",
+            "SMTP error from remote mail server after end of data: 550 High probability of spam   (to: rui@example.net)",
+        ],
+    ),
     (
         "rui@example.org",
         &[
