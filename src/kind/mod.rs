@@ -122,6 +122,8 @@ fn says(folded: &str, phrases: List) -> bool {
 const ERROR_BOX_BYTES_MAX: usize = 2000;
 /// A text shorter than this is a line that somebody copied for what it says.
 const ERROR_LINE_BYTES_MAX: usize = 330;
+/// A text shorter than this is no letter.
+const COPIED_WORDS_BYTES_MAX: usize = 90;
 
 /// What a text is that has no headers of its own.
 #[must_use]
@@ -141,7 +143,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     if let Some(kind) = by_words(words.as_str(), alone, prose.are_clear()) {
         return kind;
     }
-    let is_line = text.as_str().len() <= ERROR_LINE_BYTES_MAX;
+    // A few words were copied; who wrote more of them says what of.
+    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || says(words.as_str(), words::OF_MAIL);
+    let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();

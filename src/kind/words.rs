@@ -70,6 +70,43 @@ pub const NOTICE_SUBJECTS: List = list![
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
 pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
+/// Words of which an error of mail holds one, however it is told.
+pub const OF_MAIL: List = list![
+    "mail",
+    "messag",
+    "mensag",
+    "mensaj",
+    "correo",
+    "correio",
+    "smtp",
+    "recipient",
+    "destinat",
+    "@",
+    "host",
+    "server ",
+    "servidor",
+    "user",
+    "relay",
+    "sender",
+    "remetente",
+    "remitente",
+    "address",
+    "account",
+    "connection",
+    "outlook",
+    "quota",
+    "command",
+    "caixa",
+    "casilla",
+    "buzon",
+    "dns",
+    "x509",
+    "rebot",
+    "volt",
+    "devolvi",
+    " ip ",
+];
+
 /// Words by which a notice speaks to who sent the mail.
 pub const TO_THE_SENDER: List = list![
     "inform you",

@@ -1268,6 +1268,10 @@ fn success() {
 }
 
 const NO_FAILURES: &[&str] = &[
+    "Seu cartão final 0921 foi bloqueado por segurança após 3 tentativas de senha incorreta. Para desbloquear, acesse o app ou ligue para a central.",
+    "Boa notícia! O limite do seu Pix noturno foi alterado para R$ 2.500. Se ultrapassar o limite diário, a transferência será recusada.",
+    "Seu certificado SSL para exemplo.com.br vence em 14 dias. A renovação automática está ativa e nenhuma ação é necessária.",
+    "não consigo entrar no painel, diz usuário ou senha inválida. já pedi redefinição e o link expirou, podem mandar outro?",
     "Quando há um problema ao entregar uma mensagem enviada, o servidor manda um e-mail para que a pessoa saiba. Esse e-mail se chama notificação de status de entrega, ou mensagem de devolução. O problema pode ser algo muito simples, como um erro de digitação, ou algo que só quem cuida do domínio pode resolver, e o texto costuma dizer qual dos dois é o caso.",
     "Good morning, once again we are starting to see a lot of bounced mail on the lists that I manage for our service providers. All of these lists are closed, so please write from the address with which you once subscribed to the list. Most of this is caused by a change of address at the other end of the pipe, and tells nothing of the list itself, which works well.",
     "Caro cliente, o certificado SSL do domínio quinta.example foi renovado com sucesso e é válido até 10/02/2027.",
