@@ -65,7 +65,8 @@ pub const ROWS: Table = rows! { Words:
 
 /// Words that mean the recipient unless a code says otherwise.
 pub const HINTS: Table = rows! { Hint:
-    UserUnknown "hint/unrouteable" r"unrout(e)?able addr|unroutable", "550 Unrouteable address", "Exim spec.txt, route_list; configure.default";
+    UserUnknown "hint/unrouteable" r"(550|553|rcpt)\b[^|]*unrout(e)?able", "550 Unrouteable address", "Exim configure.default, acl_check_rcpt verify = recipient: said by the server that would deliver";
+    DomainNotFound "hint/unrouted" r"unrout(e)?able addr|unroutable", "ana@exmple.org: Unrouteable address", "Exim spec.txt, the dnslookup router with no_more: said by the server that would send on";
     UserUnknown "hint/recipient-rejected" r"(recipients?|rcpt( to)?|addressee) (address )?(has been |was |were |is )?(rejected|refused|denied|not accepted|not ok|not allowed|not acceptable)", "550 <ana@example.org> recipient rejected", "general wording, as of Haraka connection.js rcpt_respond";
     UserUnknown "hint/no-valid-recipients" r"no valid recipients?", "554 5.5.1 Error: no valid recipients", "Postfix smtpd.c DATA";
     UserUnknown "hint/check-address" r"(check|make sure|verify)( that| if)? (the |this |their |recipient'?s? )*(e-?mail )?address (is|was|for) (correct|right|valid|typos)|confira (se )?o endereco|verifique (se )?o endereco", "Unable to deliver message to ana@example.org. Please check if address is correct.", "Trend Micro InterScan notification";

@@ -598,6 +598,12 @@ fn forwards_and_what_is_written_around_an_error() {
 }
 
 const SERVERS: &[(Cause, &[&str])] = &[
+    (
+        DomainNotFound,
+        &[
+            "Este mensaje fue creado automáticamente por el software de entrega de correo.\n\nUn mensaje que usted envió no pudo ser entregado a uno o más de sus destinatarios. Este es un error permanente. Las siguientes direcciones fallaron:\n\n  luz@example.es\n    Unrouteable address",
+        ],
+    ),
     (BadReputation, &["550-5.7.1 O Gmail detectou que esta mensagem é suspeita devido à reputação muito baixa do domínio de envio."]),
     (Moved, &["550 Este endereco mudou. Favor enviar para vendas@example.org"]),
     (
@@ -629,7 +635,6 @@ const SERVERS: &[(Cause, &[&str])] = &[
             "El usuario luz (luz@example.es) no se encuentra en el Directorio de Domino",
             "O usuário ana (ana@example.com.br) não está listado no Catálogo Público do Domino",
             "No se ha podido distribuir su mensaje a la lista socios: la lista no existe.",
-            "Este mensaje fue creado automáticamente por el software de entrega de correo.\n\nUn mensaje que usted envió no pudo ser entregado a uno o más de sus destinatarios. Este es un error permanente. Las siguientes direcciones fallaron:\n\n  luz@example.es\n    Unrouteable address",
             "Esta mensagem foi criada automaticamente pelo software de entrega de correio.\n\nUma mensagem que você enviou não pôde ser entregue a um ou mais de seus destinatários. Este é um erro permanente. Os seguintes endereços falharam:\n\n  ana@example.com.br\n    No Such User Here",
             "O destinatário rui@example.com.br não existe. A mensagem não pôde ser entregue.",
             "550 5.1.1 Endereço de destinatário rejeitado: usuário desconhecido na tabela de caixas de correio virtuais",
@@ -984,7 +989,6 @@ const PEOPLE: &[(Cause, &[&str])] = &[
             "la cuenta a la que escribo ya no existe",
             "volvió: user unknown",
             "Hola, intento mandar un mail a luz@example.com.ar y me rebota con este texto: la casilla no existe",
-            "me devuelve \"mail delivery failed\" y abajo pone \"unrouteable address\"",
             "o cliente não recebe e aqui volta um aviso de usuário desconhecido",
             "el cliente no recibe y a mí me llega un aviso de usuario desconocido",
             "devolveram-me o e-mail, utilizador desconhecido",
@@ -1091,6 +1095,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "me devuelve \"mail delivery failed\" y abajo pone \"unrouteable address\"",
             "le puse .con en vez de .com, me devolvió que no encuentra ese dominio",
             "recebi um retorno dizendo que o domínio do destinatário não existe",
             "dice que no se encontró el dominio del destinatario",
