@@ -105,6 +105,43 @@ pub const OF_MAIL: List = list![
     "volt",
     "devolvi",
     " ip ",
+    "enviar",
+    "envio ",
+    "spam",
+    "grey",
+];
+
+/// What people say of mail.
+pub const TOLD_MAIL: List = list![
+    "mail", "msg", "mensag", "mensaje ", "correo", "correio", "outlook", "@", "mando ", "mandei", "mandar", "enviar", "enviei", "rebota"
+];
+
+/// What they say of mail that went astray.
+pub const TOLD_TROUBLE: List = list![
+    " volta ",
+    " voltam",
+    " voltou",
+    "devolv",
+    "devuelve",
+    "regresa",
+    "rebot",
+    "recusa",
+    "rechaz",
+    "retornou",
+    "undeliver",
+    "failure",
+    "no llega",
+    "nao chega",
+    "erro ",
+    "error ",
+    "nao vai",
+    "nao envia",
+    "fala q",
+    "diz q",
+    "dice q",
+    "dizendo q",
+    "diciendo q",
+    "nao aceit",
 ];
 
 /// Words by which a notice speaks to who sent the mail.
