@@ -914,6 +914,16 @@ fn servers() {
 }
 
 const PEOPLE: &[(Cause, &[&str])] = &[
+    (ProtocolError, &["o sistema tenta mandar e dá comando não reconhecido logo no início do email"]),
+    (NotRfc, &["o gmail recusa porque a mensagem não segue a RFC 5322"]),
+    (Moved, &["no aviso consta que a pessoa não usa mais esse email"]),
+    (NoPtr, &["o provedor recusa o email porque meu ip não tem nome reverso"]),
+    (Policy, &["A universidade recusa o e-mail por violar a política do sistema"]),
+    (SenderRejected, &["na hora de mandar o email fala que não posso usar esse remetente"]),
+    (ContentError, &["o ERP manda o e-mail e retorna erro de mensagem mal formada"]),
+    (Expired, &["passaram 48h tentando entregar e jogaram minha mensagem fora"]),
+    (DomainNoMail, &["quem manda email pra gente recebe que o domínio não tem servidor de email configurado"]),
+    (BadReputation, &["no relatório tem reputação ruim do remetente nos emails da microsoft"]),
     (ProtocolError, &["ao mandar a nota por email mostra comando fora de ordem"]),
     (ServerError, &["mas o email volta assim: erro interno no servidor de destino, disco cheio"]),
     (RelayDenied, &["me sale que el servidor no permite reenviar, mando el mail desde el hotel"]),
@@ -927,6 +937,9 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "3 e-mails voltaram porque acabou o armazenamento da conta deles",
+            "me dicen que el correo rebota porque esta llena, pero yo no llego a 3 gb",
+            "os clientes falam que o email volta dizendo que eu tô sem espaço",
             "o envio falhou: Ação de correio solicitada abortada: espaço alocado excedido",
             "diz que a caixa do destinatário está lotada",
             "diz que a cota da conta estourou e o e-mail foi devolvido",
@@ -957,6 +970,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "S3140 é o que aparece no retorno do hotmail, parte da rede está numa lista deles",
+            "me lo regresa porque mi ip 203.0.113.144 esta listada",
             "o servidor recusou porque o ip está na lista negra",
             "el correo rebota porque dicen que mi ip está en una lista negra",
             "meu ip foi parar na blacklist e os e-mails voltam",
@@ -970,6 +985,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "minha mensagem não chegou porque não acharam o endereço leticia.cabelo@exemplo.com",
+            "devolveram-me a mensagem porque o utilizador não é conhecido no servidor deles",
             "tento enviar e sempre retorna um aviso que não tem ninguém com esse nome nesse servidor",
             "mandei um email pra ana@example.com.br e voltou dizendo que o usuario nao existe",
             "voltou com a mensagem de que o endereço não foi encontrado",
@@ -998,6 +1015,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "o notebook fala que o login não foi aceito pelo servidor de saída",
+            "cada vez que envio un correo me salen credenciales invalidas",
             "o envio de email diz que é necessário usar uma senha de app para esta conta",
             "aparece que minha senha está errada quando vou enviar e-mail",
             "dá erro de autenticação no outlook ao enviar",
@@ -1019,6 +1038,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "as fotos deram 41mb e o email não foi aceito, passou do tamanho",
+            "el juzgado me devuelve el correo porque los adjuntos superan lo permitido",
             "tentei mandar o video da reuniao por email, apareceu que ultrapassa o tamanho que pode ser enviado",
             "o email voltou falando que o anexo é muito grande",
             "o meu e-mail foi devolvido porque o ficheiro é demasiado grande",
@@ -1038,6 +1059,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "o thunderbird fala que não deu pra conectar no servidor de saída",
+            "vem que o servidor smtp demorou demais pra responder",
             "outlook pone tiempo de espera agotado al conectar con el servidor saliente",
             "fala que não conseguiu conectar no servidor de saída",
             "ao enviar e-mail deu tempo limite esgotado na conexão com o servidor",
@@ -1056,6 +1079,8 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         Spam,
         &[
+            "12 cobranças voltaram, o e-mail foi classificado como lixo e não será entregue",
+            "desde que puse un logo me rebotan por correo no deseado",
             "una empresa me devuelve los mails diciendo que el mensaje parece correo basura",
             "o e-mail voltou como spam",
             "el correo me lo rechazan por spam",
@@ -1107,6 +1132,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "começou a voltar tudo, o email fala que estourei a cota por hora",
             "está dando que eu passei do numero de email permitido por hora",
             "estou sem conseguir enviar, diz que ultrapassei o limite de envios por hora",
             "el mensaje de error dice que superé el límite de envíos diarios",
@@ -1120,6 +1146,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "veio que o destinatário escolheu não receber mensagens minhas",
             "o sistema fala que meu e-mail foi bloqueado pelo destinatário",
             "me aparece que el destinatario me ha bloqueado y no acepta mis correos",
             "diz que o destinatário recusou minha mensagem",
@@ -1133,6 +1160,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "diz que falhou a conexão segura ssl com o servidor de saída, mando por email",
             "msmtp: o servidor não suporta TLS através do comando STARTTLS",
             "a mensagem de erro diz certificado inválido",
             "sale un aviso de que el certificado del servidor no es válido al enviar correo",
@@ -1478,6 +1506,20 @@ const BARE_FAILURES: &[&str] = &[
 #[test]
 fn bare_failures() {
     check_kind(Kind::Failure, BARE_FAILURES);
+}
+
+/// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
+const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "oi, o email que mandei pro meu advogado voltou com um monte de coisa em inglês, apaguei sem querer",
+    "recebi de volta a mensagem, diz que deu erro mas não anotei o que era",
+    "se devolvio el correo que mandé ayer y cerré el aviso sin leerlo",
+    "le mando correos a mi prima y me rebotan todos, no sé por qué",
+];
+
+#[test]
+fn told_without_a_cause() {
+    check_kind(Kind::Failure, TOLD_WITHOUT_A_CAUSE);
+    check(Undetermined, TOLD_WITHOUT_A_CAUSE);
 }
 
 #[test]
