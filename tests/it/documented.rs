@@ -287,6 +287,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "host mx.example.org[192.0.2.9] refused to talk to me: 554 mx.example.org",
             "550 5.7.1 <ana@example.org>: Recipient address rejected: Your MTA is listed in too many DNSBLs",
             "rejected RCPT <ana@example.org>: [SPFBL] blocked.",
             "550 HELO is dynamic",
@@ -470,6 +471,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "La respuesta fue: 550 Requested action not taken: mailbox unavailable Final-Recipient: rfc822; ana@example.org Action: failed Status: 5.0.0 Remote-MTA: dns; mx.example.org Diagnostic-Code: smtp; 550 Requested action not taken: mailbox unavailable",
             "Mail System Error - Returned Mail. Recipient: <ana@example.org> Reason: #5.1.0 Address rejected ana@example.org",
             "557 Email address - ana@example.org - is not available here. Disconnecting...",
             "The message was undelivered because the specified recipient postal address was incorrect",
@@ -772,6 +774,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "La respuesta fue: 550 5.7.1 policy violation Final-Recipient: rfc822; ana@example.org Action: failed Status: 5.0.0 Diagnostic-Code: smtp; 550 5.7.1 policy violation",
             "The email sent to ana@example.org cannot be processed. This address is used to collect replies and should not be used to directly contact Example.",
             "List address must be in To: or Cc: (#5.7.0)",
             "550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)",
