@@ -161,6 +161,20 @@ impl Phone {
         true
     }
 
+    /// Comes back to the screen with those words. A browser that kept the page shows it as it was; where one threw it away, the widget
+    /// asks first, and the reader goes on.
+    ///
+    /// # Panics
+    /// When neither is shown.
+    pub async fn goes_on(&self, words: &str) {
+        const GO_ON: &str = "Continuar de onde parou";
+        let shows = async |words: &str| self.text().await.contains(words);
+        assert!(self.soon(async || shows(GO_ON).await || shows(words).await).await, "neither “{GO_ON}” nor “{words}”");
+        if shows(GO_ON).await {
+            self.tap("button", GO_ON).await;
+        }
+    }
+
     /// Saves what the screen shows as `target/e2e/NAME.png`.
     ///
     /// # Panics

@@ -100,6 +100,7 @@ fn a_sender_says_it_came_back_and_sends_what_a_screenshot_shows() {
         taps(&phone, &["English", "Copiar a mensagem"]).await;
         phone.open(&site.url("/style.css")).await;
         phone.back().await;
+        phone.goes_on("colar agora").await;
         phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
         phone.paste(PASTE, FROM_A_SCREENSHOT).await;
         phone.tap("button", READ).await;

@@ -47,9 +47,7 @@ fn without_a_second_tab_the_way_back_ends_at_the_ticket() {
         phone.tap("link", "Abrir o chamado").await;
         assert!(phone.soon(async || phone.address().await.contains("/novo?subject=")).await);
         phone.back().await;
-        if !phone.soon(async || !phone.text().await.contains("Continuar de onde parou")).await {
-            phone.tap("button", "Continuar de onde parou").await;
-        }
+        phone.goes_on("Falta só enviar o chamado").await;
         phone.see_heading("Falta só enviar o chamado").await;
         phone.see("O portal foi aberto em").await;
         assert_eq!(whole_text(&phone).await, ticket);
