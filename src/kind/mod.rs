@@ -143,13 +143,14 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     if let Some(kind) = by_words(words.as_str(), alone, prose.are_clear()) {
         return kind;
     }
+    let names_mail = notice::speaks_of_mail(words.as_str());
     // A few words were copied; who wrote more of them says what of.
-    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || says(words.as_str(), words::OF_MAIL);
+    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || names_mail || says(words.as_str(), words::OF_MAIL);
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
-    match told.notice.kind.filter(|_| has_code || notice::speaks_of_mail(words.as_str())) {
+    match told.notice.kind.filter(|_| has_code || names_mail) {
         Some(kind) if is_known || has_code || is_line || !told.recipients.is_empty() => kind,
         // What is longer speaks of failures at large, or names the cause of one, or speaks to who sent the mail.
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
@@ -157,7 +158,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
         _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
-        _ if is_line && says(words.as_str(), words::TOLD_MAIL) && says(words.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
+        _ if is_line && (names_mail || says(words.as_str(), words::TOLD_MAIL)) && says(words.as_str(), words::TOLD_TROUBLE) => {
+            Kind::Failure
+        }
         _ => Kind::Other,
     }
 }

@@ -70,18 +70,10 @@ pub const NOTICE_SUBJECTS: List = list![
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
 pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
-/// Words of which an error of mail holds one, however it is told.
+/// Words of which an error of mail holds one where it does not speak of mail by name.
 pub const OF_MAIL: List = list![
-    "mail",
-    "messag",
-    "mensag",
-    "mensaj",
     "correo",
     "correio",
-    "smtp",
-    "recipient",
-    "destinat",
-    "@",
     "host",
     "server ",
     "servidor",
@@ -111,10 +103,8 @@ pub const OF_MAIL: List = list![
     "grey",
 ];
 
-/// What people say of mail.
-pub const TOLD_MAIL: List = list![
-    "mail", "msg", "mensag", "mensaje ", "correo", "correio", "outlook", "@", "mando ", "mandei", "mandar", "enviar", "enviei", "rebota"
-];
+/// What people call mail besides its names.
+pub const TOLD_MAIL: List = list!["msg", "correo", "correio", "outlook", "mando ", "mandei", "mandar", "enviar", "enviei", "rebota"];
 
 /// What they say of mail that went astray.
 pub const TOLD_TROUBLE: List = list![

@@ -116,6 +116,7 @@ const NOT_A_RECIPIENT: List = list![
     "sender",
     "remetente",
     "postmaster",
+    "owned by user",
     "by",
     "por",
     "reply-to:",

@@ -1527,3 +1527,9 @@ fn who_writes_a_notice_is_no_recipient_of_it() {
     let text = "Mailer-Daemon@example.org  Failure notice:  Sorry, we were unable to deliver your message to the following address.";
     assert_eq!(read(text).recipients.remove(0).address, None);
 }
+
+#[test]
+fn who_is_logged_in_is_no_recipient() {
+    let text = "553 5.7.1 <ana@example.org>: Sender address rejected: not owned by user rui@example.org";
+    assert_eq!(read(text).recipients.remove(0).address, None);
+}
