@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use web_sys::Element;
-use yew::{AttrValue, Component, Context, Html, Properties, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use crate::cause::Cause;
 use crate::config::Config;
@@ -28,14 +28,7 @@ const HISTORY_PATIENCE_MS: u32 = 500;
 /// The attribute by which the loader tells the page that the widget stands; no option.
 const READY: &str = "ready";
 
-/// Properties of [`App`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AppProps {
-    /// The loader's side of the element.
-    pub shell: Shell,
-}
-
-/// What reaches the root.
+/// What reaches the widget.
 pub enum Message {
     /// Something for the session.
     Happened(Event),
@@ -57,6 +50,8 @@ struct Going {
 /// The widget.
 pub struct App {
     shell: Shell,
+    /// The way back to itself.
+    send: Callback<Message>,
     session: Session,
     screen: Screen,
     wiring: Wiring,
@@ -69,24 +64,24 @@ pub struct App {
     going: Option<Going>,
     /// The paste last kept; `None` before the first time.
     paste_kept: Option<String>,
+    /// It has been drawn.
+    stands: bool,
     _popstate: EventListener,
     _hashchange: EventListener,
 }
 
-impl Component for App {
-    type Message = Message;
-    type Properties = AppProps;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let shell = ctx.props().shell.clone();
+impl App {
+    /// A widget that goes on from what its element, or else the tab, remembers.
+    #[must_use]
+    pub fn new(shell: Shell, send: Callback<Message>) -> Self {
         let store = Store::open(&shell.key());
         let mut session = open(&shell, &store);
         // Nothing is focused before the first tap, so what this asks of the host is left undone.
         let _ = session.update(Event::Linked(linked_cause()));
         let screen = session.screen();
-        let send = ctx.link().callback(Message::Happened);
+        let happened = send.reform(Message::Happened);
         Self {
-            wiring: Wiring { ids: mount_id(&shell.key()), step: screen.step, send, reader: reading::reader() },
+            wiring: Wiring { ids: mount_id(&shell.key()), step: screen.step, send: happened, reader: reading::reader() },
             track: Track::new(shell.key(), screen.step),
             store,
             session,
@@ -95,21 +90,25 @@ impl Component for App {
             focus: None,
             going: None,
             paste_kept: None,
-            _popstate: listen_to_history(ctx),
-            _hashchange: listen_to_the_address(ctx),
+            stands: false,
+            _popstate: listen(&shell, "popstate", send.reform(|()| Message::HistoryMoved)),
+            _hashchange: listen(&shell, "hashchange", send.reform(|()| Message::Happened(Event::Linked(linked_cause())))),
+            send,
             shell,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+    /// Takes a message. Returns whether there is something to draw.
+    pub fn update(&mut self, message: Message) -> bool {
         match message {
-            Message::Happened(event) => self.happened(ctx, event),
-            Message::HistoryMoved => self.history_moved(ctx),
-            Message::HistoryStuck => self.history_stuck(ctx),
+            Message::Happened(event) => self.happened(event),
+            Message::HistoryMoved => self.history_moved(),
+            Message::HistoryStuck => self.history_stuck(),
         }
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    /// What is to be seen.
+    pub fn view(&self) -> Html {
         html! {
             <>
                 { screen_panel(&self.wiring, &self.screen) }
@@ -118,10 +117,11 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    /// Does what can be done only once the screen stands.
+    pub fn rendered(&mut self) {
         let list = self.shell.list();
         let _ = list.toggle_attribute_with_force("hidden", !self.screen.checklist.open);
-        if first {
+        if !std::mem::replace(&mut self.stands, true) {
             self.shell.ready();
         }
         if let Some(target) = self.focus.take() {
@@ -132,33 +132,31 @@ impl Component for App {
             focus::focus(&self.shell.stage(), &id);
         }
     }
-}
 
-impl App {
     /// Takes an event to the session. There is always something to draw: nearly every event changes a word or the focus.
-    fn happened(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+    fn happened(&mut self, event: Event) -> bool {
         self.session.tick(now_ms());
         for effect in self.session.update(event) {
-            self.perform(ctx, effect);
+            self.perform(effect);
         }
         self.screen = self.session.screen();
         self.wiring.step = self.screen.step;
         true
     }
 
-    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
+    fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Focus(target) => self.focus = Some(target),
             Effect::Announce(words) => self.announce(words),
             Effect::PushHistory(step) => self.track.push(self.screen.step, step),
             Effect::ReplaceHistory(step) => self.track.replace(step),
-            Effect::HistoryBack { otherwise } => self.go_back(ctx, otherwise),
-            Effect::HistoryRewind(first) => self.rewind(ctx, first),
+            Effect::HistoryBack { otherwise } => self.go_back(otherwise),
+            Effect::HistoryRewind(first) => self.rewind(first),
             Effect::Save(stored) => self.save(*stored),
             Effect::Forget => self.forget(),
             Effect::Copy { what, text } => {
                 let spare = focus::find(&self.shell.stage(), &ids::copyable(&self.wiring.ids, what));
-                clipboard::copy(&text, spare, ctx.link().callback(move |done| Message::Happened(Event::Copied { what, done })));
+                clipboard::copy(&text, spare, self.send.reform(move |done| Message::Happened(Event::Copied { what, done })));
             }
             Effect::HandOver { way, name, text } => {
                 let way = match way {
@@ -168,7 +166,7 @@ impl App {
                 };
                 self.shell.hand_over(way, &name, &text);
             }
-            Effect::AwaitPaint => paint::after_paint(ctx.link().callback(|()| Message::Happened(Event::Painted))),
+            Effect::AwaitPaint => paint::after_paint(self.send.reform(|()| Message::Happened(Event::Painted))),
             Effect::Emit(notification) => notify::emit(&self.shell.element(), notification),
         }
     }
@@ -182,41 +180,41 @@ impl App {
         }
     }
 
-    fn go_back(&mut self, ctx: &Context<Self>, otherwise: Step) {
+    fn go_back(&mut self, otherwise: Step) {
         if self.going.is_some() {
             return;
         }
         if self.track.back() {
-            self.going = Some(going(ctx, otherwise, false));
+            self.going = Some(going(&self.send, otherwise, false));
         } else {
             self.track.replace(otherwise);
-            ctx.link().send_message(Message::Happened(Event::WentTo(otherwise)));
+            self.send.emit(Message::Happened(Event::WentTo(otherwise)));
         }
     }
 
-    fn rewind(&mut self, ctx: &Context<Self>, first: Step) {
+    fn rewind(&mut self, first: Step) {
         if self.track.rewind() {
-            self.going = Some(going(ctx, first, true));
+            self.going = Some(going(&self.send, first, true));
         } else {
             self.track.replace(first);
         }
     }
 
-    fn history_moved(&mut self, ctx: &Context<Self>) -> bool {
+    fn history_moved(&mut self) -> bool {
         if let Some(Going { step, restarted: true, .. }) = self.going.take() {
             self.track.replace(step);
             return false;
         }
         match self.track.step().filter(|step| *step != self.screen.step) {
-            Some(step) => self.happened(ctx, Event::WentTo(step)),
+            Some(step) => self.happened(Event::WentTo(step)),
             None => false,
         }
     }
 
-    fn history_stuck(&mut self, ctx: &Context<Self>) -> bool {
+    fn history_stuck(&mut self) -> bool {
         let Some(Going { step, restarted, .. }) = self.going.take() else { return false };
         self.track.replace(step);
-        !restarted && self.happened(ctx, Event::WentTo(step))
+        !restarted && self.happened(Event::WentTo(step))
     }
 
     /// The core has no clock: the moment of storing is written here.
@@ -239,9 +237,9 @@ impl App {
     }
 }
 
-fn going(ctx: &Context<App>, step: Step, restarted: bool) -> Going {
-    let link = ctx.link().clone();
-    let patience = Timeout::new(HISTORY_PATIENCE_MS, move || link.send_message(Message::HistoryStuck));
+fn going(send: &Callback<Message>, step: Step, restarted: bool) -> Going {
+    let send = send.clone();
+    let patience = Timeout::new(HISTORY_PATIENCE_MS, move || send.emit(Message::HistoryStuck));
     Going { step, restarted, _patience: patience }
 }
 
@@ -281,14 +279,8 @@ fn mount_id(key: &str) -> AttrValue {
 }
 
 /// The loader passes on what happens to the window.
-fn listen_to_history(ctx: &Context<App>) -> EventListener {
-    let moved = ctx.link().callback(|()| Message::HistoryMoved);
-    EventListener::new(&ctx.props().shell.stage(), "popstate", move |_| moved.emit(()))
-}
-
-fn listen_to_the_address(ctx: &Context<App>) -> EventListener {
-    let moved = ctx.link().callback(|()| Message::Happened(Event::Linked(linked_cause())));
-    EventListener::new(&ctx.props().shell.stage(), "hashchange", move |_| moved.emit(()))
+fn listen(shell: &Shell, kind: &'static str, then: Callback<()>) -> EventListener {
+    EventListener::new(&shell.stage(), kind, move |_| then.emit(()))
 }
 
 /// The outcome that the page's address names; an unknown or foreign fragment names none.

@@ -1,9 +1,9 @@
-//! The Yew root of one stage. It outlives its widgets: Yew never lets go of a node that it has drawn into, nor of the listeners
-//! on it, so a stage whose widget has left the page is used again for the next one.
+//! The Yew root of one stage, and its one component. It outlives its widgets: Yew never lets go of a node that it has drawn into,
+//! nor of the listeners on it, so a stage whose widget has left the page is used again for the next one.
 
-use yew::{AppHandle, Html, Properties, Renderer, function_component, html};
+use yew::{AppHandle, Callback, Component, Context, Html, Properties, Renderer, html};
 
-use crate::host::mount::App;
+use crate::host::mount::{App, Message};
 use crate::host::shell::Shell;
 
 /// Properties of [`Stage`].
@@ -11,17 +11,49 @@ use crate::host::shell::Shell;
 pub struct StageProps {
     /// The element whose widget stands here now.
     pub shell: Option<Shell>,
-    /// Counts the widgets that stood here, so that none takes over the state of the one before.
+    /// Counts the widgets that stood here, so that none takes over the state of the one before, nor hears what was meant for it.
     pub turn: u32,
 }
 
 /// Draws the widget of the present element, if there is one.
-#[function_component]
-pub fn Stage(props: &StageProps) -> Html {
-    match &props.shell {
-        Some(shell) => html! { <App key={props.turn} shell={shell.clone()} /> },
-        None => Html::default(),
+pub struct Stage(Option<App>);
+
+impl Component for Stage {
+    type Message = (u32, Message);
+    type Properties = StageProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let StageProps { shell, turn } = ctx.props().clone();
+        Self(shell.map(|shell| App::new(shell, sender(ctx, turn))))
     }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &StageProps) -> bool {
+        // The one before lets go of its listeners first.
+        self.0 = None;
+        *self = Self::create(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (turn, message): (u32, Message)) -> bool {
+        let present = self.0.as_mut().filter(|_| turn == ctx.props().turn);
+        present.is_some_and(|app| app.update(message))
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Some(app) = &self.0 else { return Html::default() };
+        html! { <div key={ctx.props().turn}>{ app.view() }</div> }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(app) = &mut self.0 {
+            app.rendered();
+        }
+    }
+}
+
+/// The way to the widget of that turn.
+fn sender(ctx: &Context<Stage>, turn: u32) -> Callback<Message> {
+    ctx.link().callback(move |message| (turn, message))
 }
 
 /// A stage that was drawn into.

@@ -433,6 +433,8 @@ pub struct TicketView {
     pub text_label: String,
     /// The whole text, uncut.
     pub text: String,
+    /// The language of the text: the portal's.
+    pub lang: &'static str,
     /// The provider's legal notice.
     pub legal: Option<Legal>,
 }

@@ -24,7 +24,7 @@ pub enum AnswerLook {
 pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html {
     let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
     html! {
-        <button type="button" class={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
+        <button type="button" ~className={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
             <span class="button__words">
                 { words("span", "button__label", &button.label) }
                 if let Some(hint) = &button.hint { { words("span", "button__hint", hint) } }

@@ -10,7 +10,7 @@ use crate::view::wiring::Wiring;
 #[inline(never)]
 pub fn button(wiring: &Wiring, class: &'static str, icon: Option<Icon>, words: &str, name: Option<String>, event: Event) -> Html {
     html! {
-        <button type="button" {class} aria-label={name} onclick={wiring.on_tap(event)}>
+        <button type="button" ~className={class} aria-label={name} onclick={wiring.on_tap(event)}>
             if let Some(icon) = icon { { picture(icon) } }
             { words }
         </button>

@@ -1,11 +1,14 @@
 //! The shapes that most of a screen is made of. What the macro writes for an element is long: here it is written once for many.
+//!
+//! A class that is an expression is given as the element's property, `~className`: as the attribute `class` it would bring along
+//! Yew's set of classes with its hashing, 1 KB of the download, to join what nobody here takes apart.
 
 use yew::{Html, html};
 
 /// An element that only holds others.
 #[inline(never)]
 pub fn element(tag: &'static str, class: &'static str, children: Html) -> Html {
-    html! { <@{tag} {class}>{ children }</@> }
+    html! { <@{tag} ~className={class}>{ children }</@> }
 }
 
 /// An element with words in it.
@@ -18,6 +21,18 @@ pub fn words(tag: &'static str, class: &'static str, words: &str) -> Html {
 #[inline(never)]
 pub fn maybe(class: &'static str, text: Option<&String>) -> Html {
     text.map(|text| words("p", class, text)).unwrap_or_default()
+}
+
+/// What shows behind its summary, in a tap.
+#[inline(never)]
+pub fn whole(summary: &str, open: bool, children: Html) -> Html {
+    html! { <details class="whole" {open}>{ words("summary", "whole__summary", summary) }{ children }</details> }
+}
+
+/// Another's words, as they stand there, which no browser may translate.
+#[inline(never)]
+pub fn verbatim(class: &'static str, children: Html) -> Html {
+    html! { <div ~className={class} translate="no">{ children }</div> }
 }
 
 /// One element a text.

@@ -3,16 +3,14 @@
 use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
-use crate::view::element::{element, words};
+use crate::view::element::{element, verbatim, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
     html! {
         <div class="excerpt">
             { words("p", "label", &excerpt.label) }
-            <div class="excerpt__lines verbatim" translate="no">
-                { for excerpt.lines.iter().map(|pieces| line(pieces)) }
-            </div>
+            { verbatim("excerpt__lines verbatim", excerpt.lines.iter().map(|pieces| line(pieces)).collect()) }
             { words("p", "excerpt__meaning", &excerpt.meaning) }
         </div>
     }

@@ -30,7 +30,7 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
             { help(wiring, id, helps) }
             <input
                 id={ids::field(&wiring.ids, id)}
-                class={control.class}
+                ~className={control.class}
                 type={control.kind}
                 inputmode={control.keyboard}
                 autocapitalize="none"
@@ -62,7 +62,9 @@ pub fn help(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Html {
             Help::Hint => ("field__hint", None),
         };
         let text = text?;
-        Some(html! { <p {class} id={ids::help(&wiring.ids, field, help)}>if let Some(icon) = icon { { picture(icon) } }{ text }</p> })
+        Some(
+            html! { <p ~className={class} id={ids::help(&wiring.ids, field, help)}>if let Some(icon) = icon { { picture(icon) } }{ text }</p> },
+        )
     };
     helps.into_iter().filter_map(shown).collect()
 }

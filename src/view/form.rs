@@ -9,16 +9,23 @@ use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
 /// Fields, "Continuar", and the way around.
-pub fn form_panel(wiring: &Wiring, form: &Form) -> Html {
-    html! {
-        <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
-            { for form.fields.iter().map(|field| field_control(wiring, field)) }
+pub fn form_panel(wiring: &Wiring, panel: &Form) -> Html {
+    let fields = html! {
+        <>
+            { for panel.fields.iter().map(|field| field_control(wiring, field)) }
             <div class="actions">
-                { submit(&form.submit) }
-                if let Some(skip) = &form.skip {
+                { submit(&panel.submit) }
+                if let Some(skip) = &panel.skip {
                     { answer(wiring, skip, AnswerLook::Aside) }
                 }
             </div>
-        </form>
-    }
+        </>
+    };
+    form(wiring, fields)
+}
+
+/// What the Enter key sends on too.
+#[inline(never)]
+pub fn form(wiring: &Wiring, fields: Html) -> Html {
+    html! { <form class="form" novalidate=true onsubmit={wiring.on_submit()}>{ fields }</form> }
 }

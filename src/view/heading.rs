@@ -9,7 +9,7 @@ use crate::view::icon::{Icon, picture};
 /// A heading of the page's own level.
 pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
     html! {
-        <div class={class(tone)}>
+        <div ~className={class(tone)}>
             if let Some(tone) = tone { { element("span", "heading__sign", picture(Icon::of_tone(tone))) } }
             <@{format!("h{}", level)} id={id} class="heading__text" tabindex="-1">{ text }</@>
         </div>

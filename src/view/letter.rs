@@ -6,28 +6,18 @@ use crate::locale::Locale;
 use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Languages, LetterBox};
 use crate::view::button::button;
-use crate::view::element::{maybe, words};
+use crate::view::copyable::copyable;
+use crate::view::element::{maybe, whole};
 use crate::view::icon::Icon;
-use crate::view::ids;
 use crate::view::wiring::Wiring;
 
 /// Closed, it is one line. The language is the text's alone: the reader's stays.
 pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
-    html! {
-        <details class="whole" open={letter.open}>
-            { words("summary", "whole__summary", &letter.title) }
+    let text = html! {
+        <>
             { maybe("text text--muted", letter.lead.as_ref()) }
             { language_choice(wiring, &letter.languages, Event::LetterLocaleTapped) }
-            <textarea
-                id={ids::copyable(&wiring.ids, letter.what)}
-                class="field__control field__control--letter"
-                rows="9"
-                readonly=true
-                spellcheck="false"
-                lang={letter.lang}
-                aria-label={letter.title.clone()}
-                value={letter.text.clone()}
-            />
+            { copyable(wiring, letter.what, "field__control field__control--letter", "9", letter.lang, &letter.title, &letter.text) }
             <div class="actions">
                 { button(wiring, "button button--secondary", Some(Icon::Copy), &letter.copy, None, Event::CopyTapped(letter.what)) }
                 if let Some(share) = &letter.share {
@@ -35,8 +25,9 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
                 }
                 { maybe("text text--muted", letter.copied.as_ref()) }
             </div>
-        </details>
-    }
+        </>
+    };
+    whole(&letter.title, letter.open, text)
 }
 
 /// A button for each language, the present one pressed.

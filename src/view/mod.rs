@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod button;
 pub mod choices;
+pub mod copyable;
 pub mod element;
 pub mod excerpt;
 pub mod field;

@@ -8,14 +8,16 @@ use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::{button, submit};
+use crate::view::element::verbatim;
 use crate::view::field::{Helps, described_by, help};
+use crate::view::form::form;
 use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
 
 /// A text area, or the summary of a long paste, and the two ways on.
 pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
-    html! {
-        <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
+    let fields = html! {
+        <>
             <div class="field">
                 <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
                 { help(wiring, FieldId::Bounce, helps(paste)) }
@@ -28,8 +30,9 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
                 { submit(&paste.submit) }
                 { answer(wiring, &paste.skip, AnswerLook::Aside) }
             </div>
-        </form>
-    }
+        </>
+    };
+    form(wiring, fields)
 }
 
 fn helps(paste: &PasteBox) -> Helps<'_> {
@@ -76,7 +79,7 @@ fn summary(wiring: &Wiring, beginning: &str, size: &str, clear: &str) -> Html {
     html! {
         <div class="summary">
             <output class="summary__size" id={ids::field(&wiring.ids, FieldId::Bounce)} tabindex="-1">{ size }</output>
-            <div class="summary__beginning verbatim" translate="no">{ beginning }</div>
+            { verbatim("summary__beginning verbatim", html! { beginning }) }
             { button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared) }
         </div>
     }

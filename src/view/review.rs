@@ -4,28 +4,28 @@ use yew::{Html, html};
 
 use crate::session::screen::{Change, Review, ReviewRow};
 use crate::view::button::{button, submit};
-use crate::view::element::{element, words};
+use crate::view::element::{element, whole, words};
 use crate::view::field::field_control;
+use crate::view::form::form;
 use crate::view::wiring::Wiring;
 
 /// The values, where support can answer, and the way to the ticket.
 pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
-    html! {
-        <form class="form" novalidate=true onsubmit={wiring.on_submit()}>
+    let details = review.details.fields.iter().map(|field| field_control(wiring, field)).collect();
+    let fields = html! {
+        <>
             { rows(wiring, &review.rows) }
             if let Some(masks) = &review.masks {
                 { words("p", "text", &masks.label) }
                 { rows(wiring, &masks.rows) }
             }
             { field_control(wiring, &review.contact) }
-            <details class="whole">
-                { words("summary", "whole__summary", &review.details.label) }
-                { for review.details.fields.iter().map(|field| field_control(wiring, field)) }
-            </details>
+            { whole(&review.details.label, false, details) }
             { words("p", "text text--muted", &review.privacy) }
             { element("div", "actions", submit(&review.submit)) }
-        </form>
-    }
+        </>
+    };
+    form(wiring, fields)
 }
 
 fn rows(wiring: &Wiring, rows: &[ReviewRow]) -> Html {

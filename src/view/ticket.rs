@@ -5,9 +5,9 @@ use yew::{Html, html};
 use crate::session::event::{Copyable, Event};
 use crate::session::screen::{TicketLink, TicketView};
 use crate::view::button::button;
-use crate::view::element::{maybe, words};
+use crate::view::copyable::copyable;
+use crate::view::element::{maybe, whole, words};
 use crate::view::icon::{Icon, picture};
-use crate::view::ids;
 use crate::view::legal::legal_notice;
 use crate::view::notes::notes;
 use crate::view::wiring::Wiring;
@@ -16,6 +16,8 @@ use crate::view::wiring::Wiring;
 pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
     let (last, first) = (ticket.link.as_ref().filter(|link| link.last), ticket.link.as_ref().filter(|link| !link.last));
     let copy_look = if first.is_some() { "button button--secondary" } else { "button button--primary" };
+    let text =
+        copyable(wiring, Copyable::Ticket, "field__control field__control--paste", "12", ticket.lang, &ticket.text_label, &ticket.text);
     html! {
         <>
             if !ticket.notes.is_empty() { { notes(&ticket.notes) } }
@@ -28,18 +30,7 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
             <div class="languages">
                 { for ticket.ways.iter().map(|(way, label)| button(wiring, "button button--small", None, label, None, Event::WayOutTapped(*way))) }
             </div>
-            <details class="whole">
-                { words("summary", "whole__summary", &ticket.text_label) }
-                <textarea
-                    id={ids::copyable(&wiring.ids, Copyable::Ticket)}
-                    class="field__control field__control--paste"
-                    rows="12"
-                    readonly=true
-                    spellcheck="false"
-                    aria-label={ticket.text_label.clone()}
-                    value={ticket.text.clone()}
-                />
-            </details>
+            { whole(&ticket.text_label, false, text) }
             if let Some(legal) = &ticket.legal { { legal_notice(legal) } }
         </>
     }
@@ -51,7 +42,7 @@ fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
     let (rel, policy) = if link.tells_origin { ("noopener", Some("origin")) } else { ("noopener noreferrer", None) };
     let class = if link.last { "button button--secondary" } else { "button button--primary" };
     html! {
-        <a {class} href={link.href.clone()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
+        <a ~className={class} href={link.href.clone()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
             <span class="button__words">
                 { words("span", "button__label", &link.label) }
                 { words("span", "button__hint", &link.host) }

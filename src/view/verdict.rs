@@ -27,7 +27,7 @@ pub fn verdict_panel(wiring: &Wiring, level: u8, verdict: &VerdictView) -> Html 
 
 fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
     html! {
-        <div class={if group.title.is_some() { "group" } else { "" }}>
+        <div ~className={if group.title.is_some() { "group" } else { "" }}>
             if let Some(title) = &group.title { { group_title(level, title) } }
             { maybe("text text--muted", group.confidence.as_ref()) }
             <div class="actor">

@@ -87,6 +87,7 @@ pub(super) fn ways_out(session: &Session, link: Option<TicketLink>, notes: Vec<S
         ways: ways(session),
         text_label: session.say(Label::WholeText),
         text: whole_text(session).unwrap_or_default(),
+        lang: session.config.portal_locale.id(),
         legal: legal(session),
     })
 }

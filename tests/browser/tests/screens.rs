@@ -154,6 +154,7 @@ pub fn ticket() -> Body {
         ways: vec![(carteiro::session::event::WayOut::Print, "Imprimir".to_owned())],
         text_label: "Texto completo".to_owned(),
         text: "Remetente: maria@example.com".to_owned(),
+        lang: "en",
         legal: legal(),
     })
 }

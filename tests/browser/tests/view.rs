@@ -121,4 +121,5 @@ async fn the_ticket_is_a_link_that_shows_its_host() {
     assert_eq!(link.get_attribute("target").as_deref(), Some("_blank"));
     assert_eq!(link.get_attribute("rel").as_deref(), Some("noopener noreferrer"));
     assert!(link.unchecked_ref::<HtmlElement>().inner_text().contains("suporte.example.com.br"));
+    assert_eq!(one(&root, "textarea").get_attribute("lang").as_deref(), Some("en"), "the ticket is in the portal's language");
 }
