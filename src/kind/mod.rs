@@ -170,6 +170,9 @@ fn by_words(folded: &str, alone: bool, has_cause: bool) -> Option<Kind> {
     if says(folded, words::FEEDBACK) {
         return Some(Kind::FeedbackReport);
     }
+    if folded.holds(words::RECEIPT_MODE) {
+        return Some(Kind::ReadReceipt);
+    }
     if !alone {
         return None;
     }

@@ -173,6 +173,10 @@ pub const REPORTS: List = list![
     "smtp tls report",
 ];
 
+/// How a receipt came to be sent (`Disposition: manual-action/MDN-sent-manually; displayed`, RFC 8098 section 3.2.6): what is left of
+/// one that was copied without its headers.
+pub const RECEIPT_MODE: &str = "/mdn-sent-";
+
 /// Receipts in their visible text: Outlook, Thunderbird, Roundcube, Apple Mail (RFC 8098).
 pub const RECEIPTS: List = list![
     "confirmacao de recebimento para a mensagem",

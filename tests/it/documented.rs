@@ -19,6 +19,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "No transport provider was available for delivery to this recipient.",
+            "A required directory operation was unsuccessful",
             "451 mta1.example.yahoodns.net Resources temporarily unavailable. Please try again later [#4.16.1].",
             "450 4.4.1 <ana@example.org>: The recipient's server was temporarily unavailable to accept your message",
             "unable to create lock file /var/mail/ana.lock: Permission denied",
@@ -67,6 +69,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "The server has reached its limit for processing requests from your host. Please try again later.",
             "No tiene permiso para enviar mensajes a más de 200 destinatarios en 24 horas.",
             "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s)",
             "552 Message would take you over your relay quota of 500 Current quota used: 487",
@@ -248,6 +251,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "553 Message-Id header line format error",
             "521 5.5.2 Error reading DATA: invalid line ending",
             "550 5.7.1 Message header rejected - Date too old!",
             "550 The Date header is too far in the future",
@@ -566,6 +570,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "550 5.7.1 Content-Policy reject msg: Wrong MIME labeling on 8-bit character texts. BF:<H 0>; S1",
+            "550 Error: improper use of 8-bit data in message body",
             "550 Blacklisted file extension detected",
             "552 MS-Office file containing VBA macros found inside of the email",
             "The message contains HTML subpart. TEXT/PLAIN is accepted (in reply to end of DATA command)",
@@ -736,6 +742,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "550 Rule imposed mailbox access for ana@example.org refused",
             "Sorry! We reject this message, because ana@example.org has blacklisted rui@example.net.",
             "550 5.7.12 Sender was not authenticated by organization",
             "550 5.7.124 Sender not in allowed-senders list",
@@ -774,6 +781,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "550 5.7.1 XGEMAIL_0011 Command rejected",
+            "A restriction in the system prevented delivery of the message.",
             "La respuesta fue: 550 5.7.1 policy violation Final-Recipient: rfc822; ana@example.org Action: failed Status: 5.0.0 Diagnostic-Code: smtp; 550 5.7.1 policy violation",
             "The email sent to ana@example.org cannot be processed. This address is used to collect replies and should not be used to directly contact Example.",
             "List address must be in To: or Cc: (#5.7.0)",
@@ -870,7 +879,14 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 5.7.1 La firma DKIM no es válida",
         ],
     ),
-    (Cause::DomainNoMail, &["550 5.4.4 No mail servers for example.org could be found", "556 5.1.10 Recipient address has null MX"]),
+    (
+        Cause::DomainNoMail,
+        &[
+            "Host or domain name not found. Name service error for name=example.org type=AAAA: Host found but no data record of requested type",
+            "550 5.4.4 No mail servers for example.org could be found",
+            "556 5.1.10 Recipient address has null MX",
+        ],
+    ),
     (
         Cause::DomainNotFound,
         &[
@@ -886,6 +902,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "ana@example.org\nReason:\nmultiple delivery attempts failed",
             "The maximum time for delivering the message expired",
             "554 5.4.7 Delivery time expired",
             "Could not deliver the message in the time limit specified. Please retry or contact your administrator.",

@@ -4,7 +4,9 @@
 //! `mail/chrome/messenger/messengercompose/composeMsgs.properties` and `messenger/msgmdn.properties` (pt-BR, pt-PT, es-ES, es-AR, es-MX),
 //! Roundcube's `program/localization/{pt_BR,pt_PT,es_ES,es_419}/messages.inc`, PHPMailer's `language/phpmailer.lang-{es,pt}.php`, Zimbra's
 //! `WebRoot/messages/ZMsg_es.properties`, SOGo's `UI/MailerUI/SpanishSpain.lproj/Localizable.strings`, RainLoop's
-//! `app/localization/webmail/{pt_BR,es_ES}.yml`, K-9 Mail's `res/values-es/strings.xml`; Outlook's box in pt-PT is that of
+//! `app/localization/webmail/{pt_BR,es_ES}.yml`, K-9 Mail's `res/values-es/strings.xml`,
+//! Evolution's `evolution-data-server/po/{pt_BR,pt,es}.po`, Horde's `imp/locale/pt_BR`, NeoMutt's `po/pt_BR.po`, KDE's
+//! `kio_smtp`, Sympa's `po/{pt_BR,es}.po`; Outlook's box in pt-PT is that of
 //! support.microsoft.com, errors 550, 553 and relaying. The sentences of Gmail, Exchange, Apple Mail and Outlook's tasks are known from
 //! use. What servers and people say is made up.
 
@@ -256,6 +258,61 @@ const WEBMAILS: &[(Cause, &[&str])] = &[
     ),
     (TooBig, &["No se puede enviar este mensaje porque supera el tamaño máximo permitido."]),
 ];
+
+const DESKTOPS: &[(Cause, &[&str])] = &[
+    (
+        AuthRequired,
+        &[
+            "O erro informado foi “O comando MAIL FROM falhou: Autenticação exigida”. A mensagem pode não ter sido enviada.",
+            "Servidor SMTP não oferece suporte à autenticação",
+            "Erro ao enviar mensagem\nO servidor de envio (SMTP) smtp.example.com.br não permite senhas em texto puro. Experimente alterar o 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)' para 'Senha criptografada'.",
+            "O ticket Kerberos/GSSAPI não foi aceito pelo servidor de envio (SMTP) smtp.example.com.br. Verifique se você está no domínio Kerberos/GSSAPI.",
+        ],
+    ),
+    (
+        Tls,
+        &[
+            "Falha ao conectar-se ao servidor SMTP smtp.example.com.br em modo seguro: Não há suporte a STARTTLS",
+            "Falló al conectar al servidor SMTP smtp.example.org en modo seguro: No se soporta STARTTLS",
+        ],
+    ),
+    (
+        Moved,
+        &[
+            "RCPT TO <rui@example.com.br> falhou: O usuário não é local; por favor tente <forward-path>",
+            "Falló RCPT TO <luz@example.org>: El usuario no es local; pruebe con <forward-path>",
+            "Falha no RCPT TO <rui@example.pt>: Utilizador não é local; tente <caminho-reencaminhamento>",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Fallo RCPT TO <luz@example.org>: Accion solicitada no realizada: excedio la capacidad de almacenamiento",
+            "Falha no RCPT TO <rui@example.pt>: Ação de correio pedida foi abortada: alocação de armazenamento excedida",
+        ],
+    ),
+    (UserUnknown, &["Ação pedida não executada: nome da caixa de correio não permitido"]),
+    (
+        RateLimited,
+        &[
+            "Você não pode mandar mensagens para mais do que 100 destinatários dentro de 24 horas.",
+            "Houve um erro ao enviar esta mensagem: Você não pode mandar mensagens para mais do que 50 destinatários.",
+        ],
+    ),
+    (
+        ServerError,
+        &[
+            "O comando DATA falhou: Ação solicitada não executada: espaço no sistema insuficiente",
+            "Falha no comando DATA: Ação pedida abortada: erro no processamento",
+        ],
+    ),
+    (NetworkError, &["O servidor smtp.example.com.br recusou o pedido de conexão deste computador."]),
+];
+
+#[test]
+fn desktops() {
+    check_all(DESKTOPS);
+}
 
 #[test]
 fn webmails() {
@@ -1274,6 +1331,7 @@ const READ_RECEIPT: &[&str] = &[
     "Confirmação de leitura: Orçamento\nA mensagem foi lida em 06/05/2024 10:15.",
     "Su mensaje ha sido leído el 06/05/2024 por luz@example.es",
     "Sua mensagem para ana@example.com.br foi lida em 06/05/2024",
+    "Reporting-UA: mail.example.org; Exemplo 1.0\nFinal-Recipient: rfc822;ana@example.org\nOriginal-Message-ID: <1@example.com>\nDisposition: manual-action/MDN-sent-automatically; displayed",
 ];
 
 #[test]
