@@ -91,7 +91,8 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
     // The header of a forward alone is no mail.
-    let mail = message::read(&text).filter(|mail| !mail.parts.iter().all(|part| part.text.is_blank()));
+    let mail = message::read(&text)
+        .filter(|mail| mail.header("x-failed-recipients").is_some() || !mail.parts.iter().all(|part| part.text.is_blank()));
     let mut analysis = match &mail {
         Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if is_html => {

@@ -44,6 +44,7 @@ fn labelled(line: &str) -> Option<Intro> {
         "invalid recipient",
         "endereço",
         "rcpt to",
+        "x-failed-recipients",
         "direcciones rechazadas",
         "endereços rejeitados",
     ];

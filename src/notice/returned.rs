@@ -44,9 +44,15 @@ const MARKERS: List = list![
 /// Where a notice ends that stands in a range of a text: where the returned mail begins.
 pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
     let Range { start: from, end } = range.clone();
+    // The headers of a daemon's mail are the notice's own.
+    let mut own = false;
     for line in text.lines().skip_while(|line| line.end <= from).take_while(|line| line.start < end) {
         let words = text.slice(line.clone());
         let bare = words.trim_start();
+        own = !bare.is_empty() && (own || bare.starts_with("From: ") && bare.holds("aemon@"));
+        if own {
+            continue;
+        }
         if line.start > from + 40 && (bare.starts_with('-') || bare.len() < 120) {
             let head: String = bare.chars().take(60).collect::<String>().to_ascii_lowercase();
             if MARKERS.begins(&head).is_some() {
