@@ -238,6 +238,14 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     {
         only.address.clone_from(&gathered.facts.addressee);
     }
+    if let [only] = gathered.recipients.as_mut_slice()
+        && only.status.is_none()
+        && only.reply.is_none()
+    {
+        let prose = &gathered.notice.prose;
+        let told = unnamed(prose);
+        (only.status, only.reply) = (told.status, told.reply);
+    }
     let told = gathered.notice_text();
     let Gathered { notice, recipients, mut facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
@@ -550,6 +558,24 @@ mod tests {
         let notice =
             "This is the mail system at host mx.example.com.\n\n<ana..maria.@example.org>: host mx.example.org said: 550 no such user\n";
         assert_eq!(only(notice).address.unwrap().value, "ana..maria.@example.org");
+    }
+
+    #[test]
+    fn a_code_that_stands_apart_is_that_of_the_one_recipient() {
+        let only = only(
+            "This is the mail delivery service responsible for delivering mail to ana@example.org.\n\nThe message you've sent cannot be delivered.\n\nError returned: 550 5.7.1 Our policy forbids it.\n",
+        );
+        assert_eq!((only.status.unwrap().value.to_string().as_str(), only.reply.unwrap().value.to_string().as_str()), ("5.7.1", "550"));
+    }
+
+    #[test]
+    fn the_headers_of_a_notice_say_who_failed() {
+        let headers = "From: Mail Delivery System <Mailer-Daemon@mx.example.org>\nTo: maria@example.com\nSubject: Mail delivery failed: returning message to sender\nMessage-ID: <1@mx.example.org>\nX-Failed-Recipients: rui@example.net\n";
+        for pasted in [headers.to_owned(), format!("Received: from mailnull by mx.example.org\nid 1gCRYB-00H7AI-CE\n{headers}")] {
+            let analysis = analyse(&pasted, &OwnSide::default());
+            let [only] = analysis.recipients.as_slice() else { panic!("{pasted}") };
+            assert_eq!((analysis.kind, only.address.as_ref().unwrap().value.as_str()), (Kind::Failure, "rui@example.net"));
+        }
     }
 
     #[test]
