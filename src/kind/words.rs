@@ -85,6 +85,8 @@ pub const OF_MAIL: List = list![
     "address",
     "account",
     "connection",
+    "conex",
+    "ssl routines",
     "outlook",
     "quota",
     "command",

@@ -1,7 +1,8 @@
-//! The error boxes of other mail programs: PHPMailer (`language/phpmailer.lang-*.php`), webmails.
+//! The error boxes of other mail programs: PHPMailer (`language/phpmailer.lang-*.php`), .NET's `SmtpException`, webmails.
 //!
 //! They name at most one recipient, in a sentence; PHPMailer lists all.
 
+use super::boxes::{self, Wording};
 use super::{Style, Writer, evidence, folded_in_place, generic};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::list::{List, Signs, list};
@@ -26,6 +27,9 @@ pub(super) const STYLE: Style = Style {
         "the mail server responded",
         "o servidor de email respondeu",
         "el servidor de correo respondio",
+        "the server response was: ",
+        "a resposta do servidor foi: ",
+        "la respuesta del servidor fue: ",
     ],
     read,
 };
@@ -34,8 +38,22 @@ pub(super) const STYLE: Style = Style {
 const LISTS: List =
     list!["recipients failed: ", "destinatarios falharam: ", "destinatario a seguir falharam: ", "destinatarios fallaron: "];
 
+/// What .NET puts between its own name of the reply code and the server's words (`System.Net.Mail.SmtpException`).
+const DOT_NET: Wording = Wording {
+    answers: &[
+        ("the server response was: ", list![]),
+        ("a resposta do servidor foi: ", list![]),
+        ("la respuesta del servidor fue: ", list![]),
+    ],
+    recipients: list![],
+    no_recipient: list![],
+};
+
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
+    if DOT_NET.answers.iter().any(|(before, _)| words.as_str().holds(before)) {
+        return boxes::read(text, &DOT_NET);
+    }
     let list = LISTS.find_in(words.as_str()).map(|list| words.span(list).end);
     let listed = list.map(|list| listed(text, list)).unwrap_or_default();
     if listed.is_empty() { generic::in_sentences(text) } else { listed }

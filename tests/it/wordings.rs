@@ -6,7 +6,8 @@
 //! `WebRoot/messages/ZMsg_es.properties`, SOGo's `UI/MailerUI/SpanishSpain.lproj/Localizable.strings`, RainLoop's
 //! `app/localization/webmail/{pt_BR,es_ES}.yml`, K-9 Mail's `res/values-es/strings.xml`,
 //! Evolution's `evolution-data-server/po/{pt_BR,pt,es}.po`, Horde's `imp/locale/pt_BR`, NeoMutt's `po/pt_BR.po`, KDE's
-//! `kio_smtp`, Sympa's `po/{pt_BR,es}.po`; Outlook's box in pt-PT is that of
+//! `kio_smtp`, Sympa's `po/{pt_BR,es}.po`; those of libraries are .NET's `SmtpException` and `WebException` in three languages,
+//! Winsock's, Java's `javax.mail`, Node's and nodemailer's, Python's `smtplib`, Indy's, CDOSYS's; Outlook's box in pt-PT is that of
 //! support.microsoft.com, errors 550, 553 and relaying. The sentences of Gmail, Exchange, Apple Mail and Outlook's tasks are known from
 //! use. What servers and people say is made up.
 
@@ -312,6 +313,84 @@ const DESKTOPS: &[(Cause, &[&str])] = &[
 #[test]
 fn desktops() {
     check_all(DESKTOPS);
+}
+
+/// What the libraries say by which web sites and programs of one's trade send mail.
+const LIBRARIES: &[(Cause, &[&str])] = &[
+    (
+        AuthRequired,
+        &[
+            "SMTP Error: Could not authenticate.",
+            "Missing credentials for \"PLAIN\"",
+            "Email could not be sent because SMTP login failed for ana@example.com. Please check the SMTP username/password.",
+            "The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.0 Authentication Required",
+            "El servidor SMTP requiere una conexión segura o el cliente no se autenticó. La respuesta del servidor fue: 5.7.57",
+            "O servidor de e-mail recusou o login. Confira usuário e senha do SMTP.",
+            "A mensagem não pôde ser enviada para o servidor SMTP. O código de erro do transporte era 0x80040217.",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "java.net.UnknownHostException: smtp.example.com",
+            "getaddrinfo ENOTFOUND smtp.example.com",
+            "socket.gaierror: [Errno -2] Name or service not known",
+            "javax.mail.MessagingException: Unknown SMTP host: smtp.example.com",
+            "O nome remoto não pôde ser resolvido: 'smtp.example.com.br'",
+            "No se puede resolver el nombre remoto: 'smtp.example.com'",
+            "Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente 192.0.2.7:587",
+            "Uma tentativa de conexão falhou porque o componente conectado não respondeu corretamente após um período de tempo 192.0.2.7:587",
+            "No se puede establecer una conexión ya que el equipo de destino denegó expresamente dicha conexión 192.0.2.7:587",
+            "Foi forçado o cancelamento de uma conexão existente pelo host remoto",
+            "Tempo limite da operação atingido ao enviar email",
+            "Socket Error # 11001\r\nHost not found.",
+            "Socket Error # 10060 Connection timed out.",
+            "CDO.Message.1 erro '80040213' O transporte falhou ao conectar-se ao servidor.",
+            "Não foi possível falar com o servidor de e-mail.",
+            "O servidor SMTP não está acessível",
+        ],
+    ),
+    (
+        Tls,
+        &[
+            "Error connecting with SSL. error:1409442E:SSL routines:ssl3_read_bytes:tlsv1 alert protocol version",
+            "Could not load SSL library.",
+            "javax.mail.MessagingException: Could not convert socket to TLS",
+            "javax.net.ssl.SSLHandshakeException: No appropriate protocol",
+            "Client network socket disconnected before secure TLS connection was established",
+            "The remote certificate is invalid according to the validation procedure.",
+            "unable to get local issuer certificate",
+            "Falló al conectar al servidor SMTP smtp.example.org en modo seguro: Certificado TLS inaceptable",
+        ],
+    ),
+    (TooBig, &["Tamanho máximo de armazenamento excedido. A resposta do servidor foi: 5.3.4 Message size exceeds fixed limit"]),
+    (RelayDenied, &["Buzón no disponible. La respuesta del servidor fue: 5.7.1 Unable to relay"]),
+    (ProtocolError, &["O servidor cometeu uma violação de protocolo. A resposta do servidor foi: UGFzc3dvcmQ6"]),
+    (
+        ServerError,
+        &[
+            "sh: 1: /usr/sbin/sendmail: not found",
+            "Não foi possível enviar o e-mail agora (instabilidade temporária no servidor de e-mail).",
+        ],
+    ),
+    (RateLimited, &["Muitos e-mails enviados em pouco tempo. Aguarde alguns minutos e tente de novo."]),
+    (MailLoop, &["Erro 446: A contagem máxima de saltos foi excedida (loop interno)."]),
+    (Expired, &["Erro 447: Mensagem de saída expirou por problemas no servidor de entrada."]),
+    (MailboxFull, &["Has superado el límite de almacenamiento. Ya no puedes recibir ni enviar correos."]),
+    (Filtered, &["Sua mensagem para a lista bairro@listas.example.org foi rejeitada pelo moderador (rui@example.org)."]),
+    (
+        Undetermined,
+        &[
+            "Failure sending mail.",
+            "O seu e-mail não foi enviado por problema(s) em campos em branco.",
+            "El correo no ha podido enviarse. Consulte con su administrador.",
+        ],
+    ),
+];
+
+#[test]
+fn libraries() {
+    check_all(LIBRARIES);
 }
 
 #[test]
