@@ -18,7 +18,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::DomainNotFound => "The domain was not found",
         Cause::DomainNoMail => "The domain does not accept email",
         Cause::Expired => "The server gave up after several days",
-        Cause::NetworkError => "The servers could not reach each other",
+        Cause::NetworkError => "The server could not be reached",
         Cause::MailLoop => "The message went round in circles",
         Cause::TooBig => "The message is too big",
         Cause::ContentError => "The content or the attachment was refused",

@@ -18,7 +18,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::DomainNotFound => "No se encontró el dominio",
         Cause::DomainNoMail => "El dominio no recibe correo",
         Cause::Expired => "El servidor desistió después de varios días",
-        Cause::NetworkError => "Los servidores no lograron comunicarse",
+        Cause::NetworkError => "Falló la conexión con el servidor",
         Cause::MailLoop => "El mensaje quedó dando vueltas",
         Cause::TooBig => "El mensaje es demasiado grande",
         Cause::ContentError => "Se rechazó el contenido o el archivo adjunto",

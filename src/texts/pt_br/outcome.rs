@@ -18,7 +18,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::DomainNotFound => "O domínio não foi encontrado",
         Cause::DomainNoMail => "O domínio não recebe e-mail",
         Cause::Expired => "O servidor desistiu depois de vários dias",
-        Cause::NetworkError => "Os servidores não conseguiram se falar",
+        Cause::NetworkError => "A conexão com o servidor falhou",
         Cause::MailLoop => "A mensagem ficou dando voltas",
         Cause::TooBig => "A mensagem é grande demais",
         Cause::ContentError => "O conteúdo ou o anexo foi recusado",
