@@ -87,6 +87,8 @@ pub const OF_MAIL: List = list![
     "connection",
     "conex",
     "ssl routines",
+    "anexo",
+    "adjunto",
     "outlook",
     "quota",
     "command",

@@ -38,6 +38,7 @@ pub(super) const STYLE: Style = Style {
         "smtplib.",
         "system.net.mail",
         "cdo.message",
+        "dial tcp ",
     ],
     read,
 };
