@@ -506,6 +506,7 @@ fn mail_facts(mail: &Message) -> Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cause::Refuser;
     use crate::verdict::Confidence;
 
     #[track_caller]
@@ -558,6 +559,16 @@ mod tests {
         let notice =
             "This is the mail system at host mx.example.com.\n\n<ana..maria.@example.org>: host mx.example.org said: 550 no such user\n";
         assert_eq!(only(notice).address.unwrap().value, "ana..maria.@example.org");
+    }
+
+    #[test]
+    fn a_line_without_a_writer_is_the_own_program_s_where_only_that_says_so() {
+        let refuser = |pasted: &str| only(pasted).verdict.refuser;
+        assert_eq!(refuser("Não foi possível conectar ao servidor SMTP."), Refuser::OwnProgram);
+        assert_eq!(refuser("A autenticação falhou."), Refuser::OwnProgram);
+        assert_eq!(refuser("535 5.7.8 Error: authentication failed"), Refuser::OwnServer);
+        assert_eq!(refuser("550 5.1.1 User unknown"), Refuser::RemoteServer);
+        assert_eq!(refuser("connect to mx.example.org[192.0.2.1]:25: Connection refused"), Refuser::Unknown);
     }
 
     #[test]

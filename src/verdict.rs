@@ -11,7 +11,7 @@ use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text,
 use crate::ids::closed_enum;
 use crate::list::{List, list};
 use crate::paste::Mapped;
-use crate::rules::{self, Budget, Hit, StatusRow, Tier};
+use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
 
 closed_enum! {
@@ -72,7 +72,7 @@ struct Ground {
     rank: usize,
     cause: Cause,
     tier: Tier,
-    is_unanswered: bool,
+    voice: Voice,
     reason: Reason,
 }
 
@@ -100,13 +100,7 @@ impl Grounds {
         let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
-        *place = Some(Box::new(Ground {
-            rank: hit.rank,
-            cause: hit.rule.cause,
-            tier: hit.rule.tier,
-            is_unanswered: hit.rule.is_unanswered,
-            reason,
-        }));
+        *place = Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -347,8 +341,8 @@ pub struct Candidate {
     pub cause: Cause,
     /// How sure it is.
     pub confidence: Confidence,
-    /// Whether its words say that nobody answered.
-    pub is_unanswered: bool,
+    /// Who speaks in its words.
+    pub voice: Voice,
     /// The rule and the words.
     pub reason: Reason,
 }
@@ -362,7 +356,7 @@ pub fn decide(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     Verdict {
         cause,
         permanence: permanence(recipient, cause, around),
-        refuser: refuser(recipient, cause, around),
+        refuser: refuser(recipient, cause, winner.as_ref().map(|winner| winner.voice), around),
         confidence: winner.as_ref().map_or(Confidence::Unclear, |winner| winner.confidence),
         weight: winner.as_ref().map(|winner| winner.weight),
         because: winner.into_iter().map(|winner| winner.reason).collect(),
@@ -416,13 +410,7 @@ fn is_of_program(own: Option<&Ground>, around: &Ground) -> bool {
 }
 
 fn by_words(weight: Weight, ground: &Ground) -> Candidate {
-    Candidate {
-        weight,
-        cause: ground.cause,
-        confidence: Confidence::Likely,
-        is_unanswered: ground.is_unanswered,
-        reason: ground.reason.clone(),
-    }
+    Candidate { weight, cause: ground.cause, confidence: Confidence::Likely, voice: ground.voice, reason: ground.reason.clone() }
 }
 
 fn own_words(
@@ -472,20 +460,20 @@ fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option
         weight: Weight::Command,
         cause: row.cause,
         confidence,
-        is_unanswered: false,
+        voice: Voice::Server,
         reason,
     })
 }
 
 fn by_status(weight: Weight, confidence: Confidence, found: &Found<EnhancedStatus>, row: &'static StatusRow) -> Candidate {
     let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Candidate { weight, cause: row.cause, confidence, is_unanswered: false, reason }
+    Candidate { weight, cause: row.cause, confidence, voice: Voice::Server, reason }
 }
 
 fn by_reply(found: &Found<ReplyCode>) -> Option<Candidate> {
     let row = rules::reply_row(found.value)?;
     let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, is_unanswered: false, reason })
+    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, voice: Voice::Server, reason })
 }
 
 /// A code at the very end of a text may have lost its last figures.
@@ -504,7 +492,7 @@ fn given_up_waiting(recipient: &RecipientEvidence, candidate: &Candidate, says_s
         && around.kind == Kind::Failure
         && recipient.action != Some(Action::Delayed)
         && !around.from_program
-        && (unanswered && timed_out || candidate.is_unanswered && (says_so || unanswered && waited))
+        && (unanswered && timed_out || candidate.voice == Voice::Unanswered && (says_so || unanswered && waited))
 }
 
 fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Permanence {
@@ -527,13 +515,15 @@ fn permanence(recipient: &RecipientEvidence, cause: Cause, around: &Circumstance
     }
 }
 
-fn refuser(recipient: &RecipientEvidence, cause: Cause, around: &Circumstances<'_>) -> Refuser {
+fn refuser(recipient: &RecipientEvidence, cause: Cause, voice: Option<Voice>, around: &Circumstances<'_>) -> Refuser {
     let named = |host: &Option<Text>| host.as_ref().and_then(|host| HostName::parse(&host.value));
     let is_own = |host: &Option<Text>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
     let nobody_answered =
         matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
     let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
-    if around.from_program {
+    // A login is asked for by the server that the reader's own program sends through.
+    let is_own_trouble = cause == Cause::AuthRequired || voice == Some(Voice::Program);
+    if around.from_program || is_own_trouble && around.is_hearsay {
         let answered = recipient.reply.is_some() || recipient.status.is_some();
         return if answered { Refuser::OwnServer } else { Refuser::OwnProgram };
     }

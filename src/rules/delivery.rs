@@ -3,7 +3,7 @@
 //! Postfix: `src/smtp/smtp_addr.c`, `smtp_connect.c`, `src/qmgr`, `src/bounce`. Exim: `spec.txt`, `src/deliver.c`, `transports/smtp.c`.
 //! qmail: `qmail-remote.c`, `qmail-send.c`. Sendmail: `sendmail/deliver.c`, `domain.c`. RFC 5321, RFC 7505 (null MX).
 
-use crate::rules::{Table, rows};
+use crate::rules::{Table, Voice, rows};
 
 /// Names that do not resolve, in words that cannot mean a mailbox.
 pub const NAMES: Table = rows! { Words:
@@ -56,7 +56,7 @@ pub const ROUTE: Table = rows! { Words:
 
 /// Nobody answered: whoever bounces a mail for that has tried for days.
 pub const UNANSWERED: Table = Table {
-    is_unanswered: true,
+    voice: Voice::Unanswered,
     ..rows! { Words:
         NetworkError "network/timed-out" r"(connection|operation|connect|connect to [^|]*:) (timed out|time ?out)|connection could not be established within", "connect to mx.example.org[192.0.2.1]:25: Connection timed out", "Postfix smtp_connect.c; errno ETIMEDOUT";
         NetworkError "network/not-accepting" r"did not accept our requests to connect", "The recipient server did not accept our requests to connect.", "Gmail notices; support.google.com/mail/answer/7720";

@@ -65,6 +65,17 @@ impl Tier {
     }
 }
 
+/// Who speaks in the words of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// A server that refuses, or who tells of it.
+    Server,
+    /// A server to which no other one answered.
+    Unanswered,
+    /// A program of the reader's own, which no server has taken the mail from.
+    Program,
+}
+
 /// A row: words and the cause that they mean.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -74,8 +85,8 @@ pub struct Rule {
     pub cause: Cause,
     /// How much it weighs.
     pub tier: Tier,
-    /// Whether it says that nobody answered.
-    pub is_unanswered: bool,
+    /// Who speaks in its words.
+    pub voice: Voice,
     /// A regular expression over folded text.
     pub pattern: &'static str,
     /// Words as a mail system writes them, with example names.
@@ -98,7 +109,7 @@ pub(crate) use native;
 #[derive(Debug)]
 pub struct Table {
     tier: Tier,
-    is_unanswered: bool,
+    voice: Voice,
     patterns: List,
     causes: &'static [Cause],
     /// Ids, samples and sources.
@@ -117,7 +128,7 @@ impl Table {
             id,
             cause: *self.causes.get(at)?,
             tier: self.tier,
-            is_unanswered: self.is_unanswered,
+            voice: self.voice,
             pattern,
             #[cfg(not(target_arch = "wasm32"))]
             sample,
@@ -132,7 +143,7 @@ macro_rules! rows {
     ($tier:ident: $($cause:ident $id:literal $pattern:literal, $sample:literal, $source:literal;)+) => {
         crate::rules::Table {
             tier: crate::rules::Tier::$tier,
-            is_unanswered: false,
+            voice: crate::rules::Voice::Server,
             patterns: crate::list::list![$($pattern),+],
             causes: &[$(crate::cause::Cause::$cause),+],
             #[cfg(not(target_arch = "wasm32"))]
@@ -152,6 +163,7 @@ pub const TABLES: &[Table] = &[
     auth::ROWS,
     sender::REPUTATION,
     program::ROWS,
+    program::OWN,
     delivery::NAMES,
     recipient::FULL,
     content::SIZE,

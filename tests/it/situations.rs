@@ -9,7 +9,7 @@ use carteiro::cause::{Cause, Refuser};
 use carteiro::config::Config;
 use carteiro::evidence::{Kind, Suspicion};
 use carteiro::locale::Locale;
-use carteiro::rules::{self, STATUSES, Tier};
+use carteiro::rules::{self, STATUSES, Tier, Voice};
 use carteiro::session::event::Event;
 use carteiro::session::screen::{Body, Screen, VerdictView};
 use carteiro::session::{Clock, Past, Session};
@@ -385,7 +385,9 @@ fn said_of(cause: Cause, side: Side) -> Vec<String> {
     let mut rules: Vec<_> = rules::all().filter(|rule| rule.cause == cause).collect();
     let kind = |tier: Tier| [Tier::Words, Tier::Provider, Tier::Hint].iter().position(|known| *known == tier);
     let ours = matches!(side, Side::Ours | Side::Program);
-    rules.sort_by_key(|rule| (rule.is_unanswered == ours, kind(rule.tier), !is_answer(rule.sample), !rule.sample.starts_with("550")));
+    rules.sort_by_key(|rule| {
+        ((rule.voice == Voice::Unanswered) == ours, kind(rule.tier), !is_answer(rule.sample), !rule.sample.starts_with("550"))
+    });
     let codes = STATUSES.iter().filter(|row| row.cause == cause);
     let codes = codes.map(|row| format!("550 5.{}.{} <ana@example.org>", row.code.0, row.code.1));
     rules.into_iter().map(|rule| rule.sample.to_owned()).chain(codes).collect()
