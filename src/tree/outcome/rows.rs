@@ -61,6 +61,7 @@ pub static ROWS: &[Row] = rows! {
     RelayDenied @ Sending Internal (Ours) => Reader [CheckLogin CheckDomain] not Hacked ticket IfItGoesOn;
     RelayDenied @ Sending => RemoteAdministrator [CheckLogin CheckDomain] not Hacked ticket IfItGoesOn letter TheirAdministrator;
     AuthRequired @ Sending => Reader [CheckLogin CheckSettings] not Hacked ticket IfItGoesOn;
+    Tls @ Sending Internal (Ours) => Reader [CheckSettings Resend] not Hacked ticket IfItGoesOn;
     Tls @ Sending => Provider [CheckSettings TicketForProvider] not Hacked ticket Now;
     Security @ Sending => Provider [CheckLogin TicketForProvider] ticket Now;
     ServerError @ Sending => RemoteAdministrator [Resend TellRecipient] not Account wait Hour ticket IfOthersToo letter TheirAdministrator;
