@@ -136,7 +136,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let whole = 0..text.as_str().len();
     // Outlook's own codes are as good.
     let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some() || words.as_str().holds("0x800");
-    let has_code = has_reply || found_status(text, whole, Origin::Text).is_some();
+    let status = found_status(text, whole, Origin::Text).map(|found| found.value);
+    let has_code = has_reply || status.is_some();
     let is_known = told.notice.writer.is_some() || told.has_report;
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
     let alone = short && !is_known && !has_code;
@@ -150,7 +151,10 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
+    // A line of which nothing but a code of success is known.
+    let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {
+        None if went_well => Kind::Success,
         Some(kind) if is_known || has_code || is_line || !told.recipients.is_empty() => kind,
         // What is longer speaks of failures at large, or names the cause of one, or speaks to who sent the mail.
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,

@@ -352,7 +352,7 @@ fn told(line: &Mapped, said: &str, entry: &mut LogEntry) {
     }
     let words = match said.place("(").filter(|open| *open <= word.len() + 1) {
         Some(open) => in_brackets(said.get(open + 1..).unwrap_or("")),
-        None if is_postfix => "",
+        None if is_postfix && word != "expired" => "",
         None => said,
     };
     entry.say(line, words);

@@ -254,6 +254,11 @@ impl LogEntry {
         found_text(&self.words, self.words.place_of(id), Origin::Log)
     }
 
+    /// Whether the line is about the mail as a whole, and not about one recipient.
+    fn is_of_all(&self) -> bool {
+        self.result.is_none() || self.text(Field::Recipient).is_none()
+    }
+
     /// Whether two lines are about the same mail, as far as the server's names of it tell.
     fn is_of_mail(&self, other: &Self) -> bool {
         let id = self.value(Field::QueueId);
@@ -284,7 +289,8 @@ impl LogEntry {
 const ENTRIES_MAX: usize = 2000;
 
 /// All lines of a log in a text, in their order; what the same queue id says elsewhere (sender, Message-ID, subject) added to
-/// those that tell a fate. Empty where the text is no log.
+/// those that tell a fate, and the end of a mail that was given up (Postfix's `status=expired`) told to whom it was put off. Empty
+/// where the text is no log.
 #[must_use]
 pub fn entries(text: &Mapped) -> Vec<LogEntry> {
     let mut entries = Vec::new();
@@ -297,7 +303,7 @@ pub fn entries(text: &Mapped) -> Vec<LogEntry> {
     for at in 0..entries.len() {
         for field in [Field::Sender, Field::MessageId, Field::Subject] {
             let told = |entry: &LogEntry| {
-                let mut same_mail = entries.iter().filter(|other| other.result.is_none() && other.is_of_mail(entry));
+                let mut same_mail = entries.iter().filter(|other| other.is_of_all() && other.is_of_mail(entry));
                 if entry.result.is_none() || entry.text(field).is_some() { None } else { same_mail.find_map(|other| other.copied(field)) }
             };
             if let Some(found) = entries.get(at).and_then(told)
@@ -305,6 +311,15 @@ pub fn entries(text: &Mapped) -> Vec<LogEntry> {
             {
                 entry.set(field, Some(found));
             }
+        }
+        let given_up = |entry: &LogEntry| {
+            let mut same_mail = entries.iter().filter(|other| other.is_of_all() && other.is_of_mail(entry));
+            entry.result == Some(Fate::Deferred) && same_mail.any(|other| other.result == Some(Fate::Bounced))
+        };
+        if entries.get(at).is_some_and(given_up)
+            && let Some(entry) = entries.get_mut(at)
+        {
+            entry.result = Some(Fate::Bounced);
         }
     }
     entries
@@ -631,6 +646,17 @@ mod tests {
         check_fate(&[("4F1A2", "sent"), ("4F1A2", "deferred")], Some(Fate::Delivered));
         check_fate(&[("4F1A2", "bounced"), ("5F1A2", "sent")], Some(Fate::Bounced));
         check_fate(&[("5F1A2", "sent"), ("4F1A2", "bounced")], Some(Fate::Bounced));
+    }
+
+    #[test]
+    fn a_mail_that_was_given_up_was_so_for_all_who_wait() {
+        let put_off = "Jul 10 13:00:13 mx postfix/smtp[3]: 4F1A2: to=<ana@example.org>, relay=none, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.1]:25: Connection timed out)\n";
+        let given_up = "Jul 10 13:39:13 mx postfix/qmgr[3]: 4F1A2: from=<rui@example.com>, status=expired, returned to sender\n";
+        let notice = read(&Mapped::of(&[put_off, given_up].concat())).unwrap();
+        assert_eq!((notice.kind, notice.recipients.len()), (Some(Kind::Failure), 1));
+        assert_eq!(notice.recipients[0].action, Some(Action::Failed));
+        assert_eq!(notice.facts.sender.unwrap().value, "rui@example.com");
+        assert_eq!(read(&Mapped::of(put_off)).unwrap().kind, Some(Kind::Delay));
     }
 
     #[test]

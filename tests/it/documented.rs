@@ -15,7 +15,14 @@ use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
-    (Cause::Moved, &["550 5.7.1 <ana@example.org>: Recipient address rejected: PLEASE RESEND YOUR EMAIL TO: rui@example.org"]),
+    (
+        Cause::Moved,
+        &[
+            "551 User not local; please try another User",
+            "551 User not local; please try <forward-path>",
+            "550 5.7.1 <ana@example.org>: Recipient address rejected: PLEASE RESEND YOUR EMAIL TO: rui@example.org",
+        ],
+    ),
     (
         Cause::ServerError,
         &[
@@ -69,6 +76,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "DATA - 554 5.5.0 MI:STC .For more information, please visit http://mail.163.com/help/help_spam_16.htm",
+            "554 5.7.1 Reached address outgoing limits for ana@example.com",
             "The server has reached its limit for processing requests from your host. Please try again later.",
             "No tiene permiso para enviar mensajes a más de 200 destinatarios en 24 horas.",
             "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s)",
@@ -153,6 +162,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ProtocolError,
         &[
+            "Server responded with 550 esmtp: protocol deviation",
             "503 bad sequence of commands",
             "550 5.7.1 bogus HELO name used: localhost",
             "550 Nice people say HELO first",
@@ -251,6 +261,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "451 stray newline",
+            "rejected after DATA: unqualified address not permitted: failing address in \"Cc:\" header is: ana",
             "553 Message-Id header line format error",
             "521 5.5.2 Error reading DATA: invalid line ending",
             "550 5.7.1 Message header rejected - Date too old!",
@@ -269,6 +281,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "450 You dont seem to have a reverse dns entry. Come back later.",
             "554 invalid DNS PTR resource record, IP=192.0.2.7",
             "550 Error: no FCrDNS",
             "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.7]",
@@ -291,6 +304,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 mail not accepted from blacklisted IP address (192.0.2.7)",
             "host mx.example.org[192.0.2.9] refused to talk to me: 554 mx.example.org",
             "550 5.7.1 <ana@example.org>: Recipient address rejected: Your MTA is listed in too many DNSBLs",
             "rejected RCPT <ana@example.org>: [SPFBL] blocked.",
@@ -409,6 +423,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "554 Message rejected: Stream is more than 10485760 bytes long.",
             "cannot update mailbox /var/mail/ana for user ana. error writing message: File too large",
             "552 sorry, that message size exceeds my databytes limit (#5.3.4)",
             "The message exceeded the maximum message size accepted by this account. (#5.2.3)",
@@ -555,6 +570,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Virus,
         &[
+            "550 5.7.0 Virus policy violation",
             "550 This message contains a virus or other malware (Eicar).",
             "554 Your email was rejected because it contains the Eicar-Test-Signature virus",
             "554 Virus found",
@@ -711,6 +727,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "(554, 'DT:SPM 163 smtp12,x 1547175487,please see http://mail.163.com/help/help_spam_16.htm')",
             "550 5.7.1 We don't accept mail from spammers",
             "rejected by local_scan(): Rejected: hits=7.5 required=5.0 trigger=5.0",
             "550 This message scored 11.4 points. Congratulations!",
@@ -839,6 +856,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 The email you sent has an invalid DKIM signature",
             "550 Message rejected due to: domain owner discourages use of this host",
             "550 Please make sure that the service you are sending from has SPF or DKIM",
             "550 5.7.26 The MAIL FROM domain [example.org] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks with the ip: [192.0.2.7]",

@@ -92,7 +92,6 @@ fn user_unknown() {
             "550 User doesn't exist: ana@example.org",
             "550 5.1.1 <ana@example.org> is not a known user",
             "551 This mail server doesn't know user ana",
-            "551 User not local; please try <forward-path>",
             "550 User unknown in virtual alias table",
             "5.1.1 <ana@example.org>: Recipient address rejected: User unknown in virtual mailbox table",
             "550 Recipient Rejected: No account by that name here",

@@ -384,7 +384,14 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
         ],
     ),
     (SenderRejected, &["O remetente ana@example.com.br não está verificado.", "El dominio del remitente no está verificado."]),
-    (RelayDenied, &["Buzón no disponible. La respuesta del servidor fue: 5.7.1 Unable to relay"]),
+    (
+        RelayDenied,
+        &[
+            "Buzón no disponible. La respuesta del servidor fue: 5.7.1 Unable to relay",
+            "550 5.4.1 Acesso ao relé negado",
+            "Resposta do Servidor: '553 este domínio não faz parte da minha lista de anfitriões rcpt (#5.7.1)', Porta: 25",
+        ],
+    ),
     (ProtocolError, &["O servidor cometeu uma violação de protocolo. A resposta do servidor foi: UGFzc3dvcmQ6"]),
     (
         ServerError,
@@ -398,7 +405,13 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
         &["Muitos e-mails enviados em pouco tempo. Aguarde alguns minutos e tente de novo.", "Se agotó la cuota diaria de correos."],
     ),
     (MailLoop, &["Erro 446: A contagem máxima de saltos foi excedida (loop interno)."]),
-    (Expired, &["Erro 447: Mensagem de saída expirou por problemas no servidor de entrada."]),
+    (
+        Expired,
+        &[
+            "postfix/qmgr[3043]: 4F0A1B2C3D: from=<ana@example.com>, status=expired, returned to sender",
+            "Erro 447: Mensagem de saída expirou por problemas no servidor de entrada.",
+        ],
+    ),
     (MailboxFull, &["Has superado el límite de almacenamiento. Ya no puedes recibir ni enviar correos."]),
     (Filtered, &["Sua mensagem para a lista bairro@listas.example.org foi rejeitada pelo moderador (rui@example.org)."]),
     (
@@ -1442,6 +1455,8 @@ fn read_receipt() {
 }
 
 const SUCCESS: &[&str] = &[
+    "Message sent: 250 2.0.0 Ok: queued as 4F0A1B2C3D",
+    "response: '250 2.0.0 Ok: queued as 0CA4412040B',",
     "A sua mensagem foi entregue aos seguintes destinatários:\n\nana@example.com.br",
     "A entrega para estes destinatários ou grupos foi concluída, mas o servidor de destino não enviou nenhuma notificação de entrega:\n\nana@example.com.br",
     "A entrega a estes destinatários ou grupos está concluída, mas o servidor de destino não enviou uma notificação de entrega:\n\nana@example.pt",
