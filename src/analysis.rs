@@ -580,6 +580,13 @@ mod tests {
     }
 
     #[test]
+    fn the_fields_of_a_report_make_a_notice_of_an_automatic_answer() {
+        let answer = "To: rui@example.com\nSubject: List unknown\n\nThis is an automatic response.\n\nThe following address is not a known mailing list:\n\n    bairro@lists.example.org\n\nFinal-Recipient: rfc822; bairro@lists.example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: List unknown\n";
+        let only = only(answer);
+        assert_eq!((only.address.unwrap().value.as_str(), only.verdict.cause), ("bairro@lists.example.org", Cause::UserUnknown));
+    }
+
+    #[test]
     fn the_headers_of_a_notice_say_who_failed() {
         let headers = "From: Mail Delivery System <Mailer-Daemon@mx.example.org>\nTo: maria@example.com\nSubject: Mail delivery failed: returning message to sender\nMessage-ID: <1@mx.example.org>\nX-Failed-Recipients: rui@example.net\n";
         for pasted in [headers.to_owned(), format!("Received: from mailnull by mx.example.org\nid 1gCRYB-00H7AI-CE\n{headers}")] {

@@ -89,7 +89,7 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
-    let told_by_fields = told.has_report && told.notice.kind.is_some();
+    let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     let told_by_head = tells && (sent_by_system || subject_tells);
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())

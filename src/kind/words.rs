@@ -61,6 +61,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "delivery delayed",
     "message status",
     "rejected:",
+    "message has been rejected",
     "post to ",
     "delivery incomplete",
     "message blocked",

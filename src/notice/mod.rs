@@ -493,6 +493,7 @@ const FAILURE: List = list![
     "will not continue trying",
     "no valid recipients",
     "non remis",
+    "退信",
     "unzustellbar",
     "konnte nicht zugestellt",
     "does not like recipient",

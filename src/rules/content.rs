@@ -31,7 +31,7 @@ pub const SPAM: Table = rows! { Words:
     Spam "spam/high-probability" r"high probability of spam|(blocked|rejected|denied|refused) by (the )?(content|spam|anti-?spam|bayes\w*|url|uri)[- ]?(filter|scan|engine|check|content)?|\baisp\b|content[- ]filter", "554 5.7.1 rejected by content filter", "general wording; no documented sample";
     Spam "spam/ube" r"\bube\b", "550 5.7.1 UBE, id=08021-01", "amavisd-new, the reply on spam";
     Spam "spam/suspicious" r"(content|message|mail|url|link|body|subject)\b[^|]*(suspicious|blacklisted|black ?listed|forbidden word|dbl|(blocked|bad) urls?\b)|surbl|uribl|suspicious (content|url|link|message)|\burl\b[^|]* (listed|block ?list)|url in this", "550 5.7.1 URL in this mail blacklisted by SURBL", "general wording, as of Barracuda";
-    Spam "spam/pt" r"(mensagem|e-?mail|conteudo)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad|recusad)[oa]s? [^|]*\bspam\b|(link|enlace|url) (suspeit|sospech|malicios)|lixo eletronico|anti-?spam|correio basura|como lixo|no desead", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
+    Spam "spam/pt" r"(mensagem|e-?mail|conteudo)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad|recusad)[oa]s? [^|]*\bspam\b|(link|enlace|url) (suspeit|sospech|malicios)|lixo eletronico|垃圾邮件|anti-?spam|correio basura|como lixo|no desead", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
 };
 
 /// Malformed or forbidden.

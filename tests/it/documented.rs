@@ -26,6 +26,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "550 5.2.0 RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid",
             "No transport provider was available for delivery to this recipient.",
             "A required directory operation was unsuccessful",
             "451 mta1.example.yahoodns.net Resources temporarily unavailable. Please try again later [#4.16.1].",
@@ -368,6 +369,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "450 4.4.317 Cannot connect to remote server [Message=UntrustedRoot]",
             "MX host mx.example.org not permitted by MTA-STS policy",
             "CA certificate verification failed for mx.example.org[192.0.2.1]:25: num=62:hostname mismatch",
             "550 5.4.8 MX hosts of 'example.org' failed MTA-STS validation",
@@ -727,6 +729,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "系统退信\n抱歉，您的邮件被退回来了……\n收件人 ana@example.org\n退信原因： 现在您发送的邮件被怀疑为是垃圾邮件，拒绝接收。\n英文说明:rejected by system",
             "(554, 'DT:SPM 163 smtp12,x 1547175487,please see http://mail.163.com/help/help_spam_16.htm')",
             "550 5.7.1 We don't accept mail from spammers",
             "rejected by local_scan(): Rejected: hits=7.5 required=5.0 trigger=5.0",
