@@ -146,7 +146,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     }
     let names_mail = notice::speaks_of_mail(words.as_str());
     // A few words were copied; who wrote more of them says what of.
-    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || names_mail || says(words.as_str(), words::OF_MAIL);
+    let told_mail = names_mail || says(words.as_str(), words::TOLD_MAIL);
+    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || told_mail || says(words.as_str(), words::OF_MAIL);
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
@@ -162,9 +163,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
         _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
-        _ if is_line && (names_mail || says(words.as_str(), words::TOLD_MAIL)) && says(words.as_str(), words::TOLD_TROUBLE) => {
-            Kind::Failure
-        }
+        _ if is_line && told_mail && says(words.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,
     }
 }

@@ -109,7 +109,7 @@ pub const OF_MAIL: List = list![
 ];
 
 /// What people call mail besides its names.
-pub const TOLD_MAIL: List = list!["msg", "correo", "correio", "outlook", "mando ", "mandei", "mandar", "enviar", "enviei", "rebota"];
+pub const TOLD_MAIL: List = list!["msg", "correo", "correio", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota"];
 
 /// What they say of mail that went astray.
 pub const TOLD_TROUBLE: List = list![
@@ -125,6 +125,11 @@ pub const TOLD_TROUBLE: List = list![
     "retornou",
     "undeliver",
     "failure",
+    "failed",
+    "falh",
+    "fallo",
+    "errores ",
+    "erros ",
     "no llega",
     "nao chega",
     "erro ",

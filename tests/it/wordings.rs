@@ -1686,6 +1686,9 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "O envio do e-mail anterior falhou. Fale com o administrador.",
+    "Tried to send you an email but failed!",
+    "recebi um \"failure notice\" do que mandei para a escola, só isso no título",
     "oi, o email que mandei pro meu advogado voltou com um monte de coisa em inglês, apaguei sem querer",
     "recebi de volta a mensagem, diz que deu erro mas não anotei o que era",
     "se devolvio el correo que mandé ayer y cerré el aviso sin leerlo",
