@@ -338,6 +338,8 @@ pub const NOTES: List = list![
     "dicas para",
     "nuestro blog",
     "newsletter",
+    "descadastr",
+    "held for you to review",
     "sua fatura",
     "su factura",
     "sua encomenda",

@@ -5,7 +5,7 @@
 use super::boxes::{self, Wording};
 use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::RecipientEvidence;
-use crate::list::{Signs, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -29,13 +29,16 @@ pub(super) const STYLE: Style = Style {
     read,
 };
 
+/// Behind the answer comes the port, in the same line or the next; `port`, `porta`.
+const BEHIND: List = list!["', port", "' port", "\", port", "', puerto", "' puerto"];
+
 const WORDING: Wording = Wording {
     answers: &[
-        ("server response: '", list!["', port:"]),
-        ("server response: \"", list!["\", port:"]),
-        ("resposta do servidor: '", list!["', porta:"]),
-        ("resposta do servidor: \"", list!["\", porta:"]),
-        ("respuesta del servidor: '", list!["', puerto:"]),
+        ("server response: '", BEHIND),
+        ("server response: \"", BEHIND),
+        ("resposta do servidor: '", BEHIND),
+        ("resposta do servidor: \"", BEHIND),
+        ("respuesta del servidor: '", BEHIND),
         ("the server responded: ", list!["' "]),
         ("o servidor respondeu: ", list!["' "]),
         ("el servidor respondio: ", list!["' "]),
@@ -56,6 +59,8 @@ const WORDING: Wording = Wording {
         "relatado erro (0x8",
         "because the sender",
         "porque o remetente",
+        "remetente era ",
+        "remitente era ",
         "in your account properties",
         "propriedades da sua conta",
         "propiedades de la cuenta",

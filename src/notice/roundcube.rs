@@ -27,14 +27,7 @@ pub(super) const STYLE: Style = Style {
 };
 
 /// In front of the quoted address. es_ES says “remitente” where it means the recipient.
-const RECIPIENTS: List = list![
-    "adicionar o destinatario \"",
-    "adicionar o destinatario: \"",
-    "add recipient \"",
-    "no se ha podido establecer remitente \"",
-    "agregar destinatario \"",
-    "agregar el destinatario \"",
-];
+const RECIPIENTS: List = list!["destinatario \"", "destinatario: \"", "add recipient \"", "no se ha podido establecer remitente \"",];
 
 /// In front of the sender's.
 const SENDERS: List =

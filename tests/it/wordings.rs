@@ -351,6 +351,10 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
             "CDO.Message.1 erro '80040213' O transporte falhou ao conectar-se ao servidor.",
             "Não foi possível falar com o servidor de e-mail.",
             "O servidor SMTP não está acessível",
+            "Relatado erro (0x80042108) : 'O Outlook não consegue se conectar ao servidor de email de entrada (POP3).'",
+            "Tarefa 'Microsoft Exchange' relatou erro (0x80040115) : 'A conexão com o Microsoft Exchange não está disponível.'",
+            "Algo deu errado. Não é possível sincronizar no momento. Código do erro: 0x80072ee7",
+            "Não foi possível abrir a conexão com o servidor.",
             "smtp.example.com is not available on 465 port.",
             "smtp.example.com.br não está disponível na porta 587.",
             "Error al conectar con el servidor IMAP",
@@ -392,7 +396,13 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
             "Resposta do Servidor: '553 este domínio não faz parte da minha lista de anfitriões rcpt (#5.7.1)', Porta: 25",
         ],
     ),
-    (ProtocolError, &["O servidor cometeu uma violação de protocolo. A resposta do servidor foi: UGFzc3dvcmQ6"]),
+    (
+        ProtocolError,
+        &[
+            "O servidor cometeu uma violação de protocolo. A resposta do servidor foi: UGFzc3dvcmQ6",
+            "An unknown error has occurred.\nSubject 'Ata'\nAccount: 'Ana'\nServer: 'smtp.example.com'\nProtocol: SMTP\nServer Response: '503 5.5.1 Error: nested MAIL command'\nPort: 25\nSecure(SSL): No\nServer Error: 503\nError Number: 0x800CCC61",
+        ],
+    ),
     (
         ServerError,
         &[
@@ -1476,6 +1486,7 @@ fn success() {
 }
 
 const NO_FAILURES: &[&str] = &[
+    "Review These Messages\n3 messages are being held for you to review as of 5/6/2024 1:00:00 AM (UTC).\nSender: rui@example.org   Subject: Ata\nReview Message | Release | Block Sender",
     "Seu cartão final 0921 foi bloqueado por segurança após 3 tentativas de senha incorreta. Para desbloquear, acesse o app ou ligue para a central.",
     "Boa notícia! O limite do seu Pix noturno foi alterado para R$ 2.500. Se ultrapassar o limite diário, a transferência será recusada.",
     "El certificado SSL vence en 12 días. Revise la renovación.",
@@ -1579,6 +1590,8 @@ const RECIPIENTS: &[(&str, &[&str])] = &[
         "rui@example.org",
         &[
             "Erro SMTP (550): Falha ao adicionar o destinatário: \"rui@example.org\" (5.1.1 <rui@example.org>: Recipient address rejected: User unknown)",
+            "Erro SMTP (550): Falha ao adicionar destinatário \"rui@example.org\" (5.1.1 user unknown).",
+            "Error SMTP (552): No se ha podido agregar al destinatario \"rui@example.org\" (5.3.4 Message size exceeds fixed limit)",
             "Erro SMTP: Falha no envio para os seguintes destinatários: rui@example.org: mailbox full",
             "Falha ao enviar algumas mensagens\n550 5.7.1 <rui@example.org>: Relay access denied",
             "Não é Possível Enviar E-mail\nUma cópia foi colocada na Caixa de Saída. O destinatário \"rui@example.org\" foi rejeitado pelo servidor.",
