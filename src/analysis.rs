@@ -425,7 +425,13 @@ fn gather_text(text: &Mapped) -> Gathered {
         .any(|recipient| recipient.address.is_some() || recipient.written_as.is_some() || recipient.status.is_some());
     let mut recipients = report.recipients;
     if has_report && recipients.iter().any(|recipient| recipient.address.is_some() || recipient.written_as.is_some()) {
-        join(&mut recipients, std::mem::take(&mut notice.recipients));
+        // Fields that end before the prose does were cut: whoever only the prose names failed too.
+        let lists_all = notice.writer.is_some_and(Writer::lists_all);
+        let (told, more): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) = std::mem::take(&mut notice.recipients)
+            .into_iter()
+            .partition(|more| !lists_all || recipients.iter().any(|known| is_named(known, more)));
+        join(&mut recipients, told);
+        recipients.extend(more);
     } else if notice.recipients.is_empty() {
         // Fields without an address are about the one recipient that the paste does not show.
     } else {
@@ -460,6 +466,14 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
             complete(recipient, RecipientEvidence { address, ..more });
         }
     }
+}
+
+/// Whether both are one recipient by some name of theirs.
+fn is_named(one: &RecipientEvidence, other: &RecipientEvidence) -> bool {
+    other.address.is_none()
+        || is_same(&one.address, &other.address)
+        || is_same(&one.written_as, &other.address)
+        || is_same(&one.address, &other.written_as)
 }
 
 fn is_same(one: &Option<Text>, other: &Option<Text>) -> bool {
@@ -584,6 +598,14 @@ mod tests {
         let answer = "To: rui@example.com\nSubject: List unknown\n\nThis is an automatic response.\n\nThe following address is not a known mailing list:\n\n    bairro@lists.example.org\n\nFinal-Recipient: rfc822; bairro@lists.example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: List unknown\n";
         let only = only(answer);
         assert_eq!((only.address.unwrap().value.as_str(), only.verdict.cause), ("bairro@lists.example.org", Cause::UserUnknown));
+    }
+
+    #[test]
+    fn who_stands_only_in_the_prose_above_a_cut_report_failed_too() {
+        let cut = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  ana@example.org\n    Unrouteable address\n  rui@example.net\n    552 5.2.2 Mailbox full\n\nReporting-MTA: dns; mx.example.com\n\nAction: failed\nFinal-Recipient: rfc822;ana@example.org\nStatus: 5.0.0\n";
+        let analysis = analyse(cut, &OwnSide::default());
+        let named: Vec<&str> = analysis.recipients.iter().map(|recipient| recipient.address.as_ref().unwrap().value.as_str()).collect();
+        assert_eq!(named, ["ana@example.org", "rui@example.net"]);
     }
 
     #[test]

@@ -152,6 +152,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
+    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(words.as_str()).is_some();
     // A line of which nothing but a code of success is known.
     let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {
@@ -161,7 +162,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
         _ if is_known => Kind::Failure,
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
-        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
+        _ if is_line && (has_code || prose.first().is_some() || is_subject) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
         _ if is_line && told_mail && says(words.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,

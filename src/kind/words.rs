@@ -341,6 +341,7 @@ pub const NOTES: List = list![
     "descadastr",
     "held for you to review",
     "sua fatura",
+    "da fatura",
     "su factura",
     "sua encomenda",
     "seu pacote",

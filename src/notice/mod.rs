@@ -226,6 +226,12 @@ impl Writer {
     pub const fn rejects_by_receipt(self) -> bool {
         matches!(self, Self::Dovecot | Self::Cyrus)
     }
+
+    /// Whether its prose names all recipients, each apart, before the fields of its report do.
+    #[must_use]
+    pub const fn lists_all(self) -> bool {
+        matches!(self, Self::Exim | Self::Postfix | Self::Stalwart | Self::Microsoft | Self::Qmail | Self::Sendmail)
+    }
 }
 
 /// A writer: its marks in folded text and its reader. Any mark is enough; `…` stands for words between two that must both be
@@ -389,8 +395,8 @@ const DELAY: List = list![
     "will be attempted for",
     "still trying",
     "held until the list moderator",
-    "em espera ate que o moderador",
-    "en espera de que el moderador",
+    "ate que o moderador",
+    "que el moderador",
     "result: delayed, status: ",
 ];
 

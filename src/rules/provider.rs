@@ -56,6 +56,7 @@ pub const MICROSOFT: Table = rows! { Provider:
     Tls "microsoft/dane" r"\b[45]\.7\.32[1-5]\b|failed mta-sts validation", "550 5.7.322 certificate-expired: Destination mail server's certificate is expired.", "learn.microsoft.com NDR 5.4.8, 5.7.5, 5.7.321-325";
     Tls "microsoft/starttls-required" r"\b[45]\.4\.317\b.*(starttls|tls|certificate|secure|untrusted)", "450 4.4.317 Cannot establish session with remote server [Message=451 5.7.3 STARTTLS is required to send mail]", "learn.microsoft.com fix error code 450 4.4.317";
     DomainNotFound "microsoft/dns" r"\b[45]\.4\.310\b", "550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]", "Exchange Online's reply text of 5.4.310; no public page found";
+    DomainNotFound "microsoft/domain-nonexistent" r"domainnonexist", "550 5.4.312 Message failed during DNS query, last attempt result: DomainNonExistent [Message=InfoDomainNonexistent]", "learn.microsoft.com NDR 5.4.312";
     NetworkError "microsoft/connection" r"\b[45]\.4\.31[2567]\b", "450 4.4.316 Connection refused [Message=Socket error code 10061]", "learn.microsoft.com mail flow intelligence, 450 4.4.312 and 4.4.315 to 4.4.317; NDR 4.4.316";
     Expired "microsoft/expired" r"\b[45]\.4\.300\b", "550 5.4.300 Message expired", "learn.microsoft.com NDR 5.4.300";
 };

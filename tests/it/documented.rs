@@ -77,6 +77,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "432 4.3.2 Concurrent connections limit exceeded. Visit https://aka.ms/concurrent_sending for more information.",
+            "421 too many messages in this connection",
             "DATA - 554 5.5.0 MI:STC .For more information, please visit http://mail.163.com/help/help_spam_16.htm",
             "554 5.7.1 Reached address outgoing limits for ana@example.com",
             "The server has reached its limit for processing requests from your host. Please try again later.",
@@ -262,6 +264,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "550-5.7.1 [192.0.2.7] Messages missing a valid messageId header are not accepted.",
             "451 stray newline",
             "rejected after DATA: unqualified address not permitted: failing address in \"Cc:\" header is: ana",
             "553 Message-Id header line format error",
@@ -801,6 +804,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "Domain example.com has an outgoing mail suspension.  Message discarded.",
             "550 5.7.1 XGEMAIL_0011 Command rejected",
             "A restriction in the system prevented delivery of the message.",
             "La respuesta fue: 550 5.7.1 policy violation Final-Recipient: rfc822; ana@example.org Action: failed Status: 5.0.0 Diagnostic-Code: smtp; 550 5.7.1 policy violation",
@@ -911,6 +915,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "550 5.4.312 Message failed during DNS query, last attempt result: DomainNonExistent [Message=InfoDomainNonexistent] [LastAttemptedServerName=example.org]",
             "550 5.1.2 <ana@example.org>: Recipient address rejected: Bad destination system address",
             "550 5.4.4 Unable to route",
             "550 Bad destination system address",

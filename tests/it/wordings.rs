@@ -328,6 +328,7 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
             "O servidor de e-mail recusou o login. Confira usuário e senha do SMTP.",
             "SMTP AUTH extension not supported by server.",
             "Can not authenticate to IMAP server: try later",
+            "O servidor de saída (SMTP) não reconhece nenhum dos métodos de autenticação suportados por este cliente.",
             "Autenticação SMTP falhou. Verifique usuário e senha.",
             "A mensagem não pôde ser enviada para o servidor SMTP. O código de erro do transporte era 0x80040217.",
         ],
@@ -359,6 +360,7 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
             "smtp.example.com.br não está disponível na porta 587.",
             "Error al conectar con el servidor IMAP",
             "No existe el servidor «mail.example.org».",
+            "No se encontró el servidor SMTP. Verifique la dirección del servidor y el puerto.",
             "Não encontrei o servidor de e-mail. Confira o endereço do servidor e a conexão com a internet.",
             "failed to send smtp notification: dial tcp 192.0.2.7:25: connect: connection timed out",
             "SMTP server did not accept the connection.",
@@ -1374,6 +1376,7 @@ fn people() {
 }
 
 const DELAY: &[&str] = &[
+    "Sua mensagem para a lista 'Bairro' está retida até que o moderador da lista possa revisá-la para aprovação.",
     "Entrega incompleta\nOcorreu um problema temporário ao entregar sua mensagem para ana@example.com.br. O Gmail tentará novamente por mais 46 horas. Você será notificado se a entrega falhar permanentemente.",
     "Entrega incompleta\nOcorreu um problema temporário ao entregar a sua mensagem a ana@example.pt. O Gmail vai tentar novamente durante mais 47 horas. Receberá uma notificação se a entrega falhar permanentemente.",
     "Entrega incompleta\nSe ha producido un problema temporal al entregar tu mensaje a luz@example.es. Gmail volverá a intentarlo durante 46 horas más. Recibirás una notificación si la entrega falla de forma permanente.",
@@ -1699,6 +1702,8 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "Não é possível entregar: RES: orçamento",
+    "Delivery Status Notification (Failure)",
     "O envio do e-mail anterior falhou. Fale com o administrador.",
     "Tried to send you an email but failed!",
     "recebi um \"failure notice\" do que mandei para a escola, só isso no título",
