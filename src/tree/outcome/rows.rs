@@ -53,6 +53,7 @@ pub static ROWS: &[Row] = rows! {
     AuthFailure @ Sending => ReadersAdministrator [CheckSenderAddress TicketForDomainRecords] not Hacked ticket Now;
     NoPtr @ Sending => Provider [TicketForProvider UseAnotherWay] not Device ticket Now;
     NotRfc @ Sending => Reader [CheckSettings ChangeContent] not Hacked ticket IfItGoesOn;
+    Policy @ Sending Internal (Ours) => Provider [TicketForProvider UseAnotherWay] not Device ticket Now;
     Policy @ Sending => RemoteAdministrator [TellRecipient ForwardToTheirAdministrator] not Personal ticket IfOthersToo letter TheirAdministrator;
     SenderRejected @ Sending (Ours) => Reader [CheckSenderAddress CheckLogin] not Hacked ticket IfItGoesOn;
     SenderRejected @ Sending => Reader [CheckSenderAddress AskToAllow] not Personal ticket IfItGoesOn letter Recipient;
