@@ -45,7 +45,8 @@ async function start() {
   await glue.default({ module_or_path: await compiled })
   // Once the first screen stands; not every browser tells when it is idle.
   const soon = window.requestIdleCallback ?? ((then) => setTimeout(then, 1_000))
-  soon(() => glue.prepare())
+  const prepare = () => glue.prepare() && soon(prepare)
+  soon(prepare)
   return glue
 }
 

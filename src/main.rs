@@ -23,10 +23,11 @@ pub fn mount(shell: Shell) -> Mounted {
     Mounted(Standing::new(shell))
 }
 
-/// Builds what the first verdict needs; for when the browser has nothing else to do.
+/// Builds a piece of what the first verdict needs; for when the browser has nothing else to do. Returns whether there is more.
 #[wasm_bindgen]
-pub fn prepare() {
-    carteiro::rules::prepare();
+#[must_use]
+pub fn prepare() -> bool {
+    carteiro::rules::prepare()
 }
 
 /// A stage that was drawn into, to be used again when its element has left.

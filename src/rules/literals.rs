@@ -16,7 +16,7 @@ const NONE: usize = usize::MAX;
 /// Literals, each once, numbered in the order in which they were added.
 #[derive(Debug)]
 pub struct Literals {
-    literals: Vec<(String, usize)>,
+    literals: Vec<(&'static str, usize)>,
     /// For each bucket the number of its last literal; from there each literal names the one before.
     buckets: Vec<usize>,
 }
@@ -29,7 +29,7 @@ impl Default for Literals {
 
 impl Literals {
     /// The number of a literal, which is added where it is not yet known.
-    pub fn number(&mut self, literal: String) -> usize {
+    pub fn number(&mut self, literal: &'static str) -> usize {
         let key = literal.bytes().take(LITERAL_BYTES_MIN).fold(0, next_key);
         let mut at = self.buckets.get(key).copied().unwrap_or(NONE);
         while let Some((known, before)) = self.literals.get(at) {
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_literal_has_one_number() {
         let mut literals = Literals::default();
-        let numbers: Vec<usize> = ["user", "use", "user", "user unknown"].map(|literal| literals.number(literal.to_owned())).to_vec();
+        let numbers: Vec<usize> = ["user", "use", "user", "user unknown"].map(|literal| literals.number(literal)).to_vec();
         assert_eq!(numbers, [0, 1, 0, 2]);
     }
 
@@ -82,7 +82,7 @@ mod tests {
     fn all_literals_of_a_text_are_found() {
         let mut literals = Literals::default();
         for literal in ["user", "use", "user unknown", "unknown", "usr", "não"] {
-            literals.number(literal.to_owned());
+            literals.number(literal);
         }
         let found = |text: &str| {
             let mut found = Vec::new();

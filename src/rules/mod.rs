@@ -242,9 +242,31 @@ struct Row {
     expression: OnceLock<Option<Expression>>,
 }
 
-/// Builds what is built once, so that the first verdict need not wait for it.
-pub fn prepare() {
-    let _ = engine();
+/// Builds a piece of what is built once, so that the first verdict need not wait for it: each piece is short enough for a moment in
+/// which the browser is idle. Returns whether there is more to build.
+pub fn prepare() -> bool {
+    match (0..PIECES).find(|piece| WAYS.get(*piece).is_some_and(|ways| ways.get().is_none())) {
+        Some(piece) => !piece_of_ways(piece).is_empty(),
+        None => {
+            let _ = engine();
+            false
+        }
+    }
+}
+
+/// The literals of the rows are found in so many pieces.
+const PIECES: usize = 4;
+
+/// For each way to match a row a list of clauses, as of [`literals_of`].
+type Ways = Vec<Vec<Vec<String>>>;
+
+/// The ways of each row, the rows in pieces of equal length.
+static WAYS: [OnceLock<Vec<Ways>>; PIECES] = [const { OnceLock::new() }; PIECES];
+
+fn piece_of_ways(piece: usize) -> &'static [Ways] {
+    let length = all().len().div_ceil(PIECES);
+    let rows = || all().skip(piece * length).take(length).map(|rule| literals_of(rule.pattern)).collect();
+    WAYS.get(piece).map_or(&[], |ways| ways.get_or_init(rows))
 }
 
 fn engine() -> &'static Engine {
@@ -255,8 +277,8 @@ fn engine() -> &'static Engine {
 fn build() -> Engine {
     let (mut literals, mut satisfies) = (Literals::default(), Vec::new());
     let (mut rows, mut ways, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
-    for rule in all() {
-        for way in literals_of(rule.pattern) {
+    for (rule, its_ways) in all().zip((0..PIECES).flat_map(piece_of_ways)) {
+        for way in its_ways {
             let number = u32::try_from(ways.len()).unwrap_or(u32::MAX);
             ways.push((rows.len(), way.len()));
             for clause in way {
@@ -278,7 +300,7 @@ fn build() -> Engine {
 /// What every match of an expression holds: for each way to match it a list of clauses, of each of which at least one literal
 /// stands in the text, word for word. Empty where some way needs none (a row like that is a mistake; a test finds it).
 #[must_use]
-pub fn literals_of(pattern: &str) -> Vec<Vec<Vec<String>>> {
+pub fn literals_of(pattern: &str) -> Ways {
     let mut ways = Vec::new();
     for alternative in alternatives(pattern) {
         let (literals, groups) = sequence(alternative);

@@ -30,9 +30,14 @@ fn milliseconds(text: &str, rounds: u32) -> f64 {
 }
 
 fn ordinary() {
-    let start = now();
-    rules::prepare();
-    say(&format!("built while idle {:>17.3} ms (50 on a phone four times slower is 12)", now() - start));
+    let mut longest = 0.0_f64;
+    let mut has_more = true;
+    while has_more {
+        let start = now();
+        has_more = rules::prepare();
+        longest = longest.max(now() - start);
+    }
+    say(&format!("built while idle {longest:>17.3} ms at most at a time (50 on a phone four times slower is 12)"));
     say(&format!("first, 4 KB {:>23.3} ms (budget 15)", milliseconds(&hard::bounce(4 * KB), 1)));
     say(&format!("       4 KB {:>23.3} ms (budget 1)", milliseconds(&hard::bounce(4 * KB), 200)));
     let (small, large) = (milliseconds(&hard::bounce(64 * KB), 20), milliseconds(&hard::bounce(1024 * KB), 10));
