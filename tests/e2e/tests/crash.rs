@@ -8,7 +8,8 @@ const WATCH: &str = "<script>const real = WebAssembly.instantiate; const started
     WebAssembly.instantiate = async (...given) => { const made = await real.apply(WebAssembly, given); started.push(made.exports); return made }; \
     const spoil = () => { \
         const memory = Object.values(started.at(-1)).find((one) => one instanceof WebAssembly.Memory); \
-        new Uint8Array(memory.buffer).fill(255) }</script>";
+        new Uint8Array(memory.buffer).fill(255) }; \
+    let idle = 0; const rest = () => requestIdleCallback(() => { idle += 1; if (idle < 10) rest() })</script>";
 
 async fn open(site: &Site, elements: &str) -> Phone {
     site.page(
@@ -22,7 +23,10 @@ async fn open(site: &Site, elements: &str) -> Phone {
     phone
 }
 
+/// Once the program has built all that it builds while idle: it would run into the trap by itself.
 async fn spoil(phone: &Phone) {
+    phone.script("idle = 0; rest()", vec![]).await;
+    assert!(phone.soon(async || phone.script("return idle", vec![]).await == 10).await, "the browser is never idle");
     phone.script("spoil()", vec![]).await;
 }
 
