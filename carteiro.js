@@ -43,9 +43,10 @@ async function start() {
   // address of it, and the file comes from the browser's cache.
   const glue = await import(beside(`carteiro-widget.js${++generation > 1 ? `#${generation}` : ''}`))
   await glue.default({ module_or_path: await compiled })
-  // Once the first screen stands; not every browser tells when it is idle.
+  // Once the first screen stands, a piece at a time, and no more after a crash; not every browser tells when it is idle.
   const soon = window.requestIdleCallback ?? ((then) => setTimeout(then, 1_000))
-  const prepare = () => glue.prepare() && soon(prepare)
+  const mine = generation
+  const prepare = () => mine === generation && glue.prepare() && soon(prepare)
   soon(prepare)
   return glue
 }
