@@ -71,10 +71,8 @@ pub const NOTICE_SUBJECTS: List = list![
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
 pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
-/// Words of which an error of mail holds one where it does not speak of mail by name.
+/// Words of which an error of mail holds one where it does not speak of mail by name, nor as people call it.
 pub const OF_MAIL: List = list![
-    "correo",
-    "correio",
     "host",
     "server ",
     "servidor",
@@ -90,7 +88,6 @@ pub const OF_MAIL: List = list![
     "ssl routines",
     "anexo",
     "adjunto",
-    "outlook",
     "quota",
     "command",
     "caixa",
@@ -102,7 +99,6 @@ pub const OF_MAIL: List = list![
     "volt",
     "devolvi",
     " ip ",
-    "enviar",
     "envio ",
     "spam",
     "grey",

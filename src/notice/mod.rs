@@ -396,7 +396,8 @@ const DELAY: List = list![
     "still trying",
     "held until the list moderator",
     "ate que o moderador",
-    "que el moderador",
+    "hasta que el moderador",
+    "en espera de que el moderador",
     "result: delayed, status: ",
 ];
 

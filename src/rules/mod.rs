@@ -72,7 +72,7 @@ pub enum Voice {
     Server,
     /// A server to which no other one answered.
     Unanswered,
-    /// A program of the reader's own, which no server has taken the mail from.
+    /// The reader's own side: a program, or the server that it sends through.
     Program,
 }
 
@@ -246,7 +246,10 @@ struct Row {
 /// which the browser is idle. Returns whether there is more to build.
 pub fn prepare() -> bool {
     match (0..PIECES).find(|piece| WAYS.get(*piece).is_some_and(|ways| ways.get().is_none())) {
-        Some(piece) => !piece_of_ways(piece).is_empty(),
+        Some(piece) => {
+            let _ = piece_of_ways(piece);
+            true
+        }
         None => {
             let _ = engine();
             false

@@ -50,7 +50,7 @@ pub const ROWS: Table = rows! { Words:
     NetworkError "program/no-answer-pt-es" r"(tempo|tiempo) [^|]*cone[xc]|(agot|super|termin)\w+ el tiempo|servidor\b[^|]* na?o (esta |ta )?(respond|ac+ess?iv)|se desconecto|desconectou|demor[^|]{0,20}respond", "O servidor SMTP não respondeu", "general wording; no documented sample";
 };
 
-/// What the reader's own program or web site says that could not hand the mail to any server.
+/// What the reader's own program or web site says, or the provider's server that it sends through: the mail never left.
 pub const OWN: Table = Table {
     voice: Voice::Program,
     ..rows! { Words:

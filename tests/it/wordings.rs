@@ -425,7 +425,13 @@ const LIBRARIES: &[(Cause, &[&str])] = &[
         ],
     ),
     (MailboxFull, &["Has superado el límite de almacenamiento. Ya no puedes recibir ni enviar correos."]),
-    (Filtered, &["Sua mensagem para a lista bairro@listas.example.org foi rejeitada pelo moderador (rui@example.org)."]),
+    (
+        Filtered,
+        &[
+            "Sua mensagem para a lista bairro@listas.example.org foi rejeitada pelo moderador (rui@example.org).",
+            "Tu mensaje para la lista barrio@listas.example.org fue rechazado por el moderador. Parece que el moderador no acepta anuncios.",
+        ],
+    ),
     (
         Undetermined,
         &[
