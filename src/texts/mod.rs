@@ -157,7 +157,7 @@ impl Words {
     }
 
     /// The same, where it is known who refused. What is wrong with a recipient behind a forward says nothing of the account that was
-    /// written to; and no other server is to blame where the own program reached none.
+    /// written to; and no other server is to blame where the own program reached none, or the own server refused.
     #[must_use]
     pub fn refused(&self, cause: Cause, refuser: Refuser, direction: Direction) -> &'static str {
         match (refuser, cause, direction) {
@@ -165,6 +165,8 @@ impl Words {
                 self.label(Label::BehindAForward)
             }
             (Refuser::OwnProgram, Cause::NetworkError, Direction::Sending) => self.label(Label::ProgramUnconnected),
+            // Said of whoever receives, it names no server.
+            (Refuser::OwnProgram | Refuser::OwnServer, Cause::Policy | Cause::ServerError, _) => self.cause(cause, Direction::Receiving),
             _ => self.cause(cause, direction),
         }
     }
