@@ -97,9 +97,9 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
         Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
             let shown = paste::single_spaced(paste::cleaned(&message::visible_text(&text)));
-            of_text(&paste::unflatten(&shown.without_middle()), own, &mut budget)
+            of_texts(&paste::unflatten(&shown.without_middle()), own, &mut budget)
         }
-        None => of_text(&lines_of(&text.without_middle()), own, &mut budget),
+        None => of_texts(&lines_of(&text.without_middle()), own, &mut budget),
     };
     let ours = suspicion::Own { hosts: &own.hosts, domains: &own.domains };
     let told = suspicion::Told { kind: analysis.kind, has_writer: analysis.writer.is_some(), facts: &analysis.facts };
@@ -202,6 +202,45 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
     matches!(inner.kind, Kind::Failure | Kind::Delay).then_some(inner)
 }
 
+/// Several notices, one below the other, are read each for itself, so that no reply is laid to another's recipient. The facts are
+/// the first one's.
+fn of_texts(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
+    let mut bounds = notice::bounds(text).into_iter();
+    let mut start = bounds.next().unwrap_or_default();
+    let mut all = None;
+    for end in bounds {
+        let more = of_text(&text.piece(start..end), own, budget);
+        all = Some(match all {
+            None => more,
+            Some(all) => with_notice(all, more),
+        });
+        start = end;
+    }
+    all.unwrap_or_else(|| of_text(text, own, budget))
+}
+
+/// Adds a later notice to the earlier ones. Of a recipient whom both name the one counts that says nobody tries any more.
+fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
+    let is_final = more.kind == Kind::Failure;
+    for recipient in more.recipients {
+        let known = all.recipients.iter_mut().find(|known| recipient.address.is_none() || is_same(&known.address, &recipient.address));
+        match known {
+            Some(known) if is_final => *known = recipient,
+            Some(_) => (),
+            None => all.recipients.push(recipient),
+        }
+    }
+    all.recipients.truncate(RECIPIENTS_MAX);
+    if is_final || all.recipients.is_empty() || all.kind == Kind::Other {
+        all.kind = more.kind;
+    }
+    all.writer = all.writer.or(more.writer);
+    all.delivered.extend(more.delivered);
+    all.notice = [&all.notice, "\n\n", &more.notice].concat();
+    all
+}
+
+#[inline(never)]
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
     let prose = gathered.grounds();
@@ -566,6 +605,36 @@ mod tests {
         assert_eq!(named("553 5.1.8 rui@example.com... Domain of sender address rui@example.com does not exist"), "ana@example.org");
         assert_eq!(named("Your message <1@example.com> could not be delivered: 550 5.1.1 user unknown"), "ana@example.org");
         assert_eq!(named("550 5.1.1 <eva@example.org>: user unknown"), "eva@example.org");
+    }
+
+    #[test]
+    fn two_notices_in_one_paste_are_read_each_for_itself() {
+        let gmail = "Endereço não encontrado\nSua mensagem não foi entregue a ana@example.org porque o endereço não foi encontrado.\nA resposta foi:\n550 5.1.1 The email account that you tried to reach does not exist.\n\nCaixa de entrada do destinatário cheia\nSua mensagem não foi entregue a rui@example.net. A caixa de entrada dessa pessoa está cheia.\nA resposta foi:\n452 4.2.2 The email account that you tried to reach is over quota.\n";
+        let exim = "De: Mail Delivery System <Mailer-Daemon@mx.example.com>\nAssunto: Mail delivery failed: returning message to sender\n\nThis message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its recipients. This is a permanent error. The following address(es) failed:\n\n  eva@example.com\n    SMTP error from remote mail server after RCPT TO:<eva@example.com>:\n    550 5.7.1 Message rejected due to SPF failure\n";
+        let delayed = gmail.replace(
+            "550 5.1.1 The email account that you tried to reach does not exist.",
+            "The server did not respond. O Gmail tentará novamente por mais 45 horas.",
+        );
+        check_several(gmail, &[("ana@example.org", Cause::UserUnknown), ("rui@example.net", Cause::MailboxFull)]);
+        check_several(&[POSTFIX, "\n", exim].concat(), &[("ana@example.org", Cause::UserUnknown), ("eva@example.com", Cause::AuthFailure)]);
+        check_several(&[exim, "\n\n", exim].concat(), &[("eva@example.com", Cause::AuthFailure)]);
+        check_several(
+            &[&delayed, "\n\n", gmail].concat(),
+            &[("ana@example.org", Cause::UserUnknown), ("rui@example.net", Cause::MailboxFull)],
+        );
+    }
+
+    #[track_caller]
+    fn check_several(pasted: &str, expected: &[(&str, Cause)]) {
+        let analysis = analyse(pasted, &OwnSide::default());
+        let named = |recipient: &RecipientVerdict| (recipient.address.as_ref().unwrap().value.clone(), recipient.verdict.cause);
+        let found: Vec<(String, Cause)> = analysis.recipients.iter().map(named).collect();
+        let found: Vec<(&str, Cause)> = found.iter().map(|(address, cause)| (address.as_str(), *cause)).collect();
+        assert_eq!((analysis.kind, found.as_slice()), (Kind::Failure, expected));
+        let words = |recipient: &RecipientVerdict| {
+            recipient.verdict.because.iter().all(|because| pasted.get(because.span.clone()).is_some_and(|marked| !marked.is_empty()))
+        };
+        assert!(analysis.recipients.iter().all(words));
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod qmail;
 mod returned;
 mod roundcube;
 mod sendmail;
+mod several;
 mod stalwart;
 mod thunderbird;
 mod yahoo;
@@ -40,6 +41,7 @@ pub use forward::{is_forwarded, speaks_of_mail};
 pub use generic::merge_repeated;
 pub use marked::writer_of_fields;
 pub use returned::returned_facts;
+pub use several::bounds;
 
 closed_enum! {
     /// Who wrote the notice.
