@@ -286,7 +286,7 @@ fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
 }
 
 /// Words without which a letter about parcels, invoices or people that come back is no notice, in folded text.
-const MAIL: List = list!["mail", "messag", "mensag", "mensaj", "correo ", "smtp", "recipient", "destinat", "@"];
+const MAIL: List = list!["mail", "messag", "mensag", "mensaj", "correo ", "smtp", "imap", "pop3", "recipient", "destinat", "@"];
 
 /// Whether a text, folded, speaks of mail at all.
 #[must_use]

@@ -264,6 +264,9 @@ const DESKTOPS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "Não foi possível entrar no servidor IMAP mail.example.com.br. Verifique o nome de usuário e a senha.",
+            "Falha no login: IMAP error: AUTHENTICATIONFAILED Authentication failed. mail.example.com.br",
+            "Cannot Get Mail\nThe user name or password for “mail.example.com” is incorrect.",
             "O erro informado foi “O comando MAIL FROM falhou: Autenticação exigida”. A mensagem pode não ter sido enviada.",
             "Servidor SMTP não oferece suporte à autenticação",
             "Erro ao enviar mensagem\nO servidor de envio (SMTP) smtp.example.com.br não permite senhas em texto puro. Experimente alterar o 'Método de autenticação' em 'Configurações da conta | Servidor de envio (SMTP)' para 'Senha criptografada'.",

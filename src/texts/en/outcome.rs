@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Too many messages in a short time",
         Cause::Greylisted => "The server asked to wait",
         Cause::RelayDenied => "The server refused to pass the message on",
-        Cause::AuthRequired => "Sending needs a user name and password",
+        Cause::AuthRequired => "The server asked for a user name and password",
         Cause::Tls => "The secure connection failed",
         Cause::Security => "A security rule refused the message",
         Cause::ServerError => "The receiving server has problems",
@@ -94,7 +94,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::TooBig => by(
             direction,
-            "With its attachments, the message is bigger than the other server accepts.",
+            "With its attachments, the message is bigger than the server accepts.",
             "With its attachments, the message is bigger than the mailbox accepts.",
         ),
         Cause::ContentError => {
@@ -152,7 +152,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::AuthRequired => by(
             direction,
-            "The outgoing server did not get the right user name and password.",
+            "The server did not get the right user name and password.",
             "The sender did not log in to their outgoing server.",
         ),
         Cause::Tls => "No secure connection (TLS) could be made between the servers, or between the email program and the server.",

@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Demasiados mensajes en poco tiempo",
         Cause::Greylisted => "El servidor pidió esperar",
         Cause::RelayDenied => "El servidor no aceptó reenviar el mensaje",
-        Cause::AuthRequired => "El envío pide usuario y contraseña",
+        Cause::AuthRequired => "El servidor pidió usuario y contraseña",
         Cause::Tls => "La conexión segura falló",
         Cause::Security => "Una regla de seguridad rechazó el mensaje",
         Cause::ServerError => "El servidor que recibe tiene problemas",
@@ -94,7 +94,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::TooBig => by(
             direction,
-            "El mensaje, con sus archivos adjuntos, supera el tamaño que acepta el otro servidor.",
+            "El mensaje, con sus archivos adjuntos, supera el tamaño que acepta el servidor.",
             "El mensaje, con sus archivos adjuntos, supera el tamaño que acepta el buzón.",
         ),
         Cause::ContentError => {
@@ -152,7 +152,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::AuthRequired => by(
             direction,
-            "El servidor de salida no recibió el usuario y la contraseña correctos.",
+            "El servidor no recibió el usuario y la contraseña correctos.",
             "El remitente no se identificó en su servidor de salida.",
         ),
         Cause::Tls => "No se logró abrir una conexión segura (TLS) entre los servidores, o entre el programa de correo y el servidor.",

@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Mensagens demais em pouco tempo",
         Cause::Greylisted => "O servidor pediu para esperar",
         Cause::RelayDenied => "O servidor não aceitou repassar a mensagem",
-        Cause::AuthRequired => "O envio pediu usuário e senha",
+        Cause::AuthRequired => "O servidor pediu usuário e senha",
         Cause::Tls => "A conexão segura falhou",
         Cause::Security => "Uma regra de segurança recusou a mensagem",
         Cause::ServerError => "O servidor que recebe está com problemas",
@@ -94,7 +94,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::TooBig => by(
             direction,
-            "A mensagem, com os anexos, passa do tamanho que o outro servidor aceita.",
+            "A mensagem, com os anexos, passa do tamanho que o servidor aceita.",
             "A mensagem, com os anexos, passa do tamanho que a caixa aceita.",
         ),
         Cause::ContentError => "O servidor não aceita algo que está na mensagem: um tipo de anexo, um link ou a forma do texto.",
@@ -148,7 +148,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::AuthRequired => by(
             direction,
-            "O servidor de envio não recebeu o usuário e a senha certos.",
+            "O servidor não recebeu o usuário e a senha certos.",
             "O remetente não se identificou no servidor de envio dele.",
         ),
         Cause::Tls => "Não foi possível abrir uma conexão segura (TLS) entre os servidores, ou entre o programa de e-mail e o servidor.",
