@@ -221,17 +221,16 @@ fn of_texts(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
 
 /// Adds a later notice to the earlier ones. Of a recipient whom both name the one counts that says nobody tries any more.
 fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
-    let is_final = more.kind == Kind::Failure;
+    let (is_final, is_first) = (more.kind == Kind::Failure, all.recipients.is_empty());
     for recipient in more.recipients {
-        let known = all.recipients.iter_mut().find(|known| recipient.address.is_none() || is_same(&known.address, &recipient.address));
-        match known {
+        match all.recipients.iter_mut().find(|known| is_same(&known.address, &recipient.address)) {
             Some(known) if is_final => *known = recipient,
-            Some(_) => (),
-            None => all.recipients.push(recipient),
+            None if recipient.address.is_some() || is_first => all.recipients.push(recipient),
+            _ => (),
         }
     }
     all.recipients.truncate(RECIPIENTS_MAX);
-    if is_final || all.recipients.is_empty() || all.kind == Kind::Other {
+    if is_final || is_first {
         all.kind = more.kind;
     }
     all.writer = all.writer.or(more.writer);

@@ -177,7 +177,7 @@ fn entity(rest: &str) -> Option<(usize, char)> {
             };
             char::from_u32(code).map(|c| if c == '\u{a0}' || c.is_control() { ' ' } else { c })?
         }
-        None => ENTITIES.of(name)?,
+        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
     };
     Some((name.len() + 2, character))
 }
@@ -193,5 +193,10 @@ mod tests {
         assert_eq!(text.as_str(), "Não foi\n\n\na <b@example.org>\n<c@example.org>");
         let at = text.as_str().find("b@").unwrap();
         assert_eq!(html.get(text.span(at..at + 13)), Some("b@example.org"));
+    }
+
+    #[test]
+    fn a_capital_letter_by_name_is_one() {
+        assert_eq!(visible_text(&Mapped::of("<p>&Aacute;rea &aacute;rea &Atilde;</p>")).as_str().trim(), "Área área Ã");
     }
 }

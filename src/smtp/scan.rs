@@ -83,11 +83,16 @@ fn followed_by_status(tail: &[u8]) -> bool {
     )
 }
 
+/// A word in front of a reply is looked at so far.
+const WORD_BYTES_MAX: usize = 24;
+
 fn introduced(before: &str) -> bool {
     let trimmed = before.trim_end_any(" \t#<'\"([");
     let line_start = trimmed.is_empty() || trimmed.ends_with('\n');
     let opened = before.len() > trimmed.len() && before.ends_any("'\"([<");
-    let word = trimmed.since_any(" \n(");
+    // No word of the list is longer; a text without blanks costs nothing.
+    let word =
+        trimmed.get(trimmed.floor_char_boundary(trimmed.len().saturating_sub(WORD_BYTES_MAX))..).unwrap_or_default().since_any(" \n(");
     line_start
         || opened
         || trimmed.ends_any(":;>")

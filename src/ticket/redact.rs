@@ -155,7 +155,7 @@ fn credentials(text: &str, found: &mut Found<'_>) {
             let value = words.get(length..).unwrap_or_default().trim_start();
             found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        for place in PASSWORDS.iter().filter_map(|word| Some(line.place(word)? + word.len())) {
+        for place in PASSWORDS.iter().flat_map(|word| line.places(word).map(|at| at + word.len())) {
             let tail = line.get(place..).unwrap_or_default().trim_start_any(" ");
             // `password: x`, `senha=x`; not `password not accepted`.
             if tail.begins_any(":=") {

@@ -150,11 +150,9 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "The server passes on messages only for people it knows. Either the login is missing, or it does not serve this address.",
             "The message ended up at a server that does not handle this address.",
         ),
-        Cause::AuthRequired => by(
-            direction,
-            "The server did not get the right user name and password.",
-            "The sender did not log in to their outgoing server.",
-        ),
+        Cause::AuthRequired => {
+            by(direction, "The server did not get the right user name and password.", "The sender did not log in to their outgoing server.")
+        }
         Cause::Tls => "No secure connection (TLS) could be made between the servers, or between the email program and the server.",
         Cause::Security => "The server refused the message to protect itself. The notice does not say much more.",
         Cause::ServerError => by(

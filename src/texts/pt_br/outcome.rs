@@ -146,11 +146,9 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "O servidor só repassa mensagens de quem ele conhece. Ou faltam usuário e senha no envio, ou ele não atende esse endereço.",
             "A mensagem foi parar num servidor que não cuida desse endereço.",
         ),
-        Cause::AuthRequired => by(
-            direction,
-            "O servidor não recebeu o usuário e a senha certos.",
-            "O remetente não se identificou no servidor de envio dele.",
-        ),
+        Cause::AuthRequired => {
+            by(direction, "O servidor não recebeu o usuário e a senha certos.", "O remetente não se identificou no servidor de envio dele.")
+        }
         Cause::Tls => "Não foi possível abrir uma conexão segura (TLS) entre os servidores, ou entre o programa de e-mail e o servidor.",
         Cause::Security => "O servidor recusou a mensagem para se proteger. O aviso não diz muito mais que isso.",
         Cause::ServerError => by(

@@ -49,6 +49,7 @@ const MASKED: &[(&str, &str, MaskKind)] = &[
     ("  AUTH LOGIN YW5h", "  AUTH LOGIN [...]", MaskKind::Credential),
     ("Senha: segredo123", "Senha: [...]", MaskKind::Credential),
     ("password=abc user=ana", "password=[...] user=ana", MaskKind::Credential),
+    ("password not accepted; password=abc", "password not accepted; password=[...]", MaskKind::Credential),
     ("token = \"x-1-y\"", "token = \"[...]\"", MaskKind::Credential),
     ("ligue para (11) 98765-4321", "ligue para [...]", MaskKind::Phone),
     ("Tel.: (41) 3333-4444.", "Tel.: [...].", MaskKind::Phone),
