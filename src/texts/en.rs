@@ -13,8 +13,8 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
         Step::SenderError => "Did the sender get an error message?",
         Step::AskSender => "Ask the sender for the error message",
         Step::Bounce => "Paste the error message here",
-        Step::Direction => "Who sent the message that came back?",
-        Step::Scope if receiving => "Whose messages don’t arrive?",
+        Step::Direction => "Who sent the message?",
+        Step::Scope if receiving => "Which messages don’t arrive?",
         Step::Scope => "Which messages does it happen with?",
         Step::Since => "Since when has this been happening?",
         Step::Webmail if receiving => "Do the messages show in webmail?",
@@ -62,7 +62,7 @@ pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
         Step::SentAt => "With the date and time, support can search for your message in the server records.",
         Step::AttemptDay => "The day is enough. Support searches the records of that day.",
         Step::LogAbout => {
-            "Both addresses and the day are enough. If you have the text of the first ticket, paste it: they are read from it."
+            "Both addresses and the day are enough. If you have the text of the first ticket, paste it: then you need not fill in the rest."
         }
         Step::Log => {
             "It is the record of the sender’s server, with the time, the destination and the answer. The sender’s provider has it."
@@ -82,10 +82,10 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Receiving if second => "Someone sent it to me",
         Choice::Receiving => "I don’t receive messages",
         Choice::HaveError => "I have an error message to paste",
-        Choice::Outsider if second => "I sent it, but I am no customer of {provider}",
-        Choice::Outsider => "I am no customer: my mail to a customer came back",
-        Choice::LogAsked => "Support asked for the SMTP log",
-        Choice::Internal => "I sent it, and both addresses are at {provider}",
+        Choice::Outsider if second => "I sent it, but I’m not a customer here",
+        Choice::Outsider => "I’m not a customer, and my mail to a customer came back",
+        Choice::LogAsked => "Support asked for the delivery record (SMTP log)",
+        Choice::Internal => "I sent it, to someone at the same provider",
         Choice::AtOnce => "Yes, at once, in a window of the program",
         Choice::AfterMinutes => "Yes, by email, minutes later",
         Choice::AfterDays => "Yes, by email, days later",
@@ -94,13 +94,13 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::SenderHasIt => "Yes, but the person has the text",
         Choice::GoOnWithout => "Go on without it",
         Choice::NoError => "I have no error message",
-        Choice::OneMessage if second => "Just one message is missing",
+        Choice::OneMessage if second => "Just one message",
         Choice::OneMessage => "Only one message",
-        Choice::OneAddress if second => "One person’s",
+        Choice::OneAddress if second => "Those of one person",
         Choice::OneAddress => "Only those to one person",
-        Choice::OneDomain if second => "Several people’s of one company (the same @)",
-        Choice::OneDomain => "Only those to one company (the same @)",
-        Choice::Everybody if second => "Nobody’s arrive",
+        Choice::OneDomain if second => "Those of one company (the same ending after the @)",
+        Choice::OneDomain => "Only those to one company (the same ending after the @)",
+        Choice::Everybody if second => "All: nothing arrives from anybody",
         Choice::Everybody => "All of them",
         Choice::Today => "Since today",
         Choice::SomeDays => "For some days",
@@ -131,7 +131,7 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
     match field {
         FieldId::Sender if receiving => "The sender’s address",
         FieldId::Sender => "Your email address",
-        FieldId::Recipient if receiving => "Your email address",
+        FieldId::Recipient if receiving => "Address that they used",
         FieldId::Recipient => "The recipient’s address",
         FieldId::SentDate => "Date",
         FieldId::SentTime => "Time",
@@ -198,7 +198,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "The pasted text did not fit into the browser’s memory. Please paste it again.",
         Label::ContradictsReceiving => "You said that you don’t receive, but this notice is about a message that you sent.",
         Label::ContradictsSending => "You said that you can’t send, but this notice is about a message that was for you.",
-        Label::NothingFitsTitle => "The cause stays open",
+        Label::NothingFitsTitle => "The cause can’t be told yet",
         Label::RestsOn => "Because it says: {name}",
         Label::Erase => "Erase everything I wrote here",
         Label::Language => "Language",
@@ -212,12 +212,14 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Portal => "support portal",
         Label::NoErrorTitle => "No error message",
         Label::NothingLeavesTitle => "Your messages are not leaving",
-        Label::NothingLeaves => "The problem is in your program, your account or the outgoing server, not with the recipient.",
+        Label::NothingLeaves => "The problem is in your account or the outgoing server, not with the recipient.",
+        Label::NothingArrivesTitle => "Messages are not arriving",
+        Label::NothingArrives => "If nothing arrives from anybody, it may be the server, an expired domain, a forward or a full mailbox.",
+        Label::OnlyTheProgramTitle => "The problem is in your email program",
+        Label::OnlyTheProgram => "It works in webmail. So your account and the server are fine.",
         Label::NoErrorSending => "If nothing came back, the message may have arrived and be in the recipient’s spam folder.",
         Label::NoErrorReceiving => "Without the error message, support searches for the message in the delivery records.",
-        Label::BehindAForward => {
-            "The account forwards its mail to another address. It is that other address that did not take the message."
-        }
+        Label::BehindAForward => "The account forwards its mail to another address, which did not take this message.",
         Label::ProgramUnconnected => {
             "Your mail program could not connect to the server. It may be the internet connection or the settings."
         }
@@ -230,7 +232,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactDelivered => "Delivered to",
         Label::BackscatterTitle => "It seems that you did not send this message",
         Label::Backscatter => {
-            "The message that came back did not leave your e-mail’s server. Somebody used your address as the sender, which anybody can do. Your account need not have been broken into."
+            "The message that came back did not leave your e-mail’s server. Somebody used your address as the sender, which anybody can do."
         }
         Label::FakeTitle => "Careful: this looks like a scam",
         Label::Fake => {
@@ -255,7 +257,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::CopyDone => "Text copied.",
         Label::CopyFailed => "The browser did not allow copying. The text below is selected: tap it and choose Copy.",
         Label::WholeText => "Complete text of the ticket",
-        Label::NothingCut => "Everything is in the link, nothing was cut.",
+        Label::NothingCut => "Everything goes into the ticket, nothing was cut.",
         Label::LinesCut => {
             "The text did not fit into the link completely. Lines left out: {count}. Copy the complete text and paste it into the ticket."
         }
@@ -284,7 +286,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "sending",
         Label::TagReceiving => "receiving",
         Label::NoError => "no error message",
-        Label::CutMark => "[cut: {count} lines are missing; the customer has the file {name}]",
+        Label::CutMark => "[cut, lines missing: {count}; the customer can download the file {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

@@ -13,8 +13,8 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
         Step::SenderError => "¿El remitente recibió un mensaje de error?",
         Step::AskSender => "Pida el mensaje de error al remitente",
         Step::Bounce => "Pegue aquí el mensaje de error",
-        Step::Direction => "¿Quién envió el mensaje que fue devuelto?",
-        Step::Scope if receiving => "¿De quién no llegan los mensajes?",
+        Step::Direction => "¿Quién envió el mensaje?",
+        Step::Scope if receiving => "¿Qué mensajes no llegan?",
         Step::Scope => "¿Con qué mensajes ocurre?",
         Step::Since => "¿Desde cuándo ocurre?",
         Step::Webmail if receiving => "¿Los mensajes aparecen en el webmail?",
@@ -63,7 +63,9 @@ pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
         Step::Sender if receiving => "Con esta dirección, el soporte busca en los registros de entrega.",
         Step::SentAt => "Con la fecha y la hora, el soporte busca el envío en los registros del servidor.",
         Step::AttemptDay => "Basta con el día. El soporte busca en los registros de ese día.",
-        Step::LogAbout => "Bastan las dos direcciones y el día. Si tiene el texto de la primera solicitud, péguelo: los datos salen de él.",
+        Step::LogAbout => {
+            "Bastan las dos direcciones y el día. Si tiene el texto del primer ticket, péguelo: así no hace falta llenar lo demás."
+        }
         Step::Log => {
             "Es el registro del servidor de quien envió, con la hora, el destino y la respuesta. Lo tiene el proveedor de esa persona."
         }
@@ -82,10 +84,10 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Receiving if second => "Alguien me lo envió",
         Choice::Receiving => "No recibo mensajes",
         Choice::HaveError => "Tengo un mensaje de error para pegar",
-        Choice::Outsider if second => "Lo envié yo, pero no soy cliente de {provider}",
-        Choice::Outsider => "No soy cliente: lo que envié a un cliente volvió",
-        Choice::LogAsked => "El soporte pidió el log SMTP",
-        Choice::Internal => "Lo envié yo, y las dos direcciones son de {provider}",
+        Choice::Outsider if second => "Lo envié yo, pero no soy cliente de aquí",
+        Choice::Outsider => "No soy cliente, y mi correo a un cliente volvió",
+        Choice::LogAsked => "El soporte pidió el registro del envío (log SMTP)",
+        Choice::Internal => "Lo envié yo, a alguien del mismo proveedor",
         Choice::AtOnce => "Sí, al momento, en una ventana del programa",
         Choice::AfterMinutes => "Sí, por correo, minutos después",
         Choice::AfterDays => "Sí, por correo, días después",
@@ -94,13 +96,13 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::SenderHasIt => "Sí, pero el texto lo tiene la persona",
         Choice::GoOnWithout => "Seguir sin él",
         Choice::NoError => "No tengo un mensaje de error",
-        Choice::OneMessage if second => "Falta un solo mensaje",
+        Choice::OneMessage if second => "Un solo mensaje",
         Choice::OneMessage => "Solo con un mensaje",
-        Choice::OneAddress if second => "De una sola persona",
+        Choice::OneAddress if second => "Los de una persona",
         Choice::OneAddress => "Solo a una persona",
-        Choice::OneDomain if second => "De varios de la misma empresa (la misma @)",
-        Choice::OneDomain => "Solo a la misma empresa (la misma @)",
-        Choice::Everybody if second => "No llega nada de nadie",
+        Choice::OneDomain if second => "Los de una empresa (el mismo final después de la @)",
+        Choice::OneDomain => "Solo a una empresa (el mismo final después de la @)",
+        Choice::Everybody if second => "Ninguno: no llega nada de nadie",
         Choice::Everybody => "Con todos",
         Choice::Today => "Desde hoy",
         Choice::SomeDays => "Hace algunos días",
@@ -114,7 +116,7 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::InOutbox => "En la Bandeja de salida",
         Choice::InNeither => "En ninguna de las dos",
         Choice::Checked => "Ya revisé y el problema sigue",
-        Choice::CannotCheck => "No sé cómo revisarla",
+        Choice::CannotCheck => "No sé cómo revisarlo",
         Choice::Solved => "Ya funciona",
         Choice::NoLog => "No tengo el log",
         Choice::PasteAgain => "Pegar un mensaje de error",
@@ -131,12 +133,12 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
     match field {
         FieldId::Sender if receiving => "Dirección de quien envía",
         FieldId::Sender => "Su dirección de correo",
-        FieldId::Recipient if receiving => "Su dirección de correo",
+        FieldId::Recipient if receiving => "Dirección que usó la persona",
         FieldId::Recipient => "Dirección del destinatario",
         FieldId::SentDate => "Fecha",
         FieldId::SentTime => "Hora",
         FieldId::AttemptDay => "Día",
-        FieldId::FirstTicket => "Texto de la primera solicitud",
+        FieldId::FirstTicket => "Texto del primer ticket",
         FieldId::Bounce => "Mensaje de error",
         FieldId::Contact => "Cómo puede contactarle el soporte",
         FieldId::MailProgram => "Programa o aplicación de correo",
@@ -159,7 +161,7 @@ pub(super) const fn settings() -> &'static str {
     "el servidor de salida (SMTP) y el de entrada (IMAP o POP)\n\
      los puertos y el cifrado (SSL/TLS) de cada uno\n\
      el usuario: es la dirección de correo completa\n\
-     la contraseña, y la autenticación activada también en el servidor de salida"
+     la contraseña y, en el servidor de salida, la autenticación activada"
 }
 
 pub(super) const fn own_checks() -> &'static str {
@@ -198,7 +200,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "El texto pegado no cupo en la memoria del navegador. Péguelo de nuevo, por favor.",
         Label::ContradictsReceiving => "Usted dijo que no recibe, pero este aviso es de un mensaje que salió de usted.",
         Label::ContradictsSending => "Usted dijo que no puede enviar, pero este aviso es de un mensaje que era para usted.",
-        Label::NothingFitsTitle => "La causa queda abierta",
+        Label::NothingFitsTitle => "Todavía no se puede saber la causa",
         Label::RestsOn => "El texto dice: {name}",
         Label::Erase => "Borrar todo lo que escribí aquí",
         Label::Language => "Idioma de la ayuda",
@@ -212,12 +214,16 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Portal => "portal de soporte",
         Label::NoErrorTitle => "Sin mensaje de error",
         Label::NothingLeavesTitle => "Los mensajes no están saliendo",
-        Label::NothingLeaves => "El problema está en su programa, en su cuenta o en el servidor de salida, no en el destinatario.",
+        Label::NothingLeaves => "El problema está en su cuenta o en el servidor de salida, no en el destinatario.",
+        Label::NothingArrivesTitle => "Los mensajes no están llegando",
+        Label::NothingArrives => "Si no llega nada de nadie, puede ser el servidor, el dominio vencido, un reenvío o el buzón lleno.",
+        Label::OnlyTheProgramTitle => "El problema está en su programa de correo",
+        Label::OnlyTheProgram => "En el webmail funciona. Entonces su cuenta y el servidor están bien.",
         Label::NoErrorSending => {
             "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."
         }
         Label::NoErrorReceiving => "Sin el mensaje de error, el soporte busca en los registros de entrega.",
-        Label::BehindAForward => "La cuenta reenvía los mensajes a otra dirección. Fue esa otra dirección la que no lo recibió.",
+        Label::BehindAForward => "La cuenta reenvía los mensajes a otra dirección, que no recibió este.",
         Label::ProgramUnconnected => {
             "Su programa de correo no pudo conectarse al servidor. Puede ser la conexión a internet o la configuración."
         }
@@ -227,10 +233,10 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactCode => "Código",
         Label::FactBlockList => "Lista de bloqueo",
         Label::BlockListRemoval => "{name}. Para pedir la baja: {address}",
-        Label::FactDelivered => "Llegó a",
+        Label::FactDelivered => "Entregado a",
         Label::BackscatterTitle => "Parece que usted no envió este mensaje",
         Label::Backscatter => {
-            "El mensaje devuelto no salió del servidor de su correo. Alguien usó su dirección como remitente, algo que cualquiera puede hacer. No significa que hayan entrado en su cuenta."
+            "El mensaje devuelto no salió del servidor de su correo. Alguien usó su dirección como remitente, algo que cualquiera puede hacer."
         }
         Label::FakeTitle => "Cuidado: esto parece un engaño",
         Label::Fake => {
@@ -255,7 +261,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::CopyDone => "Texto copiado.",
         Label::CopyFailed => "El navegador no permitió copiar. El texto de abajo está seleccionado: tóquelo y elija Copiar.",
         Label::WholeText => "Texto completo del ticket",
-        Label::NothingCut => "Todo está en el enlace, sin cortes.",
+        Label::NothingCut => "Todos los datos van en el ticket, sin cortes.",
         Label::LinesCut => {
             "El texto no cupo entero en el enlace. Líneas que quedaron fuera: {count}. Copie el texto completo y péguelo en el ticket."
         }
@@ -284,7 +290,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "envío",
         Label::TagReceiving => "recepción",
         Label::NoError => "sin mensaje de error",
-        Label::CutMark => "[cortado: faltan {count} líneas; el cliente tiene el archivo {name}]",
+        Label::CutMark => "[cortado, líneas que faltan: {count}; el cliente puede descargar el archivo {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

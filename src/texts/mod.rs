@@ -17,8 +17,8 @@ use crate::evidence::Kind;
 use crate::ids::closed_enum;
 use crate::locale::Locale;
 use crate::texts::outcome_label::OutcomeLabel;
-use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait};
-use crate::tree::step::{Choice, Direction, FieldId, Step};
+use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait, told_of_a_forward};
+use crate::tree::step::{Choice, Direction, FieldId, Standpoint, Step};
 use crate::verdict::Confidence;
 use table::{each, nth, nth_of_two};
 use ticket_label::TicketLabel;
@@ -161,14 +161,25 @@ impl Words {
     #[must_use]
     pub fn refused(&self, cause: Cause, refuser: Refuser, direction: Direction) -> &'static str {
         match (refuser, cause, direction) {
-            (Refuser::ForwardTarget, Cause::UserUnknown | Cause::MailboxDisabled | Cause::Moved | Cause::MailboxFull, _) => {
-                self.label(Label::BehindAForward)
-            }
-            (Refuser::OwnProgram, Cause::NetworkError, Direction::Sending) => self.label(Label::ProgramUnconnected),
+            (
+                Refuser::ForwardTarget,
+                Cause::UserUnknown | Cause::MailboxDisabled | Cause::Moved | Cause::MailboxFull | Cause::DomainNotFound,
+                _,
+            ) => self.label(Label::BehindAForward),
+            (Refuser::OwnProgram, Cause::NetworkError, _) => self.label(Label::ProgramUnconnected),
+            // Who cannot log in is the reader, whatever they do with mail.
+            (Refuser::OwnProgram, Cause::AuthRequired, _) => self.cause(cause, Direction::Sending),
             // Said of whoever receives, it names no server.
             (Refuser::OwnProgram | Refuser::OwnServer, Cause::Policy | Cause::ServerError, _) => self.cause(cause, Direction::Receiving),
             _ => self.cause(cause, direction),
         }
+    }
+
+    /// The same, below the sentence that there is a forward, where what to do depends on it.
+    pub fn all_refused(&self, cause: Cause, refuser: Refuser, standpoint: Standpoint) -> impl Iterator<Item = &'static str> {
+        let said = self.refused(cause, refuser, standpoint.direction());
+        let forward = told_of_a_forward(cause, refuser, standpoint).then(|| self.label(Label::BehindAForward));
+        forward.filter(|forward| *forward != said).into_iter().chain([said])
     }
 
     /// The title of a paste that is no refusal.
@@ -401,6 +412,14 @@ closed_enum! {
         NothingLeavesTitle = "nothing-leaves-title",
         /// Its sentence.
         NothingLeaves = "nothing-leaves",
+        /// The title where nothing at all arrives.
+        NothingArrivesTitle = "nothing-arrives-title",
+        /// Its sentence.
+        NothingArrives = "nothing-arrives",
+        /// The title where in the web mail all is well.
+        OnlyTheProgramTitle = "only-the-program-title",
+        /// Its sentence.
+        OnlyTheProgram = "only-the-program",
         /// Its sentence, sending.
         NoErrorSending = "no-error-sending",
         /// Its sentence, receiving.

@@ -10,11 +10,11 @@ pub(super) const fn heading(step: Step, receiving: bool) -> &'static str {
     match step {
         Step::Problem => "O que está acontecendo com o seu e-mail?",
         Step::ReturnedError => "Voltou alguma mensagem de erro?",
-        Step::SenderError => "Quem enviou recebeu uma mensagem de erro?",
+        Step::SenderError => "A pessoa que enviou recebeu uma mensagem de erro?",
         Step::AskSender => "Peça a mensagem de erro ao remetente",
         Step::Bounce => "Cole aqui a mensagem de erro",
-        Step::Direction => "Quem enviou a mensagem que voltou?",
-        Step::Scope if receiving => "De quem as mensagens não chegam?",
+        Step::Direction => "Quem enviou a mensagem?",
+        Step::Scope if receiving => "Quais mensagens não chegam?",
         Step::Scope => "Com quais mensagens isso acontece?",
         Step::Since => "Desde quando isso acontece?",
         Step::Webmail if receiving => "As mensagens aparecem no webmail?",
@@ -59,7 +59,9 @@ pub(super) const fn lead(step: Step, receiving: bool) -> &'static str {
         Step::Sender if receiving => "Com esse endereço, o suporte procura os registros de entrega.",
         Step::SentAt => "Com a data e a hora, o suporte procura o envio nos registros do servidor.",
         Step::AttemptDay => "Basta o dia. O suporte procura nos registros desse dia.",
-        Step::LogAbout => "Bastam os dois endereços e o dia. Se tiver o texto do primeiro chamado, cole-o: os dados saem dele.",
+        Step::LogAbout => {
+            "Bastam os dois endereços e o dia. Se tiver o texto do primeiro chamado, cole-o: aí não precisa preencher o resto."
+        }
         Step::Log => "É o registro do servidor de quem enviou, com a hora, o destino e a resposta. Quem tem é o provedor dessa pessoa.",
         Step::OtherCauses => "Estas causas também combinam com a mensagem de erro. Qual parece com o seu caso?",
         Step::Missing => "A mensagem de erro não diz tudo. Escreva o que souber; o resto pode ficar em branco.",
@@ -76,10 +78,10 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Receiving if second => "Alguém enviou para mim",
         Choice::Receiving => "Não recebo mensagens",
         Choice::HaveError => "Tenho a mensagem de erro: colar agora",
-        Choice::Outsider if second => "Fui eu, mas não sou cliente de {provider}",
-        Choice::Outsider => "Não sou cliente: o que enviei a um cliente voltou",
-        Choice::LogAsked => "O suporte pediu o log SMTP",
-        Choice::Internal => "Fui eu, e os dois endereços são de {provider}",
+        Choice::Outsider if second => "Fui eu, mas não sou cliente daqui",
+        Choice::Outsider => "Não sou cliente, e meu e-mail para um cliente voltou",
+        Choice::LogAsked => "O suporte pediu o registro do envio (log SMTP)",
+        Choice::Internal => "Fui eu, para alguém do mesmo provedor",
         Choice::AtOnce => "Sim, na hora, numa janela do programa",
         Choice::AfterMinutes => "Sim, por e-mail, minutos depois",
         Choice::AfterDays => "Sim, por e-mail, dias depois",
@@ -88,13 +90,13 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::SenderHasIt => "Sim, mas o texto está com a pessoa",
         Choice::GoOnWithout => "Seguir sem ela",
         Choice::NoError => "Não tenho mensagem de erro",
-        Choice::OneMessage if second => "Falta só uma mensagem",
+        Choice::OneMessage if second => "Só uma mensagem",
         Choice::OneMessage => "Só com uma mensagem",
-        Choice::OneAddress if second => "De uma pessoa só",
+        Choice::OneAddress if second => "As de uma pessoa",
         Choice::OneAddress => "Só para uma pessoa",
-        Choice::OneDomain if second => "De vários da mesma empresa (o mesmo @)",
-        Choice::OneDomain => "Só para a mesma empresa (o mesmo @)",
-        Choice::Everybody if second => "De ninguém chega nada",
+        Choice::OneDomain if second => "As de uma empresa (o mesmo final depois do @)",
+        Choice::OneDomain => "Só para uma empresa (o mesmo final depois do @)",
+        Choice::Everybody if second => "Nenhuma: não chega nada de ninguém",
         Choice::Everybody => "Com todas",
         Choice::Today => "Desde hoje",
         Choice::SomeDays => "Há alguns dias",
@@ -125,7 +127,7 @@ pub(super) const fn field(field: FieldId, receiving: bool) -> &'static str {
     match field {
         FieldId::Sender if receiving => "Endereço de quem envia",
         FieldId::Sender => "Seu endereço de e-mail",
-        FieldId::Recipient if receiving => "Seu endereço de e-mail",
+        FieldId::Recipient if receiving => "Endereço que a pessoa usou",
         FieldId::Recipient => "Endereço do destinatário",
         FieldId::SentDate => "Data",
         FieldId::SentTime => "Hora",
@@ -153,7 +155,7 @@ pub(super) const fn settings() -> &'static str {
     "o servidor de envio (SMTP) e o de recebimento (IMAP ou POP)\n\
      as portas e a criptografia (SSL/TLS) de cada um\n\
      o usuário: é o endereço de e-mail completo\n\
-     a senha, e a autenticação ligada também no servidor de envio"
+     a senha e, no servidor de envio, a autenticação ligada"
 }
 
 pub(super) const fn own_checks() -> &'static str {
@@ -192,7 +194,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::PasteLost => "O texto colado não coube na memória do navegador. Cole de novo, por favor.",
         Label::ContradictsReceiving => "Você disse que não recebe, mas este aviso é de uma mensagem que saiu de você.",
         Label::ContradictsSending => "Você disse que não consegue enviar, mas este aviso é de uma mensagem que ia para você.",
-        Label::NothingFitsTitle => "A causa fica em aberto",
+        Label::NothingFitsTitle => "Ainda não dá para saber a causa",
         Label::RestsOn => "Porque está escrito: {name}",
         Label::Erase => "Apagar tudo o que escrevi aqui",
         Label::Language => "Idioma",
@@ -206,10 +208,16 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::Portal => "portal de suporte",
         Label::NoErrorTitle => "Sem mensagem de erro",
         Label::NothingLeavesTitle => "As mensagens não estão saindo",
-        Label::NothingLeaves => "O problema está no seu programa, na sua conta ou no servidor de envio, não no destinatário.",
+        Label::NothingLeaves => "O problema está na sua conta ou no servidor de envio, não no destinatário.",
+        Label::NothingArrivesTitle => "As mensagens não estão chegando",
+        Label::NothingArrives => {
+            "Se não chega nada de ninguém, pode ser o servidor, o domínio vencido, um encaminhamento ou a caixa cheia."
+        }
+        Label::OnlyTheProgramTitle => "O problema está no seu programa de e-mail",
+        Label::OnlyTheProgram => "Pelo webmail funciona. Então a sua conta e o servidor estão bem.",
         Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
         Label::NoErrorReceiving => "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega.",
-        Label::BehindAForward => "A conta encaminha as mensagens para outro endereço. Foi esse outro endereço que não recebeu.",
+        Label::BehindAForward => "A conta encaminha as mensagens para outro endereço, que não recebeu esta.",
         Label::ProgramUnconnected => {
             "O seu programa de e-mail não conseguiu se conectar ao servidor. Pode ser a internet ou a configuração."
         }
@@ -219,10 +227,10 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactCode => "Código",
         Label::FactBlockList => "Lista de bloqueio",
         Label::BlockListRemoval => "{name}. Pedido de retirada: {address}",
-        Label::FactDelivered => "Chegou a",
+        Label::FactDelivered => "Entregue a",
         Label::BackscatterTitle => "Parece que você não enviou esta mensagem",
         Label::Backscatter => {
-            "A mensagem que voltou não saiu do servidor do seu e-mail. Alguém usou o seu endereço como remetente, o que qualquer um consegue fazer. Sua conta não precisa ter sido invadida."
+            "A mensagem que voltou não saiu do servidor do seu e-mail. Alguém usou o seu endereço como remetente, o que qualquer um consegue fazer."
         }
         Label::FakeTitle => "Cuidado: isto parece um golpe",
         Label::Fake => {
@@ -247,7 +255,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::CopyDone => "Texto copiado.",
         Label::CopyFailed => "O navegador não deixou copiar. O texto abaixo está selecionado: toque nele e escolha Copiar.",
         Label::WholeText => "Texto completo do chamado",
-        Label::NothingCut => "Está tudo no link, sem cortes.",
+        Label::NothingCut => "Todos os dados já vão no chamado, sem cortes.",
         Label::LinesCut => {
             "O texto não coube inteiro no link. Linhas que ficaram de fora: {count}. Copie o texto completo e cole no chamado."
         }
@@ -276,7 +284,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::TagSending => "envio",
         Label::TagReceiving => "recebimento",
         Label::NoError => "sem mensagem de erro",
-        Label::CutMark => "[cortado: faltam {count} linhas; o cliente tem o arquivo {name}]",
+        Label::CutMark => "[cortado, linhas que faltam: {count}; o cliente pode baixar o arquivo {name}]",
         Label::CauseInTicket => "{title} ({name}, {code})",
     }
 }

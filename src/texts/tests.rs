@@ -307,7 +307,8 @@ fn no_other_server_is_blamed_where_the_own_program_reached_none() {
         let said = |refuser, direction| words.refused(Cause::NetworkError, refuser, direction);
         assert_eq!(said(Refuser::OwnProgram, Direction::Sending), words.label(Label::ProgramUnconnected));
         assert_eq!(said(Refuser::RemoteServer, Direction::Sending), words.cause(Cause::NetworkError, Direction::Sending));
-        assert_eq!(said(Refuser::OwnProgram, Direction::Receiving), words.cause(Cause::NetworkError, Direction::Receiving));
+        assert_eq!(said(Refuser::OwnProgram, Direction::Receiving), words.label(Label::ProgramUnconnected));
+        assert_eq!(said(Refuser::RemoteServer, Direction::Receiving), words.cause(Cause::NetworkError, Direction::Receiving));
         let ruled = |refuser| words.refused(Cause::Policy, refuser, Direction::Sending);
         assert_ne!(ruled(Refuser::OwnServer), ruled(Refuser::RemoteServer));
     }

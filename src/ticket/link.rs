@@ -424,7 +424,7 @@ mod tests {
         assert!(link.href.len() <= 2_000 && link.href.len() > 1_800, "{}", link.href.len());
         assert!(link.lines_cut > 300);
         let description = value(&link.href, "description");
-        assert!(description.contains(&format!("faltam {} linhas", link.lines_cut)), "{description}");
+        assert!(description.contains(&format!("linhas que faltam: {}; ", link.lines_cut)), "{description}");
         assert!(description.contains("Mailbox full # 100%") && description.contains("linha número 0"));
     }
 
@@ -447,7 +447,7 @@ mod tests {
             before = now;
         }
         assert!(before[0] < 20, "{before:?}");
-        assert!(text("1200").ends_with("linhas; o cliente tem o arquivo carteiro-20261123-1432.txt]"), "{}", text("1200"));
+        assert!(text("1200").ends_with("; o cliente pode baixar o arquivo carteiro-20261123-1432.txt]"), "{}", text("1200"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::{Kind, Suspicion};
 use crate::ids::closed_enum;
 use crate::tree::answers::{Answers, Given};
-use crate::tree::step::{Choice, Direction, Standpoint, Step};
+use crate::tree::step::{Choice, Standpoint, Step};
 
 closed_enum! {
     /// Something that a lay person can do.
@@ -68,8 +68,12 @@ closed_enum! {
         CheckSettings = "check-settings",
         /// Check the sender's address set in the program.
         CheckSenderAddress = "check-sender-address",
-        /// Send to fewer people at a time.
+        /// Send to fewer people at a time, and only to those who asked for it.
         SendFewer = "send-fewer",
+        /// Where somebody else may be sending: a new password and a ticket at once.
+        CheckMisuse = "check-misuse",
+        /// Send, or read, in the web mail meanwhile.
+        UseWebmail = "use-webmail",
         /// Look at the own filters, block list and forwarding.
         CheckOwnFilters = "check-own-filters",
         /// Check that the own domain is paid and its DNS in order.
@@ -267,8 +271,10 @@ pub enum Situation {
     Suspected(Suspicion),
     /// There is no error message.
     NoError,
-    /// There is none to paste, and nothing at all leaves the reader's account.
-    NothingLeaves,
+    /// There is none to paste, and nothing at all leaves the reader's account, or reaches it.
+    NothingPasses,
+    /// There is none to paste, and in the web mail all is well.
+    OnlyTheProgram,
 }
 
 /// One row of the policy.
@@ -287,7 +293,7 @@ pub struct Row {
 /// Whose system refused it, as far as advice differs by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// The reader's program or the provider.
+    /// The reader's program, or the provider by which they send.
     Ours,
     /// A server behind a forward.
     Forward,
@@ -328,19 +334,24 @@ pub fn outcome(situation: Situation, standpoint: Standpoint) -> Outcome {
         Situation::Refused(cause, refuser) => refused(cause, refuser, standpoint).map_or(LAST_RESORT, |row| row.outcome),
         Situation::NotRetried => not_retried(standpoint),
         Situation::NoError => no_error(standpoint),
-        Situation::NothingLeaves => tell!(Provider [CheckSettings TicketForProvider] not Hacked ticket Now page Status),
+        Situation::NothingPasses => nothing_passes(standpoint),
+        // The settings were compared on the way here.
+        Situation::OnlyTheProgram => tell!(Provider [UseWebmail TicketWithThis] ticket Now),
         Situation::Paste(kind) => paste(kind, standpoint),
-        Situation::Suspected(suspicion) => suspected(suspicion),
+        Situation::Suspected(suspicion) => suspected(suspicion, standpoint),
     }
 }
 
 /// What there is to decide on where nothing was pasted: what came back, how much fails, where the mail stands.
 #[must_use]
-pub fn without_paste(answers: &Answers, direction: Direction) -> Situation {
+pub fn without_paste(answers: &Answers) -> Situation {
     let was = |step: Step, choices: &[Choice]| choices.iter().any(|choice| answers.given(step) == Some(Given::Chosen(*choice)));
-    let everything_fails = was(Step::Scope, &[Choice::Everybody]) || was(Step::SentFolder, &[Choice::InOutbox]);
-    if was(Step::ReturnedError, &[Choice::AtOnce]) || (direction == Direction::Sending && everything_fails) {
-        return Situation::NothingLeaves;
+    if was(Step::Webmail, &[Choice::WorksInWebmail]) {
+        return Situation::OnlyTheProgram;
+    }
+    let everything_fails = was(Step::Scope, &[Choice::Everybody]);
+    if everything_fails || was(Step::SentFolder, &[Choice::InOutbox]) || was(Step::ReturnedError, &[Choice::AtOnce]) {
+        return Situation::NothingPasses;
     }
     let came_back = was(Step::ReturnedError, &[Choice::AfterMinutes, Choice::AfterDays])
         || was(Step::SenderError, &[Choice::HaveError, Choice::SenderHasIt]);
@@ -355,14 +366,17 @@ pub fn situations() -> impl Iterator<Item = (Situation, Standpoint)> {
     let all = Cause::ALL.iter().flat_map(refused).chain(pastes).chain(suspected).chain([
         Situation::NotRetried,
         Situation::NoError,
-        Situation::NothingLeaves,
+        Situation::NothingPasses,
+        Situation::OnlyTheProgram,
     ]);
     all.flat_map(|situation| Standpoint::ALL.iter().map(move |at| (situation, *at)))
 }
 
 fn refused(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Option<&'static Row> {
     let side = match refuser {
-        Refuser::OwnProgram | Refuser::OwnServer => Some(Side::Ours),
+        Refuser::OwnProgram => Some(Side::Ours),
+        // To who receives, and to who is no customer, the provider's server is the one that takes the mail.
+        Refuser::OwnServer => matches!(standpoint, Standpoint::Sending | Standpoint::Internal).then_some(Side::Ours),
         Refuser::ForwardTarget => Some(Side::Forward),
         Refuser::FilterBetween | Refuser::RemoteServer | Refuser::Unknown => None,
     };
@@ -373,11 +387,24 @@ fn refused(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Option<&'s
     at(standpoint).or_else(|| (standpoint == Standpoint::Internal).then(|| at(Standpoint::Sending)).flatten())
 }
 
+/// Whether what to do depends on the forward behind which it was refused.
+#[must_use]
+pub fn told_of_a_forward(cause: Cause, refuser: Refuser, standpoint: Standpoint) -> bool {
+    refused(cause, refuser, standpoint).is_some_and(|row| row.side == Some(Side::Forward))
+}
+
 const fn not_retried(standpoint: Standpoint) -> Outcome {
     match standpoint {
         Standpoint::Sending | Standpoint::Internal => tell!(Reader [Resend] not Account wait Minutes ticket AfterTheWait),
         Standpoint::Receiving => tell!(Sender [SenderTriesAgain] not Mailbox wait Minutes ticket AfterTheWait letter Sender),
         Standpoint::Outsider => tell!(Reader [Resend] not Account wait Minutes ticket NotNeeded),
+    }
+}
+
+const fn nothing_passes(standpoint: Standpoint) -> Outcome {
+    match standpoint {
+        Standpoint::Receiving => tell!(Provider [TicketForProvider CheckOwnDomain FreeSpace] ticket Now page Status),
+        _ => tell!(Provider [TicketForProvider UseAnotherWay] ticket Now page Status),
     }
 }
 
@@ -387,7 +414,7 @@ const fn no_error(standpoint: Standpoint) -> Outcome {
             tell!(Recipient [CheckSentFolder AskSpamFolder UseAnotherWay] wait Hour ticket AfterTheWait letter RecipientSearch)
         }
         Standpoint::Receiving => {
-            tell!(Provider [CheckSpamFolder AskSenderForError] ticket WithTheData letter SenderError SenderLog)
+            tell!(Provider [TicketWithThis CheckSpamFolder AskSenderForError] ticket WithTheData letter SenderError SenderLog)
         }
         Standpoint::Outsider => {
             tell!(Recipient [CheckSentFolder AskSpamFolder UseAnotherWay] wait Hour ticket ByTheRecipient letter RecipientSearch)
@@ -396,23 +423,32 @@ const fn no_error(standpoint: Standpoint) -> Outcome {
 }
 
 const fn paste(kind: Kind, standpoint: Standpoint) -> Outcome {
-    match kind {
-        Kind::Delay => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket AfterTheWait),
-        Kind::Success => tell!(Recipient [AskSpamFolder] not Read ticket NotNeeded letter RecipientSearch),
-        Kind::AutoReply | Kind::ReadReceipt => tell!(Nobody [NothingToDo] ticket NotNeeded),
-        Kind::FeedbackReport => tell!(Provider [TicketWithThis SendFewer] not Hacked ticket Now),
-        Kind::Failure | Kind::Other => match standpoint {
-            Standpoint::Sending | Standpoint::Internal => tell!(Reader [PasteWhole CheckSentFolder] ticket WithTheData),
-            Standpoint::Outsider => tell!(Reader [PasteWhole CheckSentFolder] ticket ByTheRecipient letter RecipientSearch),
-            Standpoint::Receiving => tell!(Reader [AskSenderForError PasteWhole] ticket WithTheData letter SenderError SenderLog),
-        },
+    match (kind, standpoint) {
+        (Kind::Delay, Standpoint::Receiving) => tell!(Nobody [WaitForRetry UseAnotherWay] wait Days ticket AfterTheWait),
+        (Kind::Delay, Standpoint::Outsider) => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket NotNeeded),
+        (Kind::Delay, _) => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket AfterTheWait),
+        (Kind::Success, Standpoint::Receiving) => tell!(Reader [CheckSpamFolder CheckOwnFilters] ticket IfItGoesOn),
+        (Kind::Success, _) => tell!(Recipient [AskSpamFolder] not Read ticket NotNeeded letter RecipientSearch),
+        (Kind::AutoReply | Kind::ReadReceipt, _) => tell!(Nobody [NothingToDo] ticket NotNeeded),
+        (Kind::FeedbackReport, Standpoint::Outsider) => tell!(Reader [SendFewer] ticket NotNeeded),
+        (Kind::FeedbackReport, _) => tell!(Reader [SendFewer CheckMisuse] ticket IfItGoesOn),
+        (Kind::Failure, Standpoint::Sending | Standpoint::Internal) => tell!(Reader [PasteWhole] ticket WithTheData),
+        (Kind::Failure | Kind::Other, Standpoint::Receiving) => {
+            tell!(Reader [AskSenderForError PasteWhole] ticket WithTheData letter SenderError SenderLog)
+        }
+        (Kind::Failure | Kind::Other, Standpoint::Outsider) => {
+            tell!(Reader [PasteWhole CheckSentFolder] ticket ByTheRecipient letter RecipientSearch)
+        }
+        (Kind::Other, _) => tell!(Reader [PasteWhole CheckSentFolder] ticket WithTheData),
     }
 }
 
-const fn suspected(suspicion: Suspicion) -> Outcome {
-    match suspicion {
-        Suspicion::Backscatter => tell!(Nobody [DeleteNotice] not Hacked ticket IfMany),
-        Suspicion::Fake => tell!(Reader [DeleteScam ChangePassword] not Hacked ticket IfMany),
+const fn suspected(suspicion: Suspicion, standpoint: Standpoint) -> Outcome {
+    match (suspicion, standpoint) {
+        (Suspicion::Backscatter, Standpoint::Outsider) => tell!(Nobody [DeleteNotice] not Hacked ticket NotNeeded),
+        (Suspicion::Backscatter, _) => tell!(Nobody [DeleteNotice] not Hacked ticket IfMany),
+        (Suspicion::Fake, Standpoint::Outsider) => tell!(Reader [DeleteScam ChangePassword] ticket NotNeeded),
+        (Suspicion::Fake, _) => tell!(Reader [DeleteScam ChangePassword] ticket IfMany),
     }
 }
 
@@ -485,7 +521,8 @@ mod tests {
 
     #[test]
     fn who_is_no_customer_is_told_to_open_no_ticket() {
-        let told = |situation: &Situation| matches!(situation, Situation::Refused(..) | Situation::NoError);
+        // Who is no customer is not asked what leaves their account, or what they see in their web mail.
+        let told = |situation: &Situation| !matches!(situation, Situation::NothingPasses | Situation::OnlyTheProgram);
         for (situation, _) in situations().filter(|(situation, at)| *at == Standpoint::Outsider && told(situation)) {
             let advised = outcome(situation, Standpoint::Outsider);
             assert!(matches!(advised.ticket, TicketWhen::ByTheRecipient | TicketWhen::NotNeeded), "{situation:?}");

@@ -378,7 +378,7 @@ fn that_is_not_it_offers_the_other_causes_and_goes_on() {
     reader.taps(Choice::FirstOther).sees(Step::Reconsidered);
     assert_eq!(reader.screen().heading, title);
     reader.does(Event::BackTapped).sees(Step::OtherCauses).taps(Choice::NoneOfThese).sees(Step::Reconsidered);
-    assert_eq!(reader.screen().heading, "A causa fica em aberto");
+    assert_eq!(reader.screen().heading, "Ainda não dá para saber a causa");
     reader.taps(Choice::Continue).taps(Choice::NotSure).sees(Step::Review).goes_on();
     assert!(reader.ticket().text.contains("Resultado: Não é isso"), "{}", reader.ticket().text);
 }
@@ -388,7 +388,7 @@ fn where_no_other_cause_fits_the_reader_still_goes_on() {
     let mut reader = Reader::new();
     reader.taps(Choice::Sending).taps(Choice::AtOnce).types(FieldId::Bounce, "552 5.2.2 Mailbox full").goes_on();
     reader.taps(Choice::NotThis).sees(Step::Reconsidered);
-    assert_eq!(reader.screen().heading, "A causa fica em aberto");
+    assert_eq!(reader.screen().heading, "Ainda não dá para saber a causa");
 }
 
 #[test]
@@ -399,7 +399,7 @@ fn two_typed_addresses_at_the_provider_make_one_side_of_both() {
         Body::Verdict(verdict) => verdict.groups[0].actor.value.clone(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(actor(&reader), "Quem cuida do e-mail do outro lado");
+    assert_eq!(actor(&reader), "Quem cuida do e-mail do destinatário");
     reader.taps(Choice::Continue).types(FieldId::Sender, "ana@cliente.example").types(FieldId::Recipient, "bia@cliente.example");
     reader.goes_on().sees(Step::Review).does(Event::BackTapped).does(Event::BackTapped).sees(Step::Verdict);
     assert_eq!(actor(&reader), "O suporte de CentralServer");
@@ -421,12 +421,16 @@ fn without_a_paste_the_answers_decide_what_is_told() {
         (&[sending, Choice::NothingBack, Choice::OneAddress, Choice::InOutbox, Choice::Checked], "As mensagens não estão saindo"),
         (
             &[sending, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
-            "As mensagens não estão saindo",
+            "O problema está no seu programa de e-mail",
         ),
         (&[Choice::HaveError, Choice::NoError, sending, Choice::Everybody, Choice::FailsInWebmail], "As mensagens não estão saindo"),
         (
             &[Choice::HaveError, Choice::NoError, receiving, Choice::Everybody, Choice::FailsInWebmail, Choice::Checked],
-            "Sem mensagem de erro",
+            "As mensagens não estão chegando",
+        ),
+        (
+            &[receiving, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
+            "O problema está no seu programa de e-mail",
         ),
         (&[sending, Choice::AtOnce, Choice::NoError, Choice::Checked], "As mensagens não estão saindo"),
         (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem voltou"),

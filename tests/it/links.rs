@@ -229,7 +229,7 @@ fn every_portal_reads_what_the_draft_says() {
                 assert_eq!(text, as_portal(all.join("\n")), "{name} {preset:?} {markup:?}");
                 assert_eq!(preset == PortalPreset::Mailto, value(description).unwrap().contains('\r'));
             } else {
-                assert!(text.contains(&format!("[cortado: faltam {} linhas", link.lines_cut)), "{name} {preset:?}: {text}");
+                assert!(text.contains(&format!("[cortado, linhas que faltam: {}; ", link.lines_cut)), "{name} {preset:?}: {text}");
             }
         }
     }

@@ -244,13 +244,16 @@ fn a_message_names_the_cause_that_the_reader_picked_and_is_copied_as_shown() {
     }
 }
 
-#[track_caller]
-fn delayed(reply: &str, direction: Choice, told: [&str; 3]) {
-    let paste = format!(
+fn delay(reply: &str) -> String {
+    format!(
         "This is the mail system at host mail.centralserver.example.\n\nYour message could not be delivered for more than 4 hours.\n\
          It will be retried until it is 5 days old.\n\n<bia@example.org>: host mx.example.org[203.0.113.7] said: {reply}\n"
-    );
-    let screen = reads(&mut reader(&[]), &paste, direction);
+    )
+}
+
+#[track_caller]
+fn delayed(reply: &str, direction: Choice, told: [&str; 3]) {
+    let screen = reads(&mut reader(&[]), &delay(reply), direction);
     assert_eq!(screen.heading, "O servidor ainda está tentando entregar");
     let [group] = groups(&screen) else { panic!("{screen:?}") };
     let last = group.notes.last().map(String::as_str);
@@ -269,8 +272,12 @@ fn a_delay_is_acted_on_where_waiting_does_not_heal_its_cause() {
     let no_name = "450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.7]";
     delayed(no_name, Choice::Sending, ["O suporte de CentralServer", provider, "Faça isso já: só esperar não resolve."]);
     let full = "452 4.2.2 Mailbox full";
-    let space = "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.";
+    let space = "Apague mensagens grandes e esvazie a lixeira e a pasta de spam.";
     delayed(full, Choice::Receiving, ["Você", space, "Se o erro continuar depois disso, abra um chamado."]);
+    // Nobody sends again what the server still tries to deliver.
+    let again = |step: &String| step.contains("de novo");
+    let reads_as = |choice| groups(&reads(&mut reader(&[]), &delay(full), choice)).iter().any(|group| group.steps.iter().any(again));
+    assert!(![Choice::Sending, Choice::Receiving].into_iter().any(reads_as));
 }
 
 #[test]

@@ -98,7 +98,9 @@ impl Outcome {
             Situation::Suspected(Suspicion::Backscatter) => "remetente-usado",
             Situation::Suspected(Suspicion::Fake) => "golpe",
             Situation::NoError => "sem-erro",
-            Situation::NothingLeaves => "nada-sai",
+            Situation::NothingPasses if at == Standpoint::Receiving => "nada-chega",
+            Situation::NothingPasses => "nada-sai",
+            Situation::OnlyTheProgram => "so-o-programa",
         };
         let stands = match at {
             Standpoint::Sending => "envio",
@@ -106,7 +108,7 @@ impl Outcome {
             Standpoint::Internal => "interno",
             Standpoint::Outsider => "nao-cliente",
         };
-        let by = match side(situation) {
+        let by = match side(situation, at) {
             Side::Any => "",
             Side::Ours => "-nosso-lado",
             Side::Program => "-programa",
@@ -117,7 +119,7 @@ impl Outcome {
 
     /// The situation that stands for all: of the reader who sends, and of no particular side, before the others.
     fn plainest(&self) -> (Situation, Standpoint) {
-        *self.situations.iter().min_by_key(|(situation, at)| (*at, side(*situation))).expect("at least one")
+        *self.situations.iter().min_by_key(|(situation, at)| (*at, side(*situation, *at))).expect("at least one")
     }
 
     /// How a reader comes to it; `None` when no candidate leads there.
@@ -125,11 +127,11 @@ impl Outcome {
     pub fn way(&self) -> Option<Way> {
         let mut known: Vec<(Situation, Standpoint)> = Vec::new();
         let mut all = self.situations.clone();
-        all.sort_by_key(|(situation, at)| (*at, side(*situation)));
+        all.sort_by_key(|(situation, at)| (*at, side(*situation, *at)));
         for (situation, at) in all {
             // Who refused it is for the text to tell; its side is all that decides which texts there are.
             let alike = |(other, there): &(Situation, Standpoint)| {
-                (name_of(*other), side(*other), *there) == (name_of(situation), side(situation), at)
+                (name_of(*other), side(*other, *there), *there) == (name_of(situation), side(situation, at), at)
             };
             if known.iter().any(alike) {
                 continue;
@@ -147,7 +149,7 @@ fn name_of(situation: Situation) -> Option<Cause> {
     match situation {
         Situation::Refused(cause, _) => Some(cause),
         Situation::NotRetried => Some(Cause::Greylisted),
-        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingLeaves => None,
+        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingPasses | Situation::OnlyTheProgram => None,
     }
 }
 
@@ -161,9 +163,11 @@ enum Side {
     Forward,
 }
 
-const fn side(situation: Situation) -> Side {
+const fn side(situation: Situation, at: Standpoint) -> Side {
     match situation {
         Situation::Refused(Cause::NetworkError, Refuser::OwnProgram) => Side::Program,
+        // To who receives, and to who is no customer, the provider's server is the other side.
+        Situation::Refused(_, Refuser::OwnProgram) if matches!(at, Standpoint::Receiving | Standpoint::Outsider) => Side::Program,
         Situation::Refused(_, Refuser::OwnProgram | Refuser::OwnServer) => Side::Ours,
         Situation::Refused(_, Refuser::ForwardTarget) => Side::Forward,
         _ => Side::Any,
@@ -187,6 +191,11 @@ const OTHERWISE: [Choice; 5] = [Choice::NotSure, Choice::CannotCheck, Choice::No
 impl Candidate {
     fn pasted(paste: String, at: Standpoint) -> Self {
         Self { taps: vec![Choice::HaveError, whose(at)], paste: Some(paste), attributes: &[] }
+    }
+
+    /// What happened is told first: of such a text nobody is asked who sent the mail.
+    fn told(self) -> Self {
+        Self { taps: self.taps.into_iter().rev().collect(), ..self }
     }
 
     /// Goes the way to its outcome.
@@ -256,17 +265,22 @@ fn said(screen: &Screen, verdict: &VerdictView) -> Vec<String> {
 
 fn candidates(situation: Situation, at: Standpoint) -> Box<dyn Iterator<Item = Candidate>> {
     match situation {
-        Situation::Refused(cause, _) => Box::new(notices(cause, side(situation), at)),
+        Situation::Refused(cause, _) => Box::new(notices(cause, side(situation, at), at)),
         Situation::NotRetried => Box::new(notices(Cause::Greylisted, Side::Any, at)),
-        Situation::Paste(Kind::Failure) | Situation::NoError | Situation::NothingLeaves => Box::new(without_a_paste(at)),
-        Situation::Paste(kind) => Box::new(texts_of(kind).iter().map(move |text| Candidate::pasted((*text).to_owned(), at))),
+        Situation::Paste(Kind::Failure) | Situation::NoError | Situation::NothingPasses | Situation::OnlyTheProgram => {
+            Box::new(without_a_paste(at))
+        }
+        Situation::Paste(kind) => Box::new(texts_of(kind).iter().flat_map(move |text| {
+            let pasted = || Candidate::pasted((*text).to_owned(), at);
+            [pasted(), pasted().told()]
+        })),
         Situation::Suspected(suspicion) => {
             let paste = match suspicion {
                 Suspicion::Backscatter => include_str!("../fixtures/suspicion/backscatter-01.eml"),
                 Suspicion::Fake => include_str!("../fixtures/suspicion/fake-02.eml"),
             };
-            let candidate = Candidate { attributes: THEIR_PROVIDER, ..Candidate::pasted(paste.to_owned(), at) };
-            Box::new(std::iter::once(candidate))
+            let pasted = || Candidate { attributes: THEIR_PROVIDER, ..Candidate::pasted(paste.to_owned(), at) };
+            Box::new([pasted(), pasted().told()].into_iter())
         }
     }
 }
@@ -290,10 +304,14 @@ pub fn more_ways() -> Vec<(&'static str, Way)> {
 /// What is asked where there is nothing to paste, and what may be answered.
 fn without_a_paste(at: Standpoint) -> impl Iterator<Item = Candidate> {
     let ways: &[&[Choice]] = match at {
-        Standpoint::Sending | Standpoint::Internal => {
-            &[&[Choice::NothingBack], &[Choice::AfterMinutes], &[Choice::AtOnce], &[Choice::NothingBack, Choice::Everybody]]
-        }
-        Standpoint::Receiving => &[&[Choice::NothingBack], &[Choice::SenderHasIt]],
+        Standpoint::Sending | Standpoint::Internal => &[
+            &[Choice::NothingBack],
+            &[Choice::AfterMinutes],
+            &[Choice::AtOnce],
+            &[Choice::NothingBack, Choice::Everybody],
+            &[Choice::NothingBack, Choice::Everybody, Choice::WorksInWebmail],
+        ],
+        Standpoint::Receiving => &[&[Choice::NothingBack], &[Choice::SenderHasIt], &[Choice::NothingBack, Choice::Everybody]],
         Standpoint::Outsider => &[&[]],
     };
     ways.iter().map(move |taps| Candidate { taps: [&[whose(at)], *taps].concat(), paste: None, attributes: &[] })

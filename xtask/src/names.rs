@@ -32,7 +32,7 @@ pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
     );
     let listing = listing.ok_or_else(|| Problem::Failed("wasm-opt could not shorten the wasm's names.".to_owned()))?;
     let text = std::fs::read_to_string(&glue).map_err(Problem::io(format!("{} can't be read", glue.display())))?;
-    let text = renamed(&text, &listing).map_err(Problem::Failed)?;
+    let text = renamed(&text, &listing).and_then(|text| started_by_the_loader(&text)).map_err(Problem::Failed)?;
     std::fs::write(&glue, text).map_err(Problem::io(format!("{} can't be written", glue.display())))
 }
 
@@ -88,6 +88,18 @@ fn once(text: &str, from: &str, to: &str) -> Result<String, String> {
     }
 }
 
+/// The glue with the way in that the loader takes, in the place of all that wasm-bindgen offers: addresses, answers of a server, bytes,
+/// and what to say where one of them is none.
+fn started_by_the_loader(glue: &str) -> Result<String, String> {
+    let ways_in = "async function __wbg_load(";
+    let Some((before, _)) = glue.split_once(ways_in).filter(|(_, after)| after.trim_end().ends_with("__wbg_init as default };")) else {
+        return Err("The glue does not begin and end its ways in as it used to: they can't be left out.".to_owned());
+    };
+    let way_in = "export default async ({ module_or_path }) =>\n    \
+                  __wbg_finalize_init(await WebAssembly.instantiate(module_or_path, __wbg_get_imports()));\n";
+    Ok([before, way_in].concat())
+}
+
 /// Renames where the name ends there.
 fn everywhere(text: &str, from: &str, to: &str) -> String {
     let mut out = String::new();
@@ -104,7 +116,7 @@ fn everywhere(text: &str, from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{aligned, renamed};
+    use super::{aligned, renamed, started_by_the_loader};
 
     const LISTING: &str = "{\n \"imports\": [\n  [\"./carteiro-widget_bg.js\", \"__wbg_now_aa4c\", \"$\"],\n ],\n\"exports\": [\n  [\"memory\", \"Jb\"],\n  [\"__wbindgen_export\", \"Kb\"]\n ]\n}";
 
@@ -112,6 +124,17 @@ mod tests {
     fn only_natural_alignment_is_left() {
         let listing = "  (i64.load offset=8 align=4\n   (local.get $0)\n (data $0 \" align=1\")\n  (i32.load16_u align=1\n";
         assert_eq!(aligned(listing), "  (i64.load offset=8\n   (local.get $0)\n (data $0 \" align=1\")\n  (i32.load16_u\n");
+    }
+
+    #[test]
+    fn one_way_in_is_left() {
+        let glue = "let wasm;\nasync function __wbg_load(module) {}\nfunction initSync() {}\nexport { initSync, __wbg_init as default };\n";
+        let started = started_by_the_loader(glue).unwrap();
+        assert!(
+            started.starts_with("let wasm;\nexport default async ({ module_or_path }) =>") && !started.contains("initSync"),
+            "{started}"
+        );
+        assert!(started_by_the_loader("let wasm;\nexport { initSync, __wbg_init as default };\n").is_err());
     }
 
     #[test]

@@ -37,6 +37,7 @@ fn name(situation: Situation) -> String {
         Situation::Paste(kind) => kind.id().to_owned(),
         Situation::Suspected(suspicion) => suspicion.id().to_owned(),
         Situation::NoError => "no-error".to_owned(),
-        Situation::NothingLeaves => "nothing-leaves".to_owned(),
+        Situation::NothingPasses => "nothing-passes".to_owned(),
+        Situation::OnlyTheProgram => "only-the-program".to_owned(),
     }
 }

@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, filled, legal, link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
-use crate::tree::outcome::{HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
+use crate::tree::outcome::{Advice, HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 use crate::verdict::Verdict;
 
@@ -131,7 +131,7 @@ fn cause_of(situation: Situation) -> Option<Cause> {
     match situation {
         Situation::Refused(cause, _) => Some(cause).filter(|cause| *cause != Cause::Undetermined),
         Situation::NotRetried => Some(Cause::Greylisted),
-        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingLeaves => None,
+        Situation::Paste(_) | Situation::Suspected(_) | Situation::NoError | Situation::NothingPasses | Situation::OnlyTheProgram => None,
     }
 }
 
@@ -163,7 +163,7 @@ fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict])
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
     let words = session.words();
     let advised = outcome(told.situation, standpoint);
-    // Whatever is to be done about a delay, the server goes on trying.
+    // Whatever is to be done about a delay, the server goes on trying: who sends again sends twice.
     let goes_on = session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
     let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
@@ -172,7 +172,12 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
-        steps: advised.advice.iter().map(|advice| filled(session, words.advice(advice))).collect(),
+        steps: advised
+            .advice
+            .iter()
+            .filter(|advice| !goes_on || !matches!(advice, Advice::Resend | Advice::SendWhenRoom | Advice::SenderTriesAgain))
+            .map(|advice| filled(session, words.advice(advice)))
+            .collect(),
         notes: notes.into_iter().flatten().map(|note| filled(session, note)).collect(),
         page: advised.page.and_then(|page| help_page(session, page)),
         letters: advised.letters.iter().map(|letter| letter_box(session, about, number, letter)).collect(),
@@ -232,7 +237,7 @@ fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoi
         situation: Situation::Refused(cause, refuser),
         tone: tone(cause),
         heading: words.cause_title(cause).to_owned(),
-        lead: vec![filled(session, words.refused(cause, refuser, standpoint.direction()))],
+        lead: words.all_refused(cause, refuser, standpoint).map(|lead| filled(session, lead)).collect(),
         confidence: None,
     }
 }
@@ -243,7 +248,8 @@ fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoi
     let mut told = other_paste(session, Kind::Delay);
     let (cause, refuser) = (recipient.verdict.cause, recipient.verdict.refuser);
     if cause != Cause::Undetermined {
-        told.lead.push(filled(session, session.words().refused(cause, refuser, standpoint.direction())));
+        let words = session.words();
+        told.lead.extend(words.all_refused(cause, refuser, standpoint).map(|lead| filled(session, lead)));
         let situation = Situation::Refused(cause, refuser);
         if cause != Cause::Expired && outcome(situation, standpoint).wait.is_none() {
             told.situation = situation;
@@ -270,10 +276,12 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
 
 /// Nothing was pasted.
 fn without(session: &Session, standpoint: Standpoint) -> Told {
-    let situation = without_paste(&session.answers, standpoint.direction());
+    let situation = without_paste(&session.answers);
     let (title, lead) = match (situation, standpoint.direction()) {
         (Situation::Paste(kind), _) => return other_paste(session, kind),
-        (Situation::NothingLeaves, _) => (Label::NothingLeavesTitle, Label::NothingLeaves),
+        (Situation::OnlyTheProgram, _) => (Label::OnlyTheProgramTitle, Label::OnlyTheProgram),
+        (Situation::NothingPasses, Direction::Sending) => (Label::NothingLeavesTitle, Label::NothingLeaves),
+        (Situation::NothingPasses, Direction::Receiving) => (Label::NothingArrivesTitle, Label::NothingArrives),
         (_, Direction::Sending) => (Label::NoErrorTitle, Label::NoErrorSending),
         (_, Direction::Receiving) => (Label::NoErrorTitle, Label::NoErrorReceiving),
     };

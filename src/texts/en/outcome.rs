@@ -18,7 +18,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::DomainNotFound => "The domain was not found",
         Cause::DomainNoMail => "The domain does not accept email",
         Cause::Expired => "The server gave up after several days",
-        Cause::NetworkError => "The server could not be reached",
+        Cause::NetworkError => "The connection to the server failed",
         Cause::MailLoop => "The message went round in circles",
         Cause::TooBig => "The message is too big",
         Cause::ContentError => "The content or the attachment was refused",
@@ -29,7 +29,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "The message’s origin could not be confirmed",
         Cause::NoPtr => "The sending server has no registered name",
         Cause::NotRfc => "The message does not follow the standard",
-        Cause::Policy => "The server’s rules did not allow it",
+        Cause::Policy => "A rule of the server did not allow it",
         Cause::SenderRejected => "The sender’s address was refused",
         Cause::RateLimited => "Too many messages in a short time",
         Cause::Greylisted => "The server asked to wait",
@@ -37,7 +37,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthRequired => "The server asked for a user name and password",
         Cause::Tls => "The secure connection failed",
         Cause::Security => "A security rule refused the message",
-        Cause::ServerError => "The receiving server has problems",
+        Cause::ServerError => "The server has problems",
         Cause::MailerError => "Delivery failed at the last step",
         Cause::ProtocolError => "The servers did not understand each other",
         Cause::Undetermined => "The text does not tell the cause",
@@ -54,7 +54,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::MailboxDisabled => by(
             direction,
             "The recipient’s mailbox exists, but it is suspended, unused or closed.",
-            "The mailbox that should receive the message exists, but it is suspended or closed.",
+            "Your mailbox exists, but it is suspended or closed.",
         ),
         Cause::Moved => by(direction, "The recipient now uses another address.", "The sender used an old address."),
         Cause::Filtered => by(
@@ -62,16 +62,8 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "The recipient, or a filter on their side, did not let the message in.",
             "A filter of your account, or of the server, refused this sender.",
         ),
-        Cause::MailboxFull => by(
-            direction,
-            "The recipient’s mailbox has no space left. The message did not get in.",
-            "The mailbox that should receive the message has no space left. The message did not get in.",
-        ),
-        Cause::DomainNotFound => by(
-            direction,
-            "The part after the @ (the domain) was not found on the internet. It may be mistyped, or it may not have been renewed.",
-            "The part after the @ (the domain) was not found on the internet. The sender may have mistyped it, or it has expired.",
-        ),
+        Cause::MailboxFull => by(direction, "The recipient’s mailbox has no space left.", "Your mailbox has no space left."),
+        Cause::DomainNotFound => "The part after the @ (the domain) was not found on the internet. It may be mistyped, or it has expired.",
         Cause::DomainNoMail => by(
             direction,
             "The part after the @ (the domain) exists, but it has no server that receives email.",
@@ -109,7 +101,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "The other server does not accept messages from the server that sent yours. Your message is not to blame.",
-            "The server that sent the message is on a block list.",
+            "The receiving server does not accept messages from the server that sent this one.",
         ),
         Cause::BadReputation => by(
             direction,
@@ -143,7 +135,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "Too many messages arrived from this sender in a short time. The limit passes by itself.",
         ),
         Cause::Greylisted => {
-            "This is a protection against spam (greylisting). At the first contact, the message waits a few minutes and then gets through."
+            "This is a protection against spam (greylisting): at the first contact, the server asks to try again a few minutes later."
         }
         Cause::RelayDenied => by(
             direction,
@@ -197,11 +189,11 @@ pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
     match actor {
         Actor::Reader => "You",
-        Actor::ReadersAdministrator => "The person who manages your domain and accounts",
+        Actor::ReadersAdministrator => "The people who run your domain and email",
         Actor::Provider => "Support at {provider}",
         Actor::Recipient => "The recipient",
         Actor::Sender => "The sender",
-        Actor::RemoteAdministrator => "The people who run email on the other side",
+        Actor::RemoteAdministrator => "The people who run the recipient’s email",
         Actor::Nobody => "Nobody",
     }
 }
@@ -209,16 +201,16 @@ pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
 pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
     match advice {
         Advice::CheckAddress => "Check the address letter by letter, before and after the @.",
-        Advice::CheckDomain => "Check the part after the @: is a dot missing, is there a letter too many, is it .com or another ending?",
+        Advice::CheckDomain => "Check the part after the @: a missing dot, an extra letter, .com or another ending?",
         Advice::AskForAddress => "Ask the person for the right address by phone or chat.",
         Advice::SendToRightAddress => "Send the message again to the right address.",
         Advice::GiveOwnAddress => "Give the sender your right address in writing, for example by chat.",
-        Advice::TellRecipient => "Tell the recipient in another way and show them this error message.",
+        Advice::TellRecipient => "Tell the recipient by some other means and show them this error message.",
         Advice::TellRecipientFull => "Tell the recipient, by phone or chat, that their mailbox is full.",
         Advice::SendWhenRoom => "When there is space, send the message again.",
-        Advice::FreeSpace => "Delete big messages and empty the mailbox’s trash and spam folders.",
-        Advice::AskForQuota => "If the space is still not enough, ask the person who manages your accounts for more.",
-        Advice::SenderTriesAgain => "Ask the sender to send it again.",
+        Advice::FreeSpace => "Delete big messages and empty the trash and spam folders.",
+        Advice::AskForQuota => "If the space is still not enough, ask the people who run your email for more.",
+        Advice::SenderTriesAgain => "Ask the sender to wait a little and send it again.",
         Advice::WaitForRetry => "Wait: the server tries again by itself.",
         Advice::ReduceSize => "Make the attachments smaller, split them over several messages or send a link to the file.",
         Advice::SenderReducesSize => "Ask the sender for smaller attachments or a link to the file.",
@@ -226,33 +218,35 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SenderChangesContent => "Ask the sender to send it without the attachment, or in another form.",
         Advice::ScanDevice => "Run a virus scan on the device that you sent from.",
         Advice::CheckLogin => {
-            "In your email program, check user name, password and authentication for sending. The user name is the complete address."
+            "In your email program, check user name (the complete address), password and whether sending is set to log in too."
         }
         Advice::CheckSettings => "In your email program, compare server, port and encryption with what your provider asks for.",
         Advice::CheckSenderAddress => "Check that the sender address in your program is the one of your account.",
-        Advice::SendFewer => "Send to fewer people at a time.",
+        Advice::CheckMisuse => "If messages left that you did not send, change your password and open a ticket now.",
+        Advice::UseWebmail => "Meanwhile, use webmail, which is email in the browser.",
+        Advice::SendFewer => "Send to fewer people at a time, and only to those who expect your messages.",
         Advice::CheckOwnFilters => "In webmail (email in the browser), check your account’s filters, block list and forwarding.",
         Advice::CheckOwnDomain => "Ask the person who manages your domain whether it is paid and active.",
-        Advice::AskToAllow => "Ask the recipient to add your address to their list of allowed senders.",
+        Advice::AskToAllow => "Ask the recipient to add the address you sent from to their list of allowed senders.",
         Advice::ForwardToTheirAdministrator => "Ask the recipient to pass the error message to the people who run their email.",
         Advice::SenderAsksTheirProvider => "Ask the sender to show the error message to their provider.",
         Advice::TicketForProvider => "Open a ticket: {provider} will check the servers and the delivery records.",
         Advice::TicketForDomainRecords => "Open a ticket so that support can check your domain’s technical records (DNS).",
         Advice::TicketWithThis => "Open a ticket. With this information, support can investigate.",
-        Advice::UseAnotherWay => "If it is urgent, contact the person in another way.",
+        Advice::UseAnotherWay => "If it is urgent, contact the person by some other means.",
         Advice::CheckSpamFolder => "Look in the spam (junk) folder in webmail, which is email in the browser.",
         Advice::AskSpamFolder => "Ask the recipient to look in their spam (junk) folder and at their filters.",
         Advice::CheckSentFolder => "See if the message is in the Sent folder. If it is in the Outbox, it has not left yet.",
-        Advice::AskSenderForError => "Ask the sender if an error message came back to them, and ask for its text.",
+        Advice::AskSenderForError => "If an error message came back to the sender, ask them for the whole text.",
         Advice::PasteWhole => "If you can, paste the whole notice that came back, from start to end.",
         Advice::DeleteScam => "Delete the message. Do not click its links and do not reply.",
         Advice::ChangePassword => "If you have already clicked and given your password, change it now.",
         Advice::DeleteNotice => "Delete the notice. It is not about a message of yours.",
-        Advice::Resend => "Send the message again.",
+        Advice::Resend => "Wait a little and send the message again.",
         Advice::FreeSpaceThere => "Make space in the mailbox that your account forwards to.",
         Advice::CheckForwarding => "In webmail, which is email in the browser, check where your account forwards messages to.",
-        Advice::StopForwarding => "Switch forwarding off and read your messages in the mailbox itself.",
-        Advice::TellRecipientForward => "Tell the recipient, in another way, that their mailbox’s forwarding is failing.",
+        Advice::StopForwarding => "If it keeps happening, switch forwarding off and read your messages in the mailbox itself.",
+        Advice::TellRecipientForward => "Tell the recipient, by some other means, that their mailbox’s forwarding is failing.",
         Advice::ShowOwnProvider => "Show the error message to the people who run your email.",
         Advice::NothingToDo => "You don’t need to do anything.",
     }
@@ -306,8 +300,8 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "If nothing has changed after that time, open a ticket.",
         TicketWhen::IfOthersToo => "Open a ticket if this happens with other people too.",
         TicketWhen::IfMany => "If many such messages arrive, open a ticket.",
-        TicketWhen::WithTheData => "Open a ticket with sender, recipient and date. Without them, support can’t find anything.",
-        TicketWhen::ByTheRecipient => "The recipient, who is a customer of {provider}, is the one to open a ticket.",
+        TicketWhen::WithTheData => "Open a ticket with sender, recipient and date. So support finds the message.",
+        TicketWhen::ByTheRecipient => "The recipient, who is a customer of this provider, is the one who can open a ticket.",
         TicketWhen::NotNeeded => "There is no need to open a ticket.",
     }
 }
@@ -341,7 +335,7 @@ pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
             "Hello! Your email to me did not arrive. Did an error message come back to you? If so, please copy the whole text and send it to me."
         }
         Letter::SenderLog => {
-            "Hello! Your email to me did not arrive. Please ask your email provider for the delivery record (SMTP log) of that message. It should show the answer of the server that received it. Then send me the text."
+            "Hello! Your email to me did not arrive. Please ask your email provider for the delivery record (SMTP log) of that message. Then send me the text."
         }
         Letter::TheirAdministrator => {
             "Hello! Your email server refused a message to an address that it serves. The details are below. Could you please look into it?"
@@ -354,16 +348,16 @@ pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
 
 pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
     match label {
-        OutcomeLabel::SeveralTitle => "Each recipient had a different problem",
+        OutcomeLabel::SeveralTitle => "Each recipient had a problem",
         OutcomeLabel::SeveralLead => "See below what to do in each case.",
         OutcomeLabel::MoreRecipients => "and {count} more",
-        OutcomeLabel::QuotaLink => "See how to make space (opens in a new tab)",
-        OutcomeLabel::StatusLink => "See if the service has problems (opens in a new tab)",
+        OutcomeLabel::QuotaLink => "See how to make space (opens in another tab)",
+        OutcomeLabel::StatusLink => "See if the service has problems (opens in another tab)",
         OutcomeLabel::OwnName => "English",
         OutcomeLabel::LetterLanguage => "Language of the message",
         OutcomeLabel::LetterCopy => "Copy the message",
         OutcomeLabel::LogIs => {
-            "If support can’t find the message, the delivery record (SMTP log) is needed. It shows what the servers said to each other. Only the sender’s provider has it, and only the sender can ask for it."
+            "The delivery record (SMTP log) shows what the servers said to each other. Only the sender can ask for it, at their provider."
         }
     }
 }

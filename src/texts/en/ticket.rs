@@ -12,7 +12,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::NoteInternationalDomain => "There are accents or unusual letters after the @. Check that it is right.",
         TicketLabel::NoteSeveral => "There seems to be more than one address here. Write only one.",
         TicketLabel::NoteSystem => "This is the address of the server that sent the notice, not a person’s.",
-        TicketLabel::MaskedHeading => "We left these data out of the ticket. Support hardly needs them; if it does, tap “Show”.",
+        TicketLabel::MaskedHeading => "We hid this in the ticket. Support does not usually need it; if it does, tap “Show”.",
         TicketLabel::Masked => "hidden in the ticket",
         TicketLabel::Shown => "goes into the ticket",
         TicketLabel::Unmask => "Show",

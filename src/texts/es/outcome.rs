@@ -29,7 +29,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "No se confirmó el origen del mensaje",
         Cause::NoPtr => "El servidor de envío no tiene nombre registrado",
         Cause::NotRfc => "El mensaje no sigue las normas",
-        Cause::Policy => "Las reglas del servidor no lo permitieron",
+        Cause::Policy => "Una regla del servidor no lo permitió",
         Cause::SenderRejected => "Se rechazó la dirección de quien envía",
         Cause::RateLimited => "Demasiados mensajes en poco tiempo",
         Cause::Greylisted => "El servidor pidió esperar",
@@ -37,7 +37,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthRequired => "El servidor pidió usuario y contraseña",
         Cause::Tls => "La conexión segura falló",
         Cause::Security => "Una regla de seguridad rechazó el mensaje",
-        Cause::ServerError => "El servidor que recibe tiene problemas",
+        Cause::ServerError => "El servidor tiene problemas",
         Cause::MailerError => "La entrega falló en el último paso",
         Cause::ProtocolError => "Los servidores no se entendieron",
         Cause::Undetermined => "El texto no dice la causa",
@@ -54,7 +54,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::MailboxDisabled => by(
             direction,
             "El buzón del destinatario existe, pero está suspendido, sin uso o cerrado.",
-            "El buzón que debía recibir el mensaje existe, pero está suspendido o cerrado.",
+            "Su buzón existe, pero está suspendido o cerrado.",
         ),
         Cause::Moved => by(direction, "El destinatario ahora usa otra dirección.", "El remitente usó una dirección antigua."),
         Cause::Filtered => by(
@@ -62,16 +62,8 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "El destinatario, o un filtro suyo, no dejó entrar el mensaje.",
             "Un filtro de su cuenta, o del servidor, rechazó a este remitente.",
         ),
-        Cause::MailboxFull => by(
-            direction,
-            "El buzón del destinatario ya no tiene espacio. El mensaje no entró.",
-            "El buzón que debía recibir el mensaje ya no tiene espacio. El mensaje no entró.",
-        ),
-        Cause::DomainNotFound => by(
-            direction,
-            "La parte después de la @ (el dominio) no se encontró en internet. Puede estar mal escrita o sin renovar.",
-            "La parte después de la @ (el dominio) no se encontró en internet. Quizá la escribieron mal o está sin renovar.",
-        ),
+        Cause::MailboxFull => by(direction, "El buzón del destinatario ya no tiene espacio.", "Su buzón ya no tiene espacio."),
+        Cause::DomainNotFound => "La parte después de la @ (el dominio) no se encontró en internet. Puede estar mal escrita o sin renovar.",
         Cause::DomainNoMail => by(
             direction,
             "La parte después de la @ (el dominio) existe, pero no tiene un servidor que reciba correo.",
@@ -109,7 +101,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "El otro servidor no acepta mensajes del servidor que envió el suyo. No es culpa de su mensaje.",
-            "El servidor que envió el mensaje está en una lista de bloqueo.",
+            "El servidor que recibe no acepta mensajes del servidor que envió este.",
         ),
         Cause::BadReputation => by(
             direction,
@@ -143,7 +135,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "Llegaron demasiados mensajes de este remitente en poco tiempo. El límite se levanta solo.",
         ),
         Cause::Greylisted => {
-            "Es una protección contra el spam (greylisting). En el primer contacto, el mensaje espera unos minutos y después pasa."
+            "Es una protección contra el spam (greylisting): en el primer contacto, el servidor pide intentar otra vez unos minutos después."
         }
         Cause::RelayDenied => by(
             direction,
@@ -199,11 +191,11 @@ pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
     match actor {
         Actor::Reader => "Usted",
-        Actor::ReadersAdministrator => "Quien administra su dominio y sus cuentas",
+        Actor::ReadersAdministrator => "Quien se ocupa de su dominio y de su correo",
         Actor::Provider => "El soporte de {provider}",
         Actor::Recipient => "El destinatario",
         Actor::Sender => "El remitente",
-        Actor::RemoteAdministrator => "Quien se ocupa del correo del otro lado",
+        Actor::RemoteAdministrator => "Quien se ocupa del correo del destinatario",
         Actor::Nobody => "Nadie",
     }
 }
@@ -218,9 +210,9 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::TellRecipient => "Avise al destinatario por otro medio y muéstrele este mensaje de error.",
         Advice::TellRecipientFull => "Avise al destinatario, por teléfono o WhatsApp, que su buzón está lleno.",
         Advice::SendWhenRoom => "Cuando haya espacio, envíe el mensaje otra vez.",
-        Advice::FreeSpace => "Borre mensajes grandes y vacíe la papelera y el spam del buzón.",
-        Advice::AskForQuota => "Si el espacio no alcanza, pida más a quien administra sus cuentas.",
-        Advice::SenderTriesAgain => "Pida al remitente que lo envíe otra vez.",
+        Advice::FreeSpace => "Borre mensajes grandes y vacíe la papelera y la carpeta de spam.",
+        Advice::AskForQuota => "Si el espacio no alcanza, pida más a quien se ocupa de su correo.",
+        Advice::SenderTriesAgain => "Pida al remitente que espere un poco y lo envíe otra vez.",
         Advice::WaitForRetry => "Espere: el servidor vuelve a intentar solo.",
         Advice::ReduceSize => "Reduzca los archivos adjuntos, repártalos en varios mensajes o envíe un enlace al archivo.",
         Advice::SenderReducesSize => "Pida al remitente archivos adjuntos más pequeños o un enlace al archivo.",
@@ -228,16 +220,18 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::SenderChangesContent => "Pida al remitente que lo envíe sin el archivo adjunto, o de otra forma.",
         Advice::ScanDevice => "Pase un antivirus en el dispositivo desde el que envió.",
         Advice::CheckLogin => {
-            "En el programa de correo, revise usuario, contraseña y autenticación del envío. El usuario es la dirección completa."
+            "En el programa de correo, revise usuario, contraseña y si la autenticación del envío está activada. El usuario es la dirección completa."
         }
         Advice::CheckSettings => "En el programa de correo, compare servidor, puerto y cifrado con lo que pide el proveedor.",
         Advice::CheckSenderAddress => "Vea si la dirección de remitente en su programa es la de su cuenta.",
-        Advice::SendFewer => "Envíe a menos personas a la vez.",
+        Advice::CheckMisuse => "Si salieron mensajes que usted no envió, cambie la contraseña y abra un ticket ahora.",
+        Advice::UseWebmail => "Mientras tanto, use el webmail, que es el correo en el navegador.",
+        Advice::SendFewer => "Envíe a menos personas a la vez, y solo a quien espera sus mensajes.",
         Advice::CheckOwnFilters => {
             "En el webmail (el correo en el navegador), revise los filtros, la lista de bloqueo y el reenvío de su cuenta."
         }
         Advice::CheckOwnDomain => "Pregunte a quien administra su dominio si está pagado y activo.",
-        Advice::AskToAllow => "Pida al destinatario que agregue su dirección a la lista de remitentes permitidos.",
+        Advice::AskToAllow => "Pida al destinatario que agregue la dirección desde la que usted envió a la lista de remitentes permitidos.",
         Advice::ForwardToTheirAdministrator => "Pida al destinatario que pase el mensaje de error a quien se ocupa de su correo.",
         Advice::SenderAsksTheirProvider => "Pida al remitente que muestre el mensaje de error a su proveedor.",
         Advice::TicketForProvider => "Abra un ticket: {provider} revisa los servidores y los registros de entrega.",
@@ -247,15 +241,15 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckSpamFolder => "Mire la carpeta de spam (correo no deseado) en el webmail, que es el correo en el navegador.",
         Advice::AskSpamFolder => "Pida al destinatario que mire la carpeta de spam (correo no deseado) y sus filtros.",
         Advice::CheckSentFolder => "Vea si el mensaje está en la carpeta Enviados. Si está en la Bandeja de salida, todavía no salió.",
-        Advice::AskSenderForError => "Pregunte al remitente si le llegó un mensaje de error, y pídale el texto.",
+        Advice::AskSenderForError => "Si al remitente le llegó un mensaje de error, pídale el texto completo.",
         Advice::PasteWhole => "Si puede, pegue el texto completo del aviso, de principio a fin.",
         Advice::DeleteScam => "Borre el mensaje. No haga clic en los enlaces ni responda.",
         Advice::ChangePassword => "Si ya hizo clic y dio su contraseña, cámbiela ahora.",
         Advice::DeleteNotice => "Borre el aviso. No se trata de un mensaje suyo.",
-        Advice::Resend => "Envíe el mensaje otra vez.",
+        Advice::Resend => "Espere un poco y envíe el mensaje otra vez.",
         Advice::FreeSpaceThere => "Libere espacio en el buzón al que su cuenta reenvía los mensajes.",
         Advice::CheckForwarding => "En el webmail, que es el correo en el navegador, revise a dónde reenvía los mensajes su cuenta.",
-        Advice::StopForwarding => "Desactive el reenvío y lea los mensajes en el propio buzón.",
+        Advice::StopForwarding => "Si esto se repite, desactive el reenvío y lea los mensajes en el propio buzón.",
         Advice::TellRecipientForward => "Avise al destinatario, por otro medio, que el reenvío de su buzón está fallando.",
         Advice::ShowOwnProvider => "Muestre el mensaje de error a quien se ocupa de su correo.",
         Advice::NothingToDo => "No necesita hacer nada.",
@@ -280,13 +274,13 @@ pub(in crate::texts) const fn confidence_word(confidence: Confidence) -> &'stati
 
 pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
     match misbelief {
-        Misbelief::Hacked => "Esto no quiere decir que alguien entró en su cuenta.",
-        Misbelief::Device => "No es un problema de su computadora, su teléfono o su internet.",
+        Misbelief::Hacked => "Esto no quiere decir que alguien haya entrado en su cuenta.",
+        Misbelief::Device => "El problema no está en su computadora, su teléfono ni su internet.",
         Misbelief::Account => "No es un defecto de su cuenta de correo.",
         Misbelief::Mailbox => "No es un defecto de su buzón.",
         Misbelief::OwnMailboxFull => "No es su buzón el que está lleno.",
         Misbelief::NotTheForward => "No es un defecto de su buzón: el problema está en la dirección a la que reenvía.",
-        Misbelief::Personal => "Esto no quiere decir que la persona lo bloqueó a propósito.",
+        Misbelief::Personal => "Esto no quiere decir que la persona lo haya bloqueado a propósito.",
         Misbelief::Infected => "Esto no prueba que su dispositivo tenga un virus: el filtro también se equivoca.",
         Misbelief::Advertising => "Esto no quiere decir que usted envíe publicidad: el filtro solo mira la apariencia.",
         Misbelief::Resend => "No lo envíe otra vez: la persona puede recibir el mensaje dos veces.",
@@ -310,8 +304,8 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "Si nada cambia después de ese tiempo, abra un ticket.",
         TicketWhen::IfOthersToo => "Abra un ticket si esto pasa también con otras personas.",
         TicketWhen::IfMany => "Si llegan muchos mensajes así, abra un ticket.",
-        TicketWhen::WithTheData => "Abra un ticket con remitente, destinatario y fecha. Sin ellos, el soporte no encuentra nada.",
-        TicketWhen::ByTheRecipient => "El ticket lo abre el destinatario, que es cliente de {provider}.",
+        TicketWhen::WithTheData => "Abra un ticket con remitente, destinatario y fecha. Así el soporte encuentra el mensaje.",
+        TicketWhen::ByTheRecipient => "El ticket lo puede abrir el destinatario, que es cliente de este proveedor.",
         TicketWhen::NotNeeded => "No hace falta abrir un ticket.",
     }
 }
@@ -343,7 +337,7 @@ pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
             "¡Hola! Su correo para mí no llegó. ¿Le llegó a usted un mensaje de error? Si es así, copie el texto completo y mándemelo."
         }
         Letter::SenderLog => {
-            "¡Hola! Su correo para mí no llegó. Por favor, pida a su proveedor de correo el registro de la entrega (log de SMTP) de ese mensaje. Debe traer la respuesta del servidor que lo recibió. Después, mándeme el texto."
+            "¡Hola! Su correo para mí no llegó. Por favor, pida a su proveedor de correo el registro del envío (log de SMTP) de ese mensaje. Después, mándeme el texto."
         }
         Letter::TheirAdministrator => {
             "¡Hola! Su servidor de correo rechazó un mensaje para una dirección que atiende. Los datos están abajo. ¿Puede revisarlo, por favor?"
@@ -365,7 +359,7 @@ pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
         OutcomeLabel::LetterLanguage => "Idioma del mensaje",
         OutcomeLabel::LetterCopy => "Copiar el mensaje",
         OutcomeLabel::LogIs => {
-            "Si el soporte no encuentra el mensaje, falta el registro del envío (log de SMTP). Muestra lo que los servidores se dijeron. Solo el proveedor del remitente lo tiene, y solo el remitente puede pedirlo."
+            "El registro del envío (log de SMTP) muestra lo que los servidores se dijeron. Solo el remitente puede pedirlo, a su proveedor."
         }
     }
 }

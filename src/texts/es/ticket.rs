@@ -35,7 +35,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         TicketLabel::SaveText => "Descargar el texto (.txt)",
         TicketLabel::SaveMail => "Descargar el mensaje pegado (.eml)",
         TicketLabel::Print => "Imprimir",
-        TicketLabel::Opened => "El portal se abrió el {name}. Si ya envió la solicitud, no envíe otra.",
+        TicketLabel::Opened => "El portal se abrió el {name}. Si ya envió el ticket, no envíe otro.",
         TicketLabel::TagLog => "Log SMTP",
         TicketLabel::RowLog => "El log muestra",
         TicketLabel::RowLogHost => "Servidor que respondió",
@@ -50,7 +50,7 @@ pub(in crate::texts) const fn label(label: TicketLabel) -> &'static str {
         }
         TicketLabel::LogMissing => "Falta el log",
         TicketLabel::LogMissingTurn => "Aquí no hay líneas de log. Mande este pedido a quien envió el mensaje.",
-        TicketLabel::OpenTickets => "Abrir mis solicitudes",
+        TicketLabel::OpenTickets => "Abrir mis tickets",
     }
 }
 

@@ -29,7 +29,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthFailure => "A origem da mensagem não foi confirmada",
         Cause::NoPtr => "O servidor de envio está sem nome cadastrado",
         Cause::NotRfc => "A mensagem está fora do padrão",
-        Cause::Policy => "As regras do servidor não permitiram",
+        Cause::Policy => "Uma regra do servidor não permitiu",
         Cause::SenderRejected => "O endereço de quem envia foi recusado",
         Cause::RateLimited => "Mensagens demais em pouco tempo",
         Cause::Greylisted => "O servidor pediu para esperar",
@@ -37,7 +37,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::AuthRequired => "O servidor pediu usuário e senha",
         Cause::Tls => "A conexão segura falhou",
         Cause::Security => "Uma regra de segurança recusou a mensagem",
-        Cause::ServerError => "O servidor que recebe está com problemas",
+        Cause::ServerError => "O servidor está com problemas",
         Cause::MailerError => "A entrega falhou na última etapa",
         Cause::ProtocolError => "Os servidores não se entenderam",
         Cause::Undetermined => "O texto não diz a causa",
@@ -53,8 +53,8 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         ),
         Cause::MailboxDisabled => by(
             direction,
-            "A caixa do destinatário existe, mas está suspensa, parada ou fechada.",
-            "A caixa que devia receber existe, mas está suspensa ou fechada.",
+            "A caixa do destinatário existe, mas está suspensa, sem uso ou encerrada.",
+            "A sua caixa existe, mas está suspensa ou encerrada.",
         ),
         Cause::Moved => by(direction, "O destinatário usa outro endereço agora.", "O remetente usou um endereço antigo."),
         Cause::Filtered => by(
@@ -62,16 +62,10 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "O destinatário, ou um filtro dele, não deixou a mensagem entrar.",
             "Um filtro da sua conta, ou do servidor, recusou esse remetente.",
         ),
-        Cause::MailboxFull => by(
-            direction,
-            "A caixa do destinatário não tem mais espaço. A mensagem não entrou.",
-            "A caixa que devia receber não tem mais espaço. A mensagem não entrou.",
-        ),
-        Cause::DomainNotFound => by(
-            direction,
-            "A parte depois do @ (o domínio) não foi encontrada na internet. Pode ser erro de digitação ou falta de renovação.",
-            "A parte depois do @ (o domínio) não foi encontrada na internet. Pode ser engano de quem escreveu ou falta de renovação.",
-        ),
+        Cause::MailboxFull => by(direction, "A caixa do destinatário não tem mais espaço.", "A sua caixa não tem mais espaço."),
+        Cause::DomainNotFound => {
+            "A parte depois do @ (o domínio) não foi encontrada na internet. Pode ser erro de digitação ou falta de renovação."
+        }
         Cause::DomainNoMail => by(
             direction,
             "A parte depois do @ (o domínio) existe, mas não tem um servidor que receba e-mail.",
@@ -107,7 +101,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::IpBlocked => by(
             direction,
             "O outro servidor não aceita mensagens do servidor que enviou a sua. Não é culpa da sua mensagem.",
-            "O servidor que enviou a mensagem está numa lista de bloqueio.",
+            "O servidor que recebe não aceita mensagens do servidor que enviou esta.",
         ),
         Cause::BadReputation => by(
             direction,
@@ -139,7 +133,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "Chegaram mensagens demais desse remetente em pouco tempo. O limite passa sozinho.",
         ),
         Cause::Greylisted => {
-            "É uma proteção contra spam (greylisting). No primeiro contato, a mensagem espera alguns minutos e depois passa."
+            "É uma proteção contra spam (greylisting): no primeiro contato, o servidor pede que se tente de novo alguns minutos depois."
         }
         Cause::RelayDenied => by(
             direction,
@@ -193,11 +187,11 @@ pub(in crate::texts) const fn kind(kind: Kind) -> &'static str {
 pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
     match actor {
         Actor::Reader => "Você",
-        Actor::ReadersAdministrator => "Quem administra o seu domínio e as suas contas",
+        Actor::ReadersAdministrator => "Quem cuida do seu domínio e do seu e-mail",
         Actor::Provider => "O suporte de {provider}",
         Actor::Recipient => "O destinatário",
         Actor::Sender => "O remetente",
-        Actor::RemoteAdministrator => "Quem cuida do e-mail do outro lado",
+        Actor::RemoteAdministrator => "Quem cuida do e-mail do destinatário",
         Actor::Nobody => "Ninguém",
     }
 }
@@ -212,24 +206,28 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::TellRecipient => "Avise o destinatário por outro meio e mostre a ele esta mensagem de erro.",
         Advice::TellRecipientFull => "Avise o destinatário, por telefone ou WhatsApp, que a caixa dele está cheia.",
         Advice::SendWhenRoom => "Quando houver espaço, envie a mensagem de novo.",
-        Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e o spam da caixa.",
-        Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem administra as suas contas.",
-        Advice::SenderTriesAgain => "Peça ao remetente que envie de novo.",
+        Advice::FreeSpace => "Apague mensagens grandes e esvazie a lixeira e a pasta de spam.",
+        Advice::AskForQuota => "Se o espaço não bastar, peça mais a quem cuida do seu e-mail.",
+        Advice::SenderTriesAgain => "Peça ao remetente que espere um pouco e envie de novo.",
         Advice::WaitForRetry => "Espere: o servidor tenta de novo sozinho.",
         Advice::ReduceSize => "Diminua os anexos, divida em várias mensagens ou envie um link para o arquivo.",
         Advice::SenderReducesSize => "Peça ao remetente anexos menores ou um link para o arquivo.",
         Advice::ChangeContent => "Envie de novo sem o anexo, com menos links e um texto simples, para ver se passa.",
         Advice::SenderChangesContent => "Peça ao remetente que envie sem o anexo, ou de outra forma.",
         Advice::ScanDevice => "Passe um antivírus no aparelho do qual você enviou.",
-        Advice::CheckLogin => "No programa de e-mail, confira usuário, senha e autenticação do envio. O usuário é o endereço completo.",
+        Advice::CheckLogin => {
+            "No programa de e-mail, confira usuário, senha e se a autenticação do envio está ligada. O usuário é o endereço completo."
+        }
         Advice::CheckSettings => "No programa de e-mail, compare servidor, porta e criptografia com o que o provedor pede.",
         Advice::CheckSenderAddress => "Veja se o endereço de remetente no seu programa é o da sua conta.",
-        Advice::SendFewer => "Envie para menos pessoas de cada vez.",
+        Advice::CheckMisuse => "Se saíram mensagens que você não enviou, troque a senha e abra um chamado agora.",
+        Advice::UseWebmail => "Enquanto isso, use o webmail, que é o e-mail pelo navegador.",
+        Advice::SendFewer => "Envie para menos pessoas de cada vez, e só para quem espera as suas mensagens.",
         Advice::CheckOwnFilters => {
             "No webmail (o e-mail pelo navegador), confira os filtros, a lista de bloqueio e o encaminhamento da sua conta."
         }
         Advice::CheckOwnDomain => "Confira com quem cuida do seu domínio se ele está pago e ativo.",
-        Advice::AskToAllow => "Peça ao destinatário que ponha o seu endereço na lista de remetentes permitidos.",
+        Advice::AskToAllow => "Peça ao destinatário que ponha o endereço do qual você enviou na lista de remetentes permitidos.",
         Advice::ForwardToTheirAdministrator => "Peça ao destinatário que passe a mensagem de erro a quem cuida do e-mail dele.",
         Advice::SenderAsksTheirProvider => "Peça ao remetente que mostre a mensagem de erro ao provedor dele.",
         Advice::TicketForProvider => "Abra um chamado: {provider} verifica os servidores e os registros de entrega.",
@@ -239,15 +237,15 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckSpamFolder => "Olhe a pasta de spam (lixo eletrônico) no webmail, que é o e-mail pelo navegador.",
         Advice::AskSpamFolder => "Peça ao destinatário que olhe a pasta de spam (lixo eletrônico) e os filtros dele.",
         Advice::CheckSentFolder => "Veja se a mensagem está na pasta Enviados. Se está na Caixa de saída, ela ainda não saiu.",
-        Advice::AskSenderForError => "Pergunte ao remetente se uma mensagem de erro voltou para ele, e peça o texto.",
+        Advice::AskSenderForError => "Se uma mensagem de erro voltou para o remetente, peça o texto inteiro a ele.",
         Advice::PasteWhole => "Se puder, cole o texto inteiro do aviso que voltou, do começo ao fim.",
         Advice::DeleteScam => "Apague a mensagem. Não clique nos links e não responda.",
         Advice::ChangePassword => "Se você já clicou e informou a senha, troque-a agora.",
         Advice::DeleteNotice => "Apague o aviso. Ele não é sobre uma mensagem sua.",
-        Advice::Resend => "Envie a mensagem de novo.",
+        Advice::Resend => "Espere um pouco e envie a mensagem de novo.",
         Advice::FreeSpaceThere => "Libere espaço na caixa para onde a sua conta encaminha as mensagens.",
         Advice::CheckForwarding => "No webmail, que é o e-mail pelo navegador, confira para onde a sua conta encaminha as mensagens.",
-        Advice::StopForwarding => "Desligue o encaminhamento e leia as mensagens na própria caixa.",
+        Advice::StopForwarding => "Se isso se repetir, desligue o encaminhamento e leia as mensagens na própria caixa.",
         Advice::TellRecipientForward => "Avise o destinatário, por outro meio, que o encaminhamento da caixa dele está falhando.",
         Advice::ShowOwnProvider => "Mostre a mensagem de erro a quem cuida do seu e-mail.",
         Advice::NothingToDo => "Você não precisa fazer nada.",
@@ -273,7 +271,7 @@ pub(in crate::texts) const fn confidence_word(confidence: Confidence) -> &'stati
 pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
     match misbelief {
         Misbelief::Hacked => "Isso não quer dizer que a sua conta foi invadida.",
-        Misbelief::Device => "Não é problema no seu computador, no celular ou na internet.",
+        Misbelief::Device => "O problema não está no seu computador, no celular nem na internet.",
         Misbelief::Account => "Não é defeito da sua conta de e-mail.",
         Misbelief::Mailbox => "Não é defeito da sua caixa de e-mail.",
         Misbelief::OwnMailboxFull => "Não é a sua caixa que está cheia.",
@@ -302,8 +300,8 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
         TicketWhen::AfterTheWait => "Se nada mudar depois desse tempo, abra um chamado.",
         TicketWhen::IfOthersToo => "Abra um chamado se isso acontecer também com outras pessoas.",
         TicketWhen::IfMany => "Se chegarem muitas mensagens assim, abra um chamado.",
-        TicketWhen::WithTheData => "Abra um chamado com remetente, destinatário e data. Sem eles, o suporte não encontra nada.",
-        TicketWhen::ByTheRecipient => "Quem abre o chamado é o destinatário, que é cliente de {provider}.",
+        TicketWhen::WithTheData => "Abra um chamado com remetente, destinatário e data. Assim o suporte encontra a mensagem.",
+        TicketWhen::ByTheRecipient => "Quem pode abrir um chamado é o destinatário, que é cliente deste provedor.",
         TicketWhen::NotNeeded => "Não precisa abrir um chamado.",
     }
 }
@@ -314,7 +312,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
         Letter::Recipient => "Mensagem pronta para o destinatário",
         Letter::RecipientSearch => "Mensagem pronta para o destinatário",
         Letter::Sender => "Mensagem pronta para o remetente",
-        Letter::SenderError => "Mensagem pronta: pedir a mensagem de erro",
+        Letter::SenderError => "Mensagem pronta: pedir o aviso de erro",
         Letter::SenderLog => "Se não bastar: pedir o registro do envio (log de SMTP)",
         Letter::TheirAdministrator => "Mensagem pronta para quem cuida do e-mail do destinatário",
         Letter::OwnAdministrator => "Mensagem pronta para quem cuida do seu e-mail",
@@ -337,7 +335,7 @@ pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
             "Olá! O seu e-mail para mim não chegou. Voltou uma mensagem de erro para você? Se voltou, copie o texto inteiro e mande para mim."
         }
         Letter::SenderLog => {
-            "Olá! O seu e-mail para mim não chegou. Peça, por favor, ao seu provedor de e-mail o registro da entrega (log de SMTP) dessa mensagem. Ele deve trazer a resposta do servidor que a recebeu. Depois, mande o texto para mim."
+            "Olá! O seu e-mail para mim não chegou. Peça, por favor, ao seu provedor de e-mail o registro do envio (log de SMTP) dessa mensagem. Depois, mande o texto para mim."
         }
         Letter::TheirAdministrator => {
             "Olá! O seu servidor de e-mail recusou uma mensagem para um endereço que ele atende. Os dados estão abaixo. Pode verificar, por favor?"
@@ -359,7 +357,7 @@ pub(in crate::texts) const fn label(label: OutcomeLabel) -> &'static str {
         OutcomeLabel::LetterLanguage => "Idioma da mensagem",
         OutcomeLabel::LetterCopy => "Copiar a mensagem",
         OutcomeLabel::LogIs => {
-            "Se o suporte não encontrar a mensagem, falta o registro do envio (log de SMTP). Ele mostra o que os servidores disseram um ao outro. Só o provedor do remetente tem esse registro, e só o remetente pode pedir."
+            "O registro do envio (log de SMTP) mostra o que os servidores disseram um ao outro. Só o remetente pode pedir, ao provedor dele."
         }
     }
 }

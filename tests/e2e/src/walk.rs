@@ -192,7 +192,7 @@ pub const NOT_THIS: &[Scene] = &[
     Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Não sei")] },
     Scene { name: "resultado", shows: "spam", acts: &[Act::Tap("Não é isso")] },
     Scene { name: "outras-causas", shows: "O que mais pode ser", acts: &[Act::Tap("Nenhuma destas")] },
-    Scene { name: "em-aberto", shows: "A causa fica em aberto", acts: &[] },
+    Scene { name: "em-aberto", shows: "Ainda não dá para saber a causa", acts: &[] },
 ];
 
 impl Phone {

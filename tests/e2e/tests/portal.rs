@@ -94,7 +94,7 @@ async fn sent(phone: &Phone) -> Value {
 fn is_cut_of(text: &str, body: &str) {
     let mut rest = body.lines();
     let (mark, kept) = text.lines().collect::<Vec<_>>().split_last().map(|(mark, kept)| ((*mark).to_owned(), kept.to_vec())).unwrap();
-    assert!(mark.starts_with("[cortado: faltam ") && mark.contains("o cliente tem o arquivo carteiro-2"), "{mark}");
+    assert!(mark.starts_with("[cortado, linhas que faltam: ") && mark.contains("o cliente pode baixar o arquivo carteiro-2"), "{mark}");
     for line in kept.iter().filter(|line| !line.starts_with("Destinatário: +")) {
         assert!(rest.any(|own| own == *line), "{line:?} is not in the draft, or not there");
     }
