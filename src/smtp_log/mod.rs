@@ -7,7 +7,7 @@
 
 mod lines;
 mod table;
-mod transcript;
+pub(crate) mod transcript;
 
 use crate::date;
 use crate::evidence::{

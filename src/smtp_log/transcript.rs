@@ -216,13 +216,13 @@ fn conclude(mail: &mut LogEntry, fate: Option<Fate>, words: &Mapped) {
 }
 
 /// The line without the mark of who speaks.
-fn unmarked(line: &str) -> &str {
+pub(crate) fn unmarked(line: &str) -> &str {
     let line = line.trim_start();
     MARKS.begins(line).and_then(|length| line.get(length..)).unwrap_or(line).trim_start()
 }
 
 /// `550 words`, `550-words`: the code, and whether this is the reply's last line.
-fn reply_code(line: &str) -> Option<(&str, bool)> {
+pub(crate) fn reply_code(line: &str) -> Option<(&str, bool)> {
     let code = line.get(..3)?;
     let next = line.as_bytes().get(3);
     let fits = matches!(code.as_bytes(), [b'2'..=b'5', b'0'..=b'5', b'0'..=b'9']) && matches!(next, None | Some(b' ' | b'-'));

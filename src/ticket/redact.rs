@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::ids::closed_enum;
 use crate::list::{List, Signs, list};
 use crate::smtp::scan;
+use crate::smtp_log::transcript::{reply_code, unmarked};
 use crate::ticket::draft::Draft;
 
 closed_enum! {
@@ -144,19 +145,26 @@ const CREDENTIALS: List = list![
 const PASSWORDS: List = list!["password", "passwd", "senha", "contraseña", "pwd", "pass", "token", "secret", "api_key", "apikey"];
 
 fn credentials(text: &str, found: &mut Found<'_>) {
-    let small = text.to_ascii_lowercase();
-    let mut at = 0;
-    for line in small.split('\n') {
-        let words = line.trim_start_any(" \t>");
-        if let Some(length) = CREDENTIALS.begins(words) {
+    let (mut at, mut is_asked) = (0, false);
+    for line in text.split('\n') {
+        let small = line.to_ascii_lowercase();
+        let said = unmarked(line.trim_start_any(" \t>"));
+        let words = small.get(line.len() - said.len()..).unwrap_or_default();
+        let reply = reply_code(said);
+        let length = match CREDENTIALS.begins(words) {
+            Some(length) if words.get(..length).is_some_and(|known| known.ends_any(" ")) => Some(length),
             // `X-Auth-User: ana`: the name of the header stays.
-            let name = words.until_any(":");
-            let length = if words.get(..length).is_some_and(|known| known.ends_any(" ")) { length } else { name.len() + 1 };
+            Some(_) => Some(words.until_any(":").len() + 1),
+            // What was asked for in base64 (RFC 4954) is answered so.
+            None => (is_asked && reply.is_none() && !said.trim_end().has(' ')).then_some(0),
+        };
+        if let Some(length) = length {
             let value = words.get(length..).unwrap_or_default().trim_start();
             found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        for place in PASSWORDS.iter().flat_map(|word| line.places(word).map(|at| at + word.len())) {
-            let tail = line.get(place..).unwrap_or_default().trim_start_any(" ");
+        is_asked = reply.is_some_and(|(code, _)| code == "334") || is_asked && said.is_empty();
+        for place in PASSWORDS.iter().flat_map(|word| small.places(word).map(|at| at + word.len())) {
+            let tail = small.get(place..).unwrap_or_default().trim_start_any(" ");
             // `password: x`, `senha=x`; not `password not accepted`.
             if tail.begins_any(":=") {
                 let value = tail.trim_start_any(":= \"'");

@@ -38,7 +38,8 @@ const CARGO_FUZZ: CargoTool = CargoTool { package: "cargo-fuzz", version: "0.13.
 /// The version that npm's `binaryen` of package.json gives itself.
 const WASM_OPT_VERSION: &str = "132";
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// What the widget is built for.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const CHROMIUM_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-liberation"];
 const CHROMIUM_BY_HAND: &str = "On Debian: `apt-get install chromium chromium-driver`, as root.";
 

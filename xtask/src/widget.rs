@@ -1,10 +1,11 @@
 //! The widget in its release form, in `dist/`: built by trunk when it is not of today, else left alone.
 
 use crate::problem::Problem;
-use crate::process::{command, path_with, run};
+use crate::process::{cargo, command, path_with, run};
 use crate::{names, project, tools};
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 /// Builds `dist/` where its sources or its files have changed since. Returns the folder.
@@ -20,16 +21,29 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
     let start = Instant::now();
     // A build that fails must not leave a stamp that fits what was built before.
     drop(std::fs::remove_file(&stamp));
-    // A trace of trunk's insides would hide what the compiler says.
-    let mut trunk = command("trunk");
-    trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(&folders)).env("RUST_BACKTRACE", "0");
-    trunk.envs(SMALL);
-    run(&mut trunk)?;
+    run(&mut fetch())?;
+    run(&mut trunk(&folders))?;
     names::shorten(&dist, &tools::wasm_opt()?)?;
     minify(&dist)?;
     std::fs::write(&stamp, todays_stamp()).map_err(Problem::io(format!("{} can't be written", stamp.display())))?;
     println!("Built in {:.1} s.", start.elapsed().as_secs_f32());
     Ok(dist)
+}
+
+/// Every crate of the build, onto a machine that lacks some: trunk fetches those of the workspace alone, and then builds offline,
+/// while the standard library has a lock file and crates of its own. Where all are there it asks no network.
+fn fetch() -> Command {
+    let mut fetch = cargo(&["fetch", "--quiet", "--locked", "--target", tools::WASM_TARGET]);
+    fetch.envs(SMALL);
+    fetch
+}
+
+fn trunk(folders: &[PathBuf]) -> Command {
+    let mut trunk = command("trunk");
+    // A trace of trunk's insides would hide what the compiler says.
+    trunk.args(["build", "--release", "--offline"]).env("PATH", path_with(folders)).env("RUST_BACKTRACE", "0");
+    trunk.envs(SMALL);
+    trunk
 }
 
 /// What takes 6 KB off the download: the standard library is built along, for size as all else is, and a panic stops at once,
@@ -140,4 +154,23 @@ fn is_newer(derived: &std::path::Path, source: &std::path::Path) -> bool {
 
 fn length(file: &std::path::Path) -> u64 {
     file.metadata().map(|metadata| metadata.len()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fetch, trunk};
+
+    #[test]
+    fn what_is_built_offline_was_fetched_before_with_its_standard_library() {
+        let asked = |command: &std::process::Command| {
+            let mut asked: Vec<_> = command.get_envs().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_UNSTABLE")).collect();
+            asked.sort();
+            asked
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value.map(Into::into)))
+                .collect::<Vec<(_, Option<std::ffi::OsString>)>>()
+        };
+        assert_eq!(asked(&fetch()), asked(&trunk(&[])));
+        assert!(!asked(&fetch()).is_empty());
+    }
 }

@@ -38,14 +38,17 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     })
 }
 
-/// The winning reason of each recipient; after "that's not it", the reason of what was picked instead.
+/// The winning reason of each recipient with the cause whose meaning is told; after "that's not it", the reason of what was picked
+/// instead.
 fn decisive<'a>(session: &Session, analysis: &'a Analysis) -> Vec<&'a Reason> {
     if session.at == Step::Reconsidered {
         let picked = session.reconsidered();
         let others = other_causes(analysis).into_iter();
         return others.filter(|candidate| Some(candidate.cause) == picked).map(|candidate| &candidate.reason).collect();
     }
-    analysis.recipients.iter().filter_map(|recipient| recipient.verdict.because.first()).collect()
+    let told = main_recipient(analysis).map(|main| main.verdict.cause);
+    let recipients = analysis.recipients.iter().filter(|recipient| Some(recipient.verdict.cause) == told);
+    recipients.filter_map(|recipient| recipient.verdict.because.first()).collect()
 }
 
 /// Where the reasons stand, in the order of the text, none overlapping another.
