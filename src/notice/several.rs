@@ -9,18 +9,15 @@ const BEGINNINGS: List = list![
     "this is the mail system at host",
     "this message was created automatically by mail delivery software",
     "hi. this is the ",
-    "the original message was received at",
     "sorry, we were unable to deliver your message",
     "your message wasn't delivered to",
     "your message couldn't be delivered to",
-    "there was a problem delivering your message to",
     "sua mensagem nao foi entregue a ",
     "a mensagem nao foi entregue para ",
     "tu mensaje no se ha entregado a ",
     "delivery has failed to these recipients",
     "falha na entrega a estes destinatarios",
     "a entrega falhou para estes destinatarios",
-    "error de entrega a estos destinatarios",
 ];
 
 /// So many beginnings are looked at.

@@ -235,9 +235,7 @@ pub(super) const fn label(label: Label) -> &'static str {
             "The message that came back did not leave your e-mail’s server. Somebody used your address as the sender, which anybody can do."
         }
         Label::FakeTitle => "Careful: this looks like a scam",
-        Label::Fake => {
-            "The text looks like an error notice, but it holds no returned message and asks you to click a link. Do not click it and do not give your password."
-        }
+        Label::Fake => "The text looks like an error notice, but it holds no returned message and asks you to click a link.",
         Label::Legal => "Legal notice",
         Label::LegalLink => "Read the full notice (opens in another tab)",
         Label::NotGiven => "not given",

@@ -239,9 +239,7 @@ pub(super) const fn label(label: Label) -> &'static str {
             "El mensaje devuelto no salió del servidor de su correo. Alguien usó su dirección como remitente, algo que cualquiera puede hacer."
         }
         Label::FakeTitle => "Cuidado: esto parece un engaño",
-        Label::Fake => {
-            "El texto imita un aviso de error, pero no trae ningún mensaje devuelto y pide que haga clic en un enlace. No haga clic y no dé su contraseña."
-        }
+        Label::Fake => "El texto imita un aviso de error, pero no trae ningún mensaje devuelto y pide que haga clic en un enlace.",
         Label::Legal => "Aviso legal",
         Label::LegalLink => "Leer el aviso completo (se abre en otra pestaña)",
         Label::NotGiven => "sin información",

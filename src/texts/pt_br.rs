@@ -233,9 +233,7 @@ pub(super) const fn label(label: Label) -> &'static str {
             "A mensagem que voltou não saiu do servidor do seu e-mail. Alguém usou o seu endereço como remetente, o que qualquer um consegue fazer."
         }
         Label::FakeTitle => "Cuidado: isto parece um golpe",
-        Label::Fake => {
-            "O texto imita um aviso de erro, mas não traz nenhuma mensagem devolvida e pede que você clique num link. Não clique e não informe sua senha."
-        }
+        Label::Fake => "O texto imita um aviso de erro, mas não traz nenhuma mensagem devolvida e pede que você clique num link.",
         Label::Legal => "Aviso legal",
         Label::LegalLink => "Ler o aviso completo (abre em outra aba)",
         Label::NotGiven => "não informado",

@@ -97,7 +97,27 @@ fn started_by_the_loader(glue: &str) -> Result<String, String> {
     };
     let way_in = "export default async ({ module_or_path }) =>\n    \
                   __wbg_finalize_init(await WebAssembly.instantiate(module_or_path, __wbg_get_imports()));\n";
-    Ok([before, way_in].concat())
+    let mut text = [before, way_in].concat();
+    for (from, to) in NEEDLESS {
+        text = without(&text, from, to)?;
+    }
+    Ok(text)
+}
+
+/// What begins and what ends a piece of the glue that does nothing here.
+const NEEDLESS: [(&str, &str); 3] = [
+    // Every browser that runs the wasm's bulk memory operations knows `encodeInto`.
+    ("if (!('encodeInto' in cachedTextEncoder)) {", "\n}\n"),
+    // Nobody lets a mounted element go by `using`.
+    ("if (Symbol.dispose) ", "\n"),
+    // Two gigabytes of text pass through no conversation.
+    ("    numBytesDecoded += len;", "\n    }\n"),
+];
+
+fn without(glue: &str, from: &str, to: &str) -> Result<String, String> {
+    let piece = glue.split_once(from).and_then(|(before, rest)| Some((before, rest.split_once(to)?.1)));
+    let (before, after) = piece.ok_or_else(|| format!("The glue no longer holds `{from}`: take it from the list of what is needless."))?;
+    Ok([before, after].concat())
 }
 
 /// Renames where the name ends there.
@@ -128,8 +148,11 @@ mod tests {
 
     #[test]
     fn one_way_in_is_left() {
-        let glue = "let wasm;\nasync function __wbg_load(module) {}\nfunction initSync() {}\nexport { initSync, __wbg_init as default };\n";
-        let started = started_by_the_loader(glue).unwrap();
+        let needless: String = super::NEEDLESS.iter().map(|(from, to)| format!("{from} x{to}")).collect();
+        let glue = format!(
+            "let wasm;\n{needless}async function __wbg_load(module) {{}}\nfunction initSync() {{}}\nexport {{ initSync, __wbg_init as default }};\n"
+        );
+        let started = started_by_the_loader(&glue).unwrap();
         assert!(
             started.starts_with("let wasm;\nexport default async ({ module_or_path }) =>") && !started.contains("initSync"),
             "{started}"

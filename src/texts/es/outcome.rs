@@ -203,7 +203,7 @@ pub(in crate::texts) const fn actor(actor: Actor) -> &'static str {
 pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
     match advice {
         Advice::CheckAddress => "Revise la dirección letra por letra, antes y después de la @.",
-        Advice::CheckDomain => "Revise la parte después de la @: ¿falta un punto, sobra una letra, termina en .com o en otra cosa?",
+        Advice::CheckDomain => "Revise la parte después de la @: ¿falta un punto, sobra una letra, es .com u otra cosa?",
         Advice::AskForAddress => "Pida la dirección correcta a la persona por teléfono o WhatsApp.",
         Advice::SendToRightAddress => "Con la dirección correcta, envíe el mensaje otra vez.",
         Advice::GiveOwnAddress => "Mande al remitente su dirección correcta por escrito, por ejemplo por WhatsApp.",
@@ -219,9 +219,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::ChangeContent => "Envíe otra vez sin el archivo adjunto, con menos enlaces y un texto sencillo, para ver si pasa.",
         Advice::SenderChangesContent => "Pida al remitente que lo envíe sin el archivo adjunto, o de otra forma.",
         Advice::ScanDevice => "Pase un antivirus en el dispositivo desde el que envió.",
-        Advice::CheckLogin => {
-            "En el programa de correo, revise usuario, contraseña y si la autenticación del envío está activada. El usuario es la dirección completa."
-        }
+        Advice::CheckLogin => "En el programa de correo, revise usuario (la dirección completa), contraseña y autenticación del envío.",
         Advice::CheckSettings => "En el programa de correo, compare servidor, puerto y cifrado con lo que pide el proveedor.",
         Advice::CheckSenderAddress => "Vea si la dirección de remitente en su programa es la de su cuenta.",
         Advice::CheckMisuse => "Si salieron mensajes que usted no envió, cambie la contraseña y abra un ticket ahora.",
