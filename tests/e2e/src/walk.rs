@@ -77,7 +77,7 @@ pub const SENDING: &[Scene] = &[
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     WHEN,
-    Scene { name: "resultado", shows: "As mensagens não estão saindo", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: "O problema está no seu programa de e-mail", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
@@ -95,11 +95,11 @@ pub const RECEIVING: &[Scene] = &[
     Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("Não recebo mensagens")] },
     Scene {
         name: "erro-do-remetente",
-        shows: "Quem enviou recebeu uma mensagem de erro?",
+        shows: "A pessoa que enviou recebeu uma mensagem de erro?",
         acts: &[Act::Tap("Sim, mas o texto está com a pessoa")],
     },
     Scene { name: "pedir", shows: "Peça a mensagem de erro ao remetente", acts: &[Act::Tap("Seguir sem ela")] },
-    Scene { name: "de-quem", shows: "De quem as mensagens não chegam?", acts: &[Act::Tap("De ninguém chega nada")] },
+    Scene { name: "de-quem", shows: "Quais mensagens não chegam?", acts: &[Act::Tap("Nenhuma: não chega nada de ninguém")] },
     Scene { name: "conferir-conta", shows: "Confira estes pontos da sua conta", acts: &[Act::Tap("Não sei conferir")] },
     Scene {
         name: "remetente",
@@ -109,22 +109,25 @@ pub const RECEIVING: &[Scene] = &[
     Scene {
         name: "destinatario",
         shows: "Qual endereço a pessoa usou para escrever para você?",
-        acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
+        acts: &[Act::Fill("Endereço que a pessoa usou", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     Scene { name: "quando", shows: "Em que dia a pessoa tentou enviar?", acts: &[Act::Fill("Dia", "2024-03-04"), Act::Tap("Continuar")] },
-    Scene { name: "resultado", shows: "A mensagem voltou", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: "As mensagens não estão chegando", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
 
-const LOG_ASKED: Scene =
-    Scene { name: "problema", shows: "O que está acontecendo com o seu e-mail?", acts: &[Act::Tap("O suporte pediu o log SMTP")] };
+const LOG_ASKED: Scene = Scene {
+    name: "problema",
+    shows: "O que está acontecendo com o seu e-mail?",
+    acts: &[Act::Tap("O suporte pediu o registro do envio (log SMTP)")],
+};
 const LOG_ABOUT: Scene = Scene {
     name: "de-qual",
     shows: "De qual mensagem é o log?",
     acts: &[
         Act::Fill("Endereço de quem envia", "joao@example.org"),
-        Act::Fill("Seu endereço de e-mail", "maria@cliente.example"),
+        Act::Fill("Endereço que a pessoa usou", "maria@cliente.example"),
         Act::Tap("Continuar"),
     ],
 };
@@ -160,7 +163,7 @@ pub const SHORT_CUT: &[Scene] = &[
         acts: &[Act::Tap("Tenho a mensagem de erro: colar agora")],
     },
     Scene { name: "erro", shows: "Cole aqui a mensagem de erro", acts: PASTE },
-    Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Fui eu que enviei")] },
+    Scene { name: "quem", shows: "Quem enviou a mensagem?", acts: &[Act::Tap("Fui eu que enviei")] },
     Scene { name: "resultado", shows: NOTICE_TITLE, acts: &[Act::Tap("Abrir um chamado")] },
     Scene {
         name: "falta",
@@ -189,7 +192,7 @@ pub const NOT_THIS: &[Scene] = &[
         shows: "Cole aqui a mensagem de erro",
         acts: &[Act::Paste("Mensagem de erro", TWO_CAUSES), Act::Tap("Ler a mensagem de erro")],
     },
-    Scene { name: "quem", shows: "Quem enviou a mensagem que voltou?", acts: &[Act::Tap("Não sei")] },
+    Scene { name: "quem", shows: "Quem enviou a mensagem?", acts: &[Act::Tap("Não sei")] },
     Scene { name: "resultado", shows: "spam", acts: &[Act::Tap("Não é isso")] },
     Scene { name: "outras-causas", shows: "O que mais pode ser", acts: &[Act::Tap("Nenhuma destas")] },
     Scene { name: "em-aberto", shows: "Ainda não dá para saber a causa", acts: &[] },

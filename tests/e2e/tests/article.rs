@@ -112,7 +112,7 @@ fn receiving_without_an_error_ends_in_a_ticket_with_the_day() {
     run(async {
         let site = sample_site();
         let phone = open(&site).await;
-        for answer in ["Não recebo mensagens", "Não recebeu", "De uma pessoa só"] {
+        for answer in ["Não recebo mensagens", "Não recebeu", "As de uma pessoa"] {
             phone.tap("button", answer).await;
         }
         phone.see_heading("Confira estes pontos da sua conta").await;
@@ -121,7 +121,7 @@ fn receiving_without_an_error_ends_in_a_ticket_with_the_day() {
         phone.see_heading("Quem está tentando escrever para você?").await;
         phone.fill("Endereço de quem envia", "joao@example.org").await;
         phone.tap("button", "Continuar").await;
-        phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+        phone.fill("Endereço que a pessoa usou", "ana@cliente.example").await;
         phone.tap("button", "Continuar").await;
         phone.fill("Dia", "2026-11-20").await;
         phone.tap("button", "Continuar").await;
@@ -153,7 +153,7 @@ fn the_short_cut_needs_three_screens_to_the_verdict() {
         phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
         phone.paste(PASTE, pastes::FULL_MAILBOX).await;
         phone.tap("button", "Ler a mensagem de erro").await;
-        phone.see_heading("Quem enviou a mensagem que voltou?").await;
+        phone.see_heading("Quem enviou a mensagem?").await;
         phone.see("Parece que foi você").await;
         phone.tap("button", "Fui eu que enviei").await;
         phone.see_heading("A caixa de e-mail está cheia").await;
@@ -313,7 +313,7 @@ fn one_megabyte_is_taken_summed_up_and_read() {
         phone.paste(PASTE, &pastes::one_megabyte()).await;
         phone.see("Texto longo guardado").await;
         phone.tap("button", "Ler a mensagem de erro").await;
-        phone.see_heading("Quem enviou a mensagem que voltou?").await;
+        phone.see_heading("Quem enviou a mensagem?").await;
         phone.tap("button", "Fui eu que enviei").await;
         phone.see_heading("A caixa de e-mail está cheia").await;
     });
@@ -424,6 +424,6 @@ fn phishing_dressed_as_a_notice_is_said_to_be_a_scam() {
         let phone = open(&site).await;
         paste_at_once(&phone, pastes::FAKE).await;
         phone.see_heading("Cuidado: isto parece um golpe").await;
-        phone.see("Não clique e não informe sua senha.").await;
+        phone.see("pede que você clique num link.").await;
     });
 }

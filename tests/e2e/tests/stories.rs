@@ -134,7 +134,11 @@ fn nothing_came_back_at_all_and_the_reader_checks_and_asks() {
     run(async {
         let site = sample_site();
         let phone = open(&site).await;
-        taps(&phone, &["Não recebo mensagens", "Não recebeu", "De ninguém chega nada", "Há alguns dias", "Não, lá também não"]).await;
+        taps(
+            &phone,
+            &["Não recebo mensagens", "Não recebeu", "Nenhuma: não chega nada de ninguém", "Há alguns dias", "Não, lá também não"],
+        )
+        .await;
         phone.see_heading("Confira estes pontos da sua conta").await;
         phone.see("pago e ativo").await;
         phone.tap("button", "Já conferi e o problema continua").await;
@@ -142,9 +146,9 @@ fn nothing_came_back_at_all_and_the_reader_checks_and_asks() {
         taps(&phone, &["Continuar", "Não sei"]).await;
         phone.fill("Dia", "2026-11-20").await;
         phone.tap("button", "Continuar").await;
-        phone.see_heading("Sem mensagem de erro").await;
+        phone.see_heading("As mensagens não estão chegando").await;
         phone.see("registros de entrega").await;
-        phone.see("log de SMTP").await;
+        phone.see("pode ser o servidor").await;
         phone.tap("button", "Abrir um chamado").await;
         phone.tap("button", "Alterar: Problema").await;
         phone.tap("button", "Não consigo enviar mensagens").await;
@@ -205,7 +209,7 @@ async fn goes_on_with(router: &str) {
     taps(&phone, &["Não consigo enviar mensagens", "Não voltou nada"]).await;
     phone.look_at("#dois");
     phone.tap("button", "Não recebo mensagens").await;
-    phone.see_heading("Quem enviou recebeu uma mensagem de erro?").await;
+    phone.see_heading("A pessoa que enviou recebeu uma mensagem de erro?").await;
     phone.back().await;
     phone.see_heading("O que está acontecendo com o seu e-mail?").await;
     phone.look_at("#um");

@@ -126,10 +126,10 @@ fn support_s_wish_for_the_log_is_answered_from_the_log() {
         let site = sample_site();
         let phone = Phone::new().await;
         phone.open(&site.url("/")).await;
-        phone.tap("button", "O suporte pediu o log SMTP").await;
+        phone.tap("button", "O suporte pediu o registro do envio (log SMTP)").await;
         phone.see_heading("De qual mensagem é o log?").await;
         phone.fill("Endereço de quem envia", "joao@example.org").await;
-        phone.fill("Seu endereço de e-mail", "ana@cliente.example").await;
+        phone.fill("Endereço que a pessoa usou", "ana@cliente.example").await;
         phone.screenshot("log-dados").await;
         phone.tap("button", "Continuar").await;
         phone.see_heading("Cole aqui o log SMTP").await;
