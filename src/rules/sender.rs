@@ -8,7 +8,7 @@ use crate::rules::{Table, rows};
 /// The address of the sending server.
 pub const REPUTATION: Table = rows! { Words:
     BadReputation "reputation/senderbase" r"senderbase reputation|reputation score", "554 5.7.1 SenderBase reputation score is too low", "Cisco ESA HAT rejection text";
-    SenderRejected "sender/address-blacklisted" r"from an address that has been blacklisted|sender [^|]{0,40}blacklisted|relaying disallowed as|your sender domain", "Sorry, you are sending to/from an address that has been blacklisted", "general wording; no documented sample";
+    SenderRejected "sender/address-blacklisted" r"from an address that has been blacklisted|sender [^|]{0,40}blacklisted|relaying disallowed as|your sender domain|remetente [^|]*banid", "Sorry, you are sending to/from an address that has been blacklisted", "general wording; no documented sample";
     SenderRejected "sender/no-mx" r"sender address rejected: domain [^ ]+ does not accept|\bmx (\w+ ){0,3}(your from|sender)\b|(sender|mail from)\b[^|:]* (no|any|without|null) (valid |a, )?(mx|mail exchanger|aaaa)\b|invalid dns mx or|\b517.(domain|mx)|remetente nao tem registros? mx", "550 No MX for your FROM address", "haraka-plugin-mail_from.is_resolvable; Postfix smtpd_check.c check_mail_access nullMX; Courier submit.C; James ValidSenderDomainHandler";
     BadReputation "reputation/domain-list" r"\bdbl\.spamhaus|\brhsbl\b", "554 Refused. Your domain name is listed in the RHSBL at dbl.spamhaus.org", "Spamhaus, DBL usage: the list holds domains";
     IpBlocked "blocked/spamhaus" r"(zen\.)?spamhaus|\bsbl\b[^|]*\bpbl\b", "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.7", "Spamhaus FAQ";
