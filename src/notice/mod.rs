@@ -454,6 +454,7 @@ const FAILURE: List = list![
     "no se puede enviar",
     "no se ha podido enviar",
     "no pudo ser enviado",
+    "mensaje no pudo ser",
     "no enviado",
     "nao enviad",
     "envio falhou",

@@ -15,6 +15,64 @@ use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
+    (Cause::NotRfc, &["550 5.7.7 Failed to parse message", "554 5.6.0 Failed to parse message headers"]),
+    (
+        Cause::ProtocolError,
+        &[
+            "550 5.7.0 No A record found for the EHLO hostname",
+            "554 5.7.1 <ana@example.org>: Recipient address rejected: Invalid HELO/EHLO; use a host name",
+            "550 5.7.1 Rejecting due to security policy - a HELO or EHLO greeting comes first",
+            "SMTP Protocol Error: Server rejected EHLO command.",
+        ],
+    ),
+    (
+        Cause::SenderRejected,
+        &[
+            "553 5.7.0 Unauthorized use of sender domain",
+            "550 The 'From' of <ana@example.org> is not authorized for this account",
+            "554 Mail has a mismatched 'From' line",
+            "550 5.7.1 sender <ana@shop.invalid> from unknown TLD",
+            "501 5.5.2 Domain name required",
+            "Invalid address:  (From): @example.org",
+            "554 Refused. Your sender domain is not hosted on mx.example.org.",
+        ],
+    ),
+    (Cause::ContentError, &["550 Mail has nested archives, which nobody opens", "552 we don't take email with the below content (#5.3.4)"]),
+    (Cause::RelayDenied, &["553 sorry, example.org isn't allowed to be relayed here (#5.7.1)", "550 you are not permitted to relay"]),
+    (Cause::NoPtr, &["553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)"]),
+    (
+        Cause::IpBlocked,
+        &[
+            "553 No mail is taken from an open relay (192.0.2.7); look at your server configuration (#5.7.1)",
+            "554 5.7.1 ACL dns_rbl",
+            "421 4.3.2 Your IP(192.0.2.7) is filtered, register it first.",
+        ],
+    ),
+    (Cause::UserUnknown, &["554 Improper recipient address.", "553 Sorry, address must include host name"]),
+    (Cause::DomainNotFound, &["526 No data by dns lookup", "Name server: example.org: no data known"]),
+    (
+        Cause::Filtered,
+        &["550 The spammer ana@example.org is refused (by user's reject list)", "517 Sender is not allowed by privacy settings"],
+    ),
+    (Cause::MailboxDisabled, &["550 5.1.1 Inactive mbox", "550 disabled mbox"]),
+    (Cause::Expired, &["417 Temporary delivery error - the maximum number of delivery attempts has been exceeded"]),
+    (Cause::DomainNoMail, &["550 Not taken because this server doesn't handle mail for ana@example.org"]),
+    (Cause::Moved, &["451 4.2.1 Mailbox moved"]),
+    (Cause::TooBig, &["552 Message size (20971520) exceeds maximum: 10485760 bytes"]),
+    (
+        Cause::Policy,
+        &[
+            "This account is not allowed to send messages to external e-mail addresses",
+            "551 <ana@example.org> - nobody here may ask to send Internet mail",
+            "Rejected: sandbox subdomains are for test purposes only.",
+        ],
+    ),
+    (
+        Cause::RateLimited,
+        &["450 4.2.1 <ana@example.org>: Mailbox received too many messages in a short time", "462 Daily send limit reached"],
+    ),
+    (Cause::ServerError, &["450 4.7.1 Temporary failure - Unable to validate recipient"]),
+    (Cause::NetworkError, &["The following From address failed: ana@example.org : Called Mail() without being connected"]),
     (
         Cause::Moved,
         &[

@@ -791,6 +791,27 @@ fn forwards_and_what_is_written_around_an_error() {
 }
 
 const SERVERS: &[(Cause, &[&str])] = &[
+    (NetworkError, &["Não foi possível realizar ligação com o servidor SMTP.", "Erro ao realizar a conexão com o servidor de e-mail"]),
+    (
+        AuthRequired,
+        &["Código 002: problemas com as credenciais do servidor SMTP", "503 Esto suele deberse a un problema de autenticación."],
+    ),
+    (
+        RateLimited,
+        &["Você excedeu a quantidade de envio de e-mails da semana.", "Su casilla está bloqueada temporalmente para el envío de correos"],
+    ),
+    (SenderRejected, &["O e-mail do remetente que você informou foi banido."]),
+    (RelayDenied, &["551 El relevo de correo no está autorizado a transferir su mensaje"]),
+    (Expired, &["Status 4.4.7\nTempo de entrega expirou: a mensagem passou do prazo, que foi excedido."]),
+    (
+        ServerError,
+        &[
+            "Sistema de correio cheio. O armazenamento do sistema foi excedido.",
+            "Ocorreu um erro de configuração. Seu e-mail não pode ser enviado.",
+            "450 Servidor temporariamente ocupado",
+        ],
+    ),
+    (Filtered, &["550 5.7.1 O remetente não está autorizado a enviar para esse destino."]),
     (
         DomainNotFound,
         &[
@@ -1498,6 +1519,8 @@ fn success() {
 }
 
 const NO_FAILURES: &[&str] = &[
+    "Tu envío no pudo ser entregado: domicilio cerrado. El correo volverá a pasar mañana.",
+    "A nota fiscal foi rejeitada pela Sefaz. Avise o cliente por e-mail.",
     "Review These Messages\n3 messages are being held for you to review as of 5/6/2024 1:00:00 AM (UTC).\nSender: rui@example.org   Subject: Ata\nReview Message | Release | Block Sender",
     "Seu cartão final 0921 foi bloqueado por segurança após 3 tentativas de senha incorreta. Para desbloquear, acesse o app ou ligue para a central.",
     "Boa notícia! O limite do seu Pix noturno foi alterado para R$ 2.500. Se ultrapassar o limite diário, a transferência será recusada.",
@@ -1711,6 +1734,13 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "O servidor de e-mail rejeitou os dados da carta",
+    "Endereço de e-mail rejeitado pelo servidor dele",
+    "Todos os destinatários foram rejeitados.",
+    "Se ha devuelto el correo de bienvenida.",
+    "Correo devuelto",
+    "Problemas al enviar el correo",
+    "Disculpa, tu mensaje no pudo ser entregado.",
     "Não é possível entregar: RES: orçamento",
     "Delivery Status Notification (Failure)",
     "O envio do e-mail anterior falhou. Fale com o administrador.",
