@@ -215,7 +215,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NothingLeaves => "The problem is in your account or the outgoing server, not with the recipient.",
         Label::NothingArrivesTitle => "Messages are not arriving",
         Label::NothingArrives => "If nothing arrives from anybody, it may be the server, an expired domain, a forward or a full mailbox.",
-        Label::OnlyTheProgramTitle => "The problem is in your email program",
+        Label::OnlyTheProgramTitle => "The problem is only in your program",
         Label::OnlyTheProgram => "It works in webmail. So your account and the server are fine.",
         Label::NoErrorSending => "If nothing came back, the message may have arrived and be in the recipient’s spam folder.",
         Label::NoErrorReceiving => "Without the error message, support searches for the message in the delivery records.",

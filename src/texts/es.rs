@@ -217,7 +217,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NothingLeaves => "El problema está en su cuenta o en el servidor de salida, no en el destinatario.",
         Label::NothingArrivesTitle => "Los mensajes no están llegando",
         Label::NothingArrives => "Si no llega nada de nadie, puede ser el servidor, el dominio vencido, un reenvío o el buzón lleno.",
-        Label::OnlyTheProgramTitle => "El problema está en su programa de correo",
+        Label::OnlyTheProgramTitle => "El problema está solo en su programa",
         Label::OnlyTheProgram => "En el webmail funciona. Entonces su cuenta y el servidor están bien.",
         Label::NoErrorSending => {
             "Si no le devolvieron nada, el mensaje puede haber llegado y estar en la carpeta de spam del destinatario."

@@ -79,7 +79,7 @@ pub(super) const fn choice(choice: Choice, second: bool) -> &'static str {
         Choice::Receiving => "Não recebo mensagens",
         Choice::HaveError => "Tenho a mensagem de erro: colar agora",
         Choice::Outsider if second => "Fui eu, mas não sou cliente daqui",
-        Choice::Outsider => "Não sou cliente, e meu e-mail para um cliente voltou",
+        Choice::Outsider => "Não sou cliente: minha mensagem a um cliente voltou",
         Choice::LogAsked => "O suporte pediu o registro do envio (log SMTP)",
         Choice::Internal => "Fui eu, para alguém do mesmo provedor",
         Choice::AtOnce => "Sim, na hora, numa janela do programa",
@@ -213,7 +213,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::NothingArrives => {
             "Se não chega nada de ninguém, pode ser o servidor, o domínio vencido, um encaminhamento ou a caixa cheia."
         }
-        Label::OnlyTheProgramTitle => "O problema está no seu programa de e-mail",
+        Label::OnlyTheProgramTitle => "O problema está só no seu programa",
         Label::OnlyTheProgram => "Pelo webmail funciona. Então a sua conta e o servidor estão bem.",
         Label::NoErrorSending => "Se nada voltou, a mensagem pode ter chegado e estar na pasta de spam do destinatário.",
         Label::NoErrorReceiving => "Sem a mensagem de erro, o suporte procura a mensagem nos registros de entrega.",

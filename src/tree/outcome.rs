@@ -427,11 +427,11 @@ const fn paste(kind: Kind, standpoint: Standpoint) -> Outcome {
         (Kind::Delay, Standpoint::Receiving) => tell!(Nobody [WaitForRetry UseAnotherWay] wait Days ticket AfterTheWait),
         (Kind::Delay, Standpoint::Outsider) => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket NotNeeded),
         (Kind::Delay, _) => tell!(Nobody [WaitForRetry UseAnotherWay] not Resend wait Days ticket AfterTheWait),
-        (Kind::Success, Standpoint::Receiving) => tell!(Reader [CheckSpamFolder CheckOwnFilters] ticket IfItGoesOn),
+        (Kind::Success, Standpoint::Receiving) => tell!(Reader [CheckSpamFolder CheckOwnFilters] ticket WithTheData),
         (Kind::Success, _) => tell!(Recipient [AskSpamFolder] not Read ticket NotNeeded letter RecipientSearch),
         (Kind::AutoReply | Kind::ReadReceipt, _) => tell!(Nobody [NothingToDo] ticket NotNeeded),
         (Kind::FeedbackReport, Standpoint::Outsider) => tell!(Reader [SendFewer] ticket NotNeeded),
-        (Kind::FeedbackReport, _) => tell!(Reader [SendFewer CheckMisuse] ticket IfItGoesOn),
+        (Kind::FeedbackReport, _) => tell!(Reader [SendFewer CheckMisuse] ticket IfMany),
         (Kind::Failure, Standpoint::Sending | Standpoint::Internal) => tell!(Reader [PasteWhole] ticket WithTheData),
         (Kind::Failure | Kind::Other, Standpoint::Receiving) => {
             tell!(Reader [AskSenderForError PasteWhole] ticket WithTheData letter SenderError SenderLog)

@@ -421,7 +421,7 @@ fn without_a_paste_the_answers_decide_what_is_told() {
         (&[sending, Choice::NothingBack, Choice::OneAddress, Choice::InOutbox, Choice::Checked], "As mensagens não estão saindo"),
         (
             &[sending, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
-            "O problema está no seu programa de e-mail",
+            "O problema está só no seu programa",
         ),
         (&[Choice::HaveError, Choice::NoError, sending, Choice::Everybody, Choice::FailsInWebmail], "As mensagens não estão saindo"),
         (
@@ -430,7 +430,7 @@ fn without_a_paste_the_answers_decide_what_is_told() {
         ),
         (
             &[receiving, Choice::NothingBack, Choice::Everybody, Choice::Today, Choice::WorksInWebmail, Choice::Checked],
-            "O problema está no seu programa de e-mail",
+            "O problema está só no seu programa",
         ),
         (&[sending, Choice::AtOnce, Choice::NoError, Choice::Checked], "As mensagens não estão saindo"),
         (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem voltou"),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carteiro::cause::Cause;
 use carteiro::config::Config;
 use carteiro::locale::Locale;
 use carteiro::session::event::{Copyable, Effect, Event};
@@ -287,6 +288,17 @@ fn a_delay_is_acted_on_where_waiting_does_not_heal_its_cause() {
     let again = |step: &String| step.contains("de novo");
     let reads_as = |choice| groups(&reads(&mut reader(&[]), &delay(full), choice)).iter().any(|group| group.steps.iter().any(again));
     assert!(![Choice::Sending, Choice::Receiving].into_iter().any(reads_as));
+}
+
+#[test]
+fn an_outcome_that_the_page_names_says_nothing_of_the_delay_that_was_pasted() {
+    let mut session = reader(&[]);
+    reads(&mut session, &delay("452 4.2.2 Mailbox full"), Choice::Sending);
+    session.update(Event::Linked(Some(Cause::MailboxFull)));
+    let screen = session.screen();
+    let [group] = groups(&screen) else { panic!("{screen:?}") };
+    assert!(group.steps.iter().any(|step| step.contains("envie a mensagem de novo")), "{group:?}");
+    assert!(!group.notes.iter().any(|note| note.contains("cinco dias")), "{group:?}");
 }
 
 #[test]

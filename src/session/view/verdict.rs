@@ -164,7 +164,7 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     let words = session.words();
     let advised = outcome(told.situation, standpoint);
     // Whatever is to be done about a delay, the server goes on trying: who sends again sends twice.
-    let goes_on = session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
+    let goes_on = session.linked.is_none() && session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
     let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     AdviceGroup {
@@ -287,7 +287,7 @@ fn without(session: &Session, standpoint: Standpoint) -> Told {
     };
     Told {
         situation,
-        tone: Tone::Waiting,
+        tone: if situation == Situation::NoError { Tone::Waiting } else { Tone::Problem },
         heading: session.say(title),
         lead: vec![filled(session, session.words().label(lead))],
         confidence: None,

@@ -150,7 +150,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::ServerError => by(
             direction,
             "The recipient’s server is full, stopped or badly configured.",
-            "The server that should receive the message is full, stopped or badly configured.",
+            "The server is full, stopped or badly configured.",
         ),
         Cause::MailerError => by(
             direction,
@@ -313,7 +313,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
         Letter::RecipientSearch => "Ready message for the recipient",
         Letter::Sender => "Ready message for the sender",
         Letter::SenderError => "Ready message: ask for the error message",
-        Letter::SenderLog => "If that is not enough: ask for the delivery record (SMTP log)",
+        Letter::SenderLog => "Ready message: ask for the delivery record (SMTP log)",
         Letter::TheirAdministrator => "Ready message for the people who run the recipient’s email",
         Letter::OwnAdministrator => "Ready message for the people who run your email",
     }

@@ -152,7 +152,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::ServerError => by(
             direction,
             "El servidor del destinatario está lleno, detenido o mal configurado.",
-            "El servidor que debía recibir el mensaje está lleno, detenido o mal configurado.",
+            "El servidor está lleno, detenido o mal configurado.",
         ),
         Cause::MailerError => by(
             direction,
@@ -315,7 +315,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
         Letter::RecipientSearch => "Mensaje listo para el destinatario",
         Letter::Sender => "Mensaje listo para el remitente",
         Letter::SenderError => "Mensaje listo: pedir el mensaje de error",
-        Letter::SenderLog => "Si no alcanza: pedir el registro del envío (log de SMTP)",
+        Letter::SenderLog => "Mensaje listo: pedir el registro del envío (log de SMTP)",
         Letter::TheirAdministrator => "Mensaje listo para quien se ocupa del correo del destinatario",
         Letter::OwnAdministrator => "Mensaje listo para quien se ocupa de su correo",
     }

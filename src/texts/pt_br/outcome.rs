@@ -148,7 +148,7 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
         Cause::ServerError => by(
             direction,
             "O servidor do destinatário está cheio, parado ou mal configurado.",
-            "O servidor que devia receber está cheio, parado ou mal configurado.",
+            "O servidor está cheio, parado ou mal configurado.",
         ),
         Cause::MailerError => by(
             direction,
@@ -313,7 +313,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
         Letter::RecipientSearch => "Mensagem pronta para o destinatário",
         Letter::Sender => "Mensagem pronta para o remetente",
         Letter::SenderError => "Mensagem pronta: pedir o aviso de erro",
-        Letter::SenderLog => "Se não bastar: pedir o registro do envio (log de SMTP)",
+        Letter::SenderLog => "Mensagem pronta: pedir o registro do envio (log de SMTP)",
         Letter::TheirAdministrator => "Mensagem pronta para quem cuida do e-mail do destinatário",
         Letter::OwnAdministrator => "Mensagem pronta para quem cuida do seu e-mail",
     }

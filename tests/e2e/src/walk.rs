@@ -77,7 +77,7 @@ pub const SENDING: &[Scene] = &[
         acts: &[Act::Fill("Seu endereço de e-mail", "maria@cliente.example"), Act::Tap("Continuar")],
     },
     WHEN,
-    Scene { name: "resultado", shows: "O problema está no seu programa de e-mail", acts: &[Act::Tap("Abrir um chamado")] },
+    Scene { name: "resultado", shows: "O problema está só no seu programa", acts: &[Act::Tap("Abrir um chamado")] },
     REVIEW,
     TICKET,
 ];
