@@ -277,7 +277,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
     Attribute {
         name: "provider",
         expects: LINE,
-        otherwise: "“o provedor”",
+        otherwise: "“seu provedor”",
         read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.provider = Some(v)),
     },
     Attribute {
