@@ -24,6 +24,7 @@ pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
             .args([
                 "--strip-producers",
                 "--coalesce-locals-learning",
+                "--reorder-locals",
                 "--reorder-functions-by-name",
                 "--minify-imports-and-exports-and-modules",
             ])

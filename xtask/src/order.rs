@@ -7,12 +7,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 /// So many bytes of code in a row are one piece of what two functions may share.
-const PIECE_BYTES: usize = 4;
+const PIECE_BYTES: usize = 5;
 /// Pieces that more functions have tell nothing.
 const COMMON_MIN: usize = 200;
 /// A small function that shares all of its few pieces is no better a neighbour than a large one that shares many.
 const FEW_PIECES: usize = 10;
-/// What one shared piece counts; halved often before it is nothing.
+/// What one shared piece counts for each time that its rarity doubles; halved often before it is nothing.
 const SHARED: usize = 1_000;
 
 /// The wasm with names by which its functions are to be sorted; `None` where it has another form than expected.
@@ -65,8 +65,11 @@ fn places(functions: &[&[u8]]) -> Vec<usize> {
             *free = Some(place);
         }
         shared.iter_mut().for_each(|score| *score /= 2);
-        for other in pieces.get(at).into_iter().flatten().filter_map(|piece| having.get(piece)).flatten() {
-            shared.get_mut(*other).into_iter().for_each(|score| *score += SHARED);
+        for having in pieces.get(at).into_iter().flatten().filter_map(|piece| having.get(piece)) {
+            let rarity = (functions.len() / having.len().max(1)).checked_ilog2().unwrap_or_default();
+            for other in having {
+                shared.get_mut(*other).into_iter().for_each(|score| *score += SHARED * rarity as usize);
+            }
         }
         let score = |at: &usize| {
             let size = pieces.get(*at).map_or(0, BTreeSet::len) + FEW_PIECES;
@@ -157,7 +160,7 @@ mod tests {
     #[test]
     fn like_stands_beside_like() {
         let functions: [&[u8]; 4] = [b"abcdefgh", b"12345678", b"abcdefgx0123456789", b"12345679"];
-        assert_eq!(places(&functions), [3, 1, 0, 2]);
+        assert_eq!(places(&functions), [1, 2, 0, 3]);
     }
 
     #[test]
