@@ -426,7 +426,12 @@ impl Config {
                 self.portal = PortalPreset::Copy;
             }
             // A mail has its own parameters, and nothing else takes them.
-            Some(true) => self.portal = PortalPreset::Mailto,
+            Some(true) => {
+                if named && self.portal != PortalPreset::Mailto {
+                    problems.push(problem("portal", "expected mailto; using instead: mailto"));
+                }
+                self.portal = PortalPreset::Mailto;
+            }
             Some(false) if self.portal == PortalPreset::Mailto => {
                 problems.push(problem("portal", "expected a portal-url that begins with mailto:; using instead: copy"));
                 self.portal = PortalPreset::Copy;
@@ -515,7 +520,8 @@ mod tests {
             assert_eq!(config.portal, if fits { PortalPreset::Mailto } else { PortalPreset::Copy }, "{url}");
         }
         assert_eq!(check(&[("portal", "mailto"), ("portal-url", "https://example.org/")], &["portal"]).portal, PortalPreset::Copy);
-        assert_eq!(check(&[("portal", "zendesk"), ("portal-url", "mailto:a@example.org")], &[]).portal, PortalPreset::Mailto);
+        assert_eq!(check(&[("portal", "zendesk"), ("portal-url", "mailto:a@example.org")], &["portal"]).portal, PortalPreset::Mailto);
+        assert_eq!(check(&[("portal-url", "mailto:a@example.org")], &[]).portal, PortalPreset::Mailto);
         check(&[("settings-url", "mailto:a@example.org")], &["settings-url"]);
     }
 
