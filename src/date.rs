@@ -418,6 +418,9 @@ fn half_of_day(hour: u32, rest: &[Token]) -> Option<(u32, &[Token])> {
 /// `-0300`, `-03:00`, `(-03)`, `(UTC-03:00)`, `GMT-3`, `BRT`.
 fn offset(rest: &[Token]) -> Option<i16> {
     (0..rest.len().min(8)).find_map(|at| {
+        // `-06` and `-03` of `2024-06-03` are no zone.
+        let is_figure = |from: usize| matches!(rest.get(from..), Some([Token::Sign(b'-'), Token::Number { joined: true, .. }, ..]));
+        let in_date = is_figure(at + 2) || at >= 2 && is_figure(at - 2) && !(at >= 4 && is_figure(at - 4));
         let named = at > 0 && matches!(rest.get(at - 1), Some(Token::Word([b'u', b't', b'c', 0] | [b'g', b'm', b't', 0])));
         match rest.get(at..)? {
             [
@@ -430,7 +433,9 @@ fn offset(rest: &[Token]) -> Option<i16> {
             [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits: 4, joined: true }, ..] => {
                 in_minutes(*sign, value / 100, value % 100)
             }
-            [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits, joined: true }, ..] if *digits == 2 || named => {
+            [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits, joined: true }, ..]
+                if (*digits == 2 || named) && !in_date =>
+            {
                 in_minutes(*sign, *value, 0)
             }
             [Token::Word(_), Token::Sign(b'+' | b'-'), Token::Number { joined: true, .. }, ..] => None,
@@ -517,6 +522,11 @@ mod tests {
         check("2024-06-03T10:02:11.123456-03:00", "2024-06-03T10:02:11-03:00");
         check("2024-06-03T13:02:11Z", "2024-06-03T13:02:11+00:00");
         check("2024-06-03T13:02:11.052Z", "2024-06-03T13:02:11+00:00");
+        check("10:02 2024-06-03", "2024-06-03T10:02");
+        check("10:02:11, 23-06-2024", "2024-06-23T10:02:11");
+        check("10:02 2024-06-03 -03", "2024-06-03T10:02-03:00");
+        check("10:02 2024-06-03 -0300", "2024-06-03T10:02-03:00");
+        check("2024-06-03 10:02 -03 - Brasil", "2024-06-03T10:02-03:00");
         check("2024/06/03 10:02", "2024-06-03T10:02");
         check("Jun 3, 2024 10:02:11 PM", "2024-06-03T22:02:11");
         check("Jun 3, 2024, 12:02:11 AM", "2024-06-03T00:02:11");
