@@ -69,7 +69,8 @@ fn with_fields(
     let address = address(url, portal, &values);
     let named = |wanted: TicketField| parameters.iter().find(|(field, _)| *field == wanted);
     let Some((_, description)) = named(TicketField::Description) else {
-        return if address.len() <= chars_max { whole(address, 0) } else { Outcome::TooLong };
+        // The text has no place, only some of its values have.
+        return if address.len() <= chars_max { whole(address, lines(draft, locale).len()) } else { Outcome::TooLong };
     };
     let mut lines = lines(draft, locale);
     if named(TicketField::Subject).is_none() {

@@ -282,6 +282,14 @@ fn a_form_of_which_no_question_is_named_is_only_opened() {
 }
 
 #[test]
+fn a_form_that_has_no_place_for_the_text_gets_none_of_it() {
+    let attributes = [("portal", "glpi"), ("portal-url", portal_url(PortalPreset::Glpi)), ("field-subject", "forms_question_1")];
+    let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let Outcome::Link(link) = link(&full(), &Config::read(&attributes, &[]).0) else { panic!("no link") };
+    assert!(link.lines_cut > 10, "{link:?}");
+}
+
+#[test]
 fn recipients_that_have_no_room_are_counted() {
     let config = config(PortalPreset::Generic, &[]);
     let (_, draft) = drafts().into_iter().find(|(name, _)| *name == "quatrocentos-destinatarios").unwrap();
