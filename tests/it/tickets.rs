@@ -22,7 +22,11 @@ fn reviewing(notice: &str, direction: Choice) -> Session {
 }
 
 fn reviewing_at(notice: &str, direction: Choice, clock: Clock) -> Session {
-    let attributes: Vec<_> = ATTRIBUTES.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    reviewing_with(&ATTRIBUTES, notice, direction, clock)
+}
+
+fn reviewing_with(attributes: &[(&str, &str)], notice: &str, direction: Choice, clock: Clock) -> Session {
+    let attributes: Vec<_> = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let mut session = Session::new(Config::read(&attributes, &[]).0, clock, Past::None);
     for event in [
         Event::Chose { step: Step::Problem, choice: Choice::HaveError },
@@ -214,6 +218,26 @@ fn a_mail_s_own_date_is_shown_in_both_zones_and_goes_out_as_iso_8601() {
     assert!(dates(&session, "Data do aviso")[0].0.contains("14/05/2024"));
     let text = ticket(&mut session).text;
     assert!(text.contains("Data e hora do envio: 2024-05-14T10:02:08+00:00\n"), "{text}");
+}
+
+#[test]
+fn a_written_date_that_we_cannot_read_is_not_called_impossible() {
+    for date in ["Tue, 14 May 2024", "den 14 maj 2024 kl. 10:02"] {
+        let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml").replace("Tue, 14 May 2024 10:02:08 -0300", date);
+        let mut session = reviewing(&notice, Choice::Sending);
+        assert_eq!(dates(&session, "Data e hora do envio"), [(date.to_owned(), Some("lido na mensagem de erro".to_owned()))]);
+        assert!(ticket(&mut session).text.contains(date));
+    }
+}
+
+#[test]
+fn only_a_link_that_carries_the_data_is_said_to_carry_them() {
+    let told = |attributes: &[(&str, &str)]| review(&reviewing_with(attributes, NOTICE, Choice::Sending, Clock::default())).privacy;
+    assert!(told(&ATTRIBUTES).contains("suporte.example.com.br"));
+    for portal in ["osticket", "glpi", "copy"] {
+        let told = told(&[("portal", portal), ("portal-url", "https://suporte.example.com.br/novo")]);
+        assert!(!told.contains("link") && !told.contains("suporte.example.com.br"), "{portal}: {told}");
+    }
 }
 
 #[test]

@@ -31,14 +31,13 @@ const CLOCKS_DIFFER_MINUTES: i32 = 15;
 
 pub(crate) fn review(session: &Session) -> Parts {
     let words = session.words();
-    let host = session.config.portal_url.as_ref().map(|url| url.host().to_owned());
-    let privacy = match &host {
-        Some(host) => fill(words.label(Label::Privacy), &[(Slot::Host, host)]),
-        None => session.say(Label::PrivacyCopy),
-    };
+    let mut privacy = session.say(Label::PrivacyCopy);
     let mut contact = field(session, FieldId::Contact, FieldKind::Text);
     let (rows, masks) = match draft(session) {
         Some((draft, maskings)) => {
+            if let (Outcome::Link(_), Some(url)) = (link::link(&draft, &session.config), &session.config.portal_url) {
+                privacy = fill(words.label(Label::Privacy), &[(Slot::Host, url.host())]);
+            }
             contact.note = contact_note(&draft).map(|label| words.ticket(label).to_owned()).or(contact.note);
             (rows(session, &draft), masks(session, &maskings))
         }
@@ -213,7 +212,7 @@ fn dated(session: &Session, name: &str, when: &When, change: Step) -> ReviewRow 
     ReviewRow { note: date_note(session, when), ..named_row(session, name, Some(value), change) }
 }
 
-/// What is said beside a date that can't be, or has not come.
+/// What is said beside a date that can't be, or has not come. A program writes none that can't be; some we can't read.
 pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
     let iso = when.iso();
     let text = if iso.len() > DAY_CHARS { iso } else { iso + "T00:00" };
@@ -223,7 +222,7 @@ pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
             date.unix_minutes(session.clock.offset_minutes) > now.saturating_add(CLOCKS_DIFFER_MINUTES)
         }
         Some(Reading::Ambiguous { .. }) => false,
-        None => true,
+        None => !matches!(when, When::Written(_)),
     };
     is_odd.then(|| session.words().ticket(TicketLabel::OddDate).to_owned())
 }
