@@ -120,10 +120,8 @@ closed_enum! {
         Hacked = "hacked",
         /// Something is wrong with the reader's device or connection.
         Device = "device",
-        /// Something is wrong with the account that sent.
+        /// Something is wrong with the reader's account.
         Account = "account",
-        /// Something is wrong with the mailbox that should have received.
-        Mailbox = "mailbox",
         /// It is the reader's mailbox that is full.
         OwnMailboxFull = "own-mailbox-full",
         /// It is the mailbox itself, and not the address that it forwards to.
@@ -396,7 +394,7 @@ pub fn told_of_a_forward(cause: Cause, refuser: Refuser, standpoint: Standpoint)
 const fn not_retried(standpoint: Standpoint) -> Outcome {
     match standpoint {
         Standpoint::Sending | Standpoint::Internal => tell!(Reader [Resend] not Account wait Minutes ticket AfterTheWait),
-        Standpoint::Receiving => tell!(Sender [SenderTriesAgain] not Mailbox wait Minutes ticket AfterTheWait letter Sender),
+        Standpoint::Receiving => tell!(Sender [SenderTriesAgain] not Account wait Minutes ticket AfterTheWait letter Sender),
         Standpoint::Outsider => tell!(Reader [Resend] not Account wait Minutes ticket NotNeeded),
     }
 }

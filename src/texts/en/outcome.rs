@@ -273,7 +273,6 @@ pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
         Misbelief::Hacked => "This does not mean that your account was hacked.",
         Misbelief::Device => "Nothing is wrong with your computer, phone or internet connection.",
         Misbelief::Account => "Nothing is wrong with your email account.",
-        Misbelief::Mailbox => "Nothing is wrong with your mailbox.",
         Misbelief::OwnMailboxFull => "It is not your mailbox that is full.",
         Misbelief::NotTheForward => "Nothing is wrong with your mailbox: the trouble is at the address it forwards to.",
         Misbelief::Personal => "This does not mean that the person has blocked you on purpose.",

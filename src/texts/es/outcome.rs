@@ -275,7 +275,6 @@ pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
         Misbelief::Hacked => "Esto no quiere decir que alguien haya entrado en su cuenta.",
         Misbelief::Device => "El problema no está en su computadora, su teléfono ni su internet.",
         Misbelief::Account => "No es un defecto de su cuenta de correo.",
-        Misbelief::Mailbox => "No es un defecto de su buzón.",
         Misbelief::OwnMailboxFull => "No es su buzón el que está lleno.",
         Misbelief::NotTheForward => "No es un defecto de su buzón: el problema está en la dirección a la que reenvía.",
         Misbelief::Personal => "Esto no quiere decir que la persona lo haya bloqueado a propósito.",

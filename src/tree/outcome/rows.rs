@@ -71,9 +71,9 @@ pub static ROWS: &[Row] = rows! {
     Undetermined @ Sending => Provider [CheckAddress PasteWhole] ticket WithTheData;
 
     // From somebody elsewhere to a customer.
-    UserUnknown @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Mailbox ticket IfItGoesOn letter Sender;
+    UserUnknown @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Account ticket IfItGoesOn letter Sender;
     MailboxDisabled @ Receiving => ReadersAdministrator [CheckOwnDomain TicketForProvider] not Device ticket Now letter OwnAdministrator;
-    Moved @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Mailbox ticket NotNeeded letter Sender;
+    Moved @ Receiving => Sender [GiveOwnAddress SenderTriesAgain] not Account ticket NotNeeded letter Sender;
     Filtered @ Receiving => Reader [CheckOwnFilters SenderTriesAgain] ticket IfItGoesOn;
     MailboxFull @ Receiving => Reader [FreeSpace AskForQuota SenderTriesAgain] ticket IfItGoesOn page Quota;
     DomainNotFound @ Receiving => ReadersAdministrator [GiveOwnAddress CheckOwnDomain] ticket IfItGoesOn letter OwnAdministrator;
@@ -83,13 +83,13 @@ pub static ROWS: &[Row] = rows! {
     NetworkError ServerError @ Receiving => Provider [SenderTriesAgain] not Device wait Hour ticket AfterTheWait page Status;
     MailLoop @ Receiving => Reader [CheckForwarding StopForwarding SenderTriesAgain] ticket IfItGoesOn;
     TooBig @ Receiving => Sender [SenderReducesSize] not OwnMailboxFull ticket NotNeeded letter Sender;
-    ContentError Virus @ Receiving => Sender [SenderChangesContent] not Mailbox ticket IfItGoesOn letter Sender;
-    Spam @ Receiving => Provider [CheckOwnFilters SenderChangesContent] not Mailbox ticket IfItGoesOn letter Sender;
-    IpBlocked BadReputation AuthFailure NoPtr NotRfc AuthRequired Tls Security ProtocolError @ Receiving => Sender [SenderAsksTheirProvider] not Mailbox ticket IfOthersToo letter Sender;
-    Policy @ Receiving => Provider [TicketForProvider CheckOwnFilters] not Mailbox ticket Now;
-    SenderRejected @ Receiving => Sender [SenderAsksTheirProvider CheckOwnFilters] not Mailbox ticket IfOthersToo letter Sender;
-    RateLimited @ Receiving => Sender [SenderTriesAgain] not Mailbox wait Hour ticket IfOthersToo letter Sender;
-    Greylisted @ Receiving => Nobody [WaitForRetry] not Mailbox wait Minutes ticket AfterTheWait;
+    ContentError Virus @ Receiving => Sender [SenderChangesContent] not Account ticket IfItGoesOn letter Sender;
+    Spam @ Receiving => Provider [CheckOwnFilters SenderChangesContent] not Account ticket IfItGoesOn letter Sender;
+    IpBlocked BadReputation AuthFailure NoPtr NotRfc AuthRequired Tls Security ProtocolError @ Receiving => Sender [SenderAsksTheirProvider] not Account ticket IfOthersToo letter Sender;
+    Policy @ Receiving => Provider [TicketForProvider CheckOwnFilters] not Account ticket Now;
+    SenderRejected @ Receiving => Sender [SenderAsksTheirProvider CheckOwnFilters] not Account ticket IfOthersToo letter Sender;
+    RateLimited @ Receiving => Sender [SenderTriesAgain] not Account wait Hour ticket IfOthersToo letter Sender;
+    Greylisted @ Receiving => Nobody [WaitForRetry] not Account wait Minutes ticket AfterTheWait;
     MailerError @ Receiving => Provider [CheckOwnFilters TicketForProvider] not Device ticket Now;
     Undetermined @ Receiving => Provider [AskSenderForError PasteWhole] ticket WithTheData letter SenderError;
 
