@@ -305,6 +305,11 @@ impl Session {
         Some(picked.map_or(Cause::Undetermined, |candidate| candidate.cause))
     }
 
+    /// The same, unless the first verdict is looked at again.
+    fn picked(&self) -> Option<Cause> {
+        self.reconsidered().filter(|_| self.at != Step::Verdict)
+    }
+
     /// Where the direction was answered.
     fn direction_step(&self) -> Step {
         if self.path().position(Step::Direction).is_some() { Step::Direction } else { first_step(self.config.start) }
@@ -499,7 +504,8 @@ impl Session {
 
     fn pasted(&mut self, text: String) -> Vec<Effect> {
         self.take_paste(text);
-        vec![self.save()]
+        // What takes the place of the text area takes its focus.
+        vec![Effect::Focus(FocusTarget::Field(FieldId::Bounce)), Effect::Announce(view::paste_size(self)), self.save()]
     }
 
     fn paste_cleared(&mut self) -> Vec<Effect> {
@@ -683,10 +689,12 @@ impl Session {
     }
 
     fn notification(&self) -> Effect {
-        let read = self.analysis.as_ref().and_then(|analysis| analysis.recipients.first()).map(|recipient| recipient.verdict.cause);
-        let cause = self.linked.map(|linked| linked.cause).or(read).map(Cause::id);
-        let outcome = matches!(self.at, Step::Verdict | Step::Ticket).then(|| view::actor(self).id());
-        Effect::Emit(Notification { step: self.at.id(), cause, outcome })
+        let step = if self.linked.is_some() { Step::Verdict } else { self.at };
+        let analysis = self.analysis.as_ref().filter(|analysis| analysis.suspicion.is_none());
+        let read = || analysis.and_then(draft::main_recipient).map(|main| main.verdict.cause);
+        let cause = self.linked.map(|linked| linked.cause).or_else(|| self.picked()).or_else(read).map(Cause::id);
+        let outcome = matches!(step, Step::Verdict | Step::Reconsidered | Step::Ticket).then(|| view::actor(self).id());
+        Effect::Emit(Notification { step: step.id(), cause, outcome })
     }
 }
 

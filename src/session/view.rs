@@ -333,22 +333,27 @@ fn paste_box(session: &Session) -> PasteBox {
     let content = if session.paste.len() > EDITABLE_BYTES_MAX {
         PasteContent::Summary {
             beginning: session.paste.chars().take(SUMMARY_CHARS_MAX).collect(),
-            size: fill(words.label(Label::PasteSize), &[(Slot::Size, &size(session.paste.len()))]),
+            size: paste_size(session),
             clear: session.say(Label::PasteClear),
         }
     } else {
         PasteContent::Editable(session.paste.clone())
     };
-    let too_long = session.paste_cut_from.map(|bytes| fill(words.label(Label::PasteTooLong), &[(Slot::Size, &size(bytes))]));
     let is_log = session.at == Step::Log;
     PasteBox {
         label: if is_log { words.ticket(TicketLabel::TagLog) } else { words.field(FieldId::Bounce, session.direction()) }.to_owned(),
         hint: words.field_hint(FieldId::Bounce).unwrap_or_default().to_owned(),
         content,
-        error: mistake(session, FieldId::Bounce).or(too_long),
+        error: mistake(session, FieldId::Bounce).or_else(|| session.paste_cut_from.map(|_| paste_size(session))),
         submit: session.say(if is_log { Label::Continue } else { Label::ReadBounce }),
         skip: button(session, if is_log { Choice::NoLog } else { Choice::NoError }),
     }
+}
+
+/// How long the paste is, or that it was too long.
+pub(crate) fn paste_size(session: &Session) -> String {
+    let (label, bytes) = session.paste_cut_from.map_or((Label::PasteSize, session.paste.len()), |bytes| (Label::PasteTooLong, bytes));
+    fill(session.words().label(label), &[(Slot::Size, &size(bytes))])
 }
 
 /// A size for people: KB of 1,024 bytes below 1 MB, MB above.

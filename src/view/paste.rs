@@ -23,7 +23,7 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
                 { help(wiring, FieldId::Bounce, helps(paste)) }
                 { match &paste.content {
                     PasteContent::Editable(text) => text_area(wiring, paste, text),
-                    PasteContent::Summary { beginning, size, clear } => summary(wiring, beginning, size, clear),
+                    PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
                 } }
             </div>
             <div class="actions">
@@ -75,10 +75,17 @@ fn on_paste(wiring: &Wiring) -> Callback<yew::Event> {
     })
 }
 
-fn summary(wiring: &Wiring, beginning: &str, size: &str, clear: &str) -> Html {
+fn summary(wiring: &Wiring, paste: &PasteBox, [beginning, size, clear]: [&str; 3]) -> Html {
     html! {
         <div class="summary">
-            <output class="summary__size" id={ids::field(&wiring.ids, FieldId::Bounce)} tabindex="-1">{ size }</output>
+            <output
+                class="summary__size"
+                id={ids::field(&wiring.ids, FieldId::Bounce)}
+                tabindex="-1"
+                aria-describedby={described_by(wiring, FieldId::Bounce, helps(paste))}
+            >
+                { size }
+            </output>
             { verbatim("summary__beginning verbatim", html! { beginning }) }
             { button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared) }
         </div>

@@ -3,7 +3,7 @@
 use carteiro::cause::Cause;
 use carteiro::config::Config;
 use carteiro::locale::Locale;
-use carteiro::session::event::{Copyable, Effect, Event, FocusTarget};
+use carteiro::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
 use carteiro::session::screen::{Body, ChoiceButton, PasteContent, ReviewRow, Screen, TicketView};
 use carteiro::session::stored::StoredAnswers;
 use carteiro::session::{Clock, Past, Session};
@@ -118,6 +118,15 @@ impl Reader {
         self.types(FieldId::Recipient, "bia@example.org").goes_on();
         self.types(FieldId::Sender, "ana@cliente.example").goes_on();
         self.types(FieldId::SentDate, "2026-11-23").types(FieldId::SentTime, "14:32").goes_on().sees(Step::Verdict)
+    }
+
+    /// What the page was told last.
+    fn told(&self) -> Notification {
+        let told = self.effects.iter().find_map(|effect| match effect {
+            Effect::Emit(notification) => Some(*notification),
+            _ => None,
+        });
+        told.expect("the page is told of every step")
     }
 
     fn choices(&self) -> Vec<ChoiceButton> {
@@ -377,8 +386,12 @@ fn that_is_not_it_offers_the_other_causes_and_goes_on() {
     let title = offered[0].label.clone();
     reader.taps(Choice::FirstOther).sees(Step::Reconsidered);
     assert_eq!(reader.screen().heading, title);
+    let picked = reader.told();
     reader.does(Event::BackTapped).sees(Step::OtherCauses).taps(Choice::NoneOfThese).sees(Step::Reconsidered);
     assert_eq!(reader.screen().heading, "Ainda não dá para saber a causa");
+    let refused = reader.told();
+    assert_eq!(refused.cause, Some("undetermined"));
+    assert!(picked.cause.is_some_and(|cause| cause != "undetermined") && picked.outcome.is_some(), "{picked:?}");
     reader.taps(Choice::Continue).taps(Choice::NotSure).sees(Step::Review).goes_on();
     assert!(reader.ticket().text.contains("Resultado: Não é isso"), "{}", reader.ticket().text);
 }
@@ -508,6 +521,7 @@ fn an_outcome_that_the_page_names_stands_in_front_and_changes_nothing() {
     reader.does(Event::Linked(Some(Cause::MailboxFull)));
     let screen = reader.screen();
     assert_eq!(screen.heading, "A caixa de e-mail está cheia");
+    assert_eq!(reader.told(), Notification { step: "verdict", cause: Some("mailbox-full"), outcome: Some("recipient") });
     assert!(!format!("{screen:?}").contains("bia@example.org"));
     let Body::Verdict(sending) = screen.body else { panic!("no verdict") };
     reader.taps(Choice::Receiving);
@@ -557,6 +571,8 @@ fn a_long_paste_is_summed_up_and_read_after_painting() {
     let Body::Paste(paste) = reader.screen().body else { panic!("no paste box") };
     assert!(matches!(paste.content, PasteContent::Summary { .. }), "{paste:?}");
     assert!(paste.error.expect("it was too long").contains("2 MB"));
+    assert!(reader.effects.contains(&Effect::Focus(FocusTarget::Field(FieldId::Bounce))));
+    assert!(reader.effects.iter().any(|effect| matches!(effect, Effect::Announce(told) if told.contains("2 MB"))));
     reader.goes_on().sees(Step::Direction).taps(Choice::Sending);
     assert_eq!(reader.screen().heading, "A caixa de e-mail está cheia");
 }

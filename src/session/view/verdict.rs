@@ -36,8 +36,7 @@ pub(crate) fn verdict(session: &Session) -> Parts {
 /// The verdict for the cause that the reader picked instead.
 pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
     let standpoint = standpoint(session);
-    let refuser = session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser);
-    let mut told = named(session, cause, refuser, standpoint);
+    let mut told = named(session, cause, refuser(session), standpoint);
     if cause == Cause::Undetermined {
         told = Told { heading: session.say(Label::NothingFitsTitle), lead: Vec::new(), ..told };
     }
@@ -86,8 +85,18 @@ fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
 
 /// Who must act, by the verdict that is shown.
 pub(crate) fn actor(session: &Session) -> Actor {
-    let standpoint = standpoint(session);
-    outcome(told(session, standpoint).situation, standpoint).actor
+    let standpoint = session.linked.map_or_else(|| standpoint(session), |linked| Standpoint::from(linked.direction));
+    let situation = match (session.linked, session.picked()) {
+        (Some(linked), _) => Situation::Refused(linked.cause, Refuser::Unknown),
+        (None, Some(cause)) => Situation::Refused(cause, refuser(session)),
+        (None, None) => told(session, standpoint).situation,
+    };
+    outcome(situation, standpoint).actor
+}
+
+/// Who refused, as the paste tells it.
+fn refuser(session: &Session) -> Refuser {
+    session.analysis.as_ref().and_then(main_recipient).map_or(Refuser::Unknown, |main| main.verdict.refuser)
 }
 
 fn standpoint(session: &Session) -> Standpoint {
