@@ -134,7 +134,9 @@ pub fn returned_facts(text: &Mapped) -> Facts {
             "to" | "para" if facts.addressee.is_none() => facts.addressee = only_address(text, value),
             "return-path" if return_path.is_none() => return_path = found_address(text, value, origin),
             "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = subject(text, value),
-            "date" | "sent" | "enviado" | "data" | "enviada em" if facts.date.is_none() => facts.date = found_text(text, value, origin),
+            "date" | "sent" | "enviado" | "data" | "fecha" | "enviada em" | "enviado em" | "enviado el" if facts.date.is_none() => {
+                facts.date = found_text(text, value, origin)
+            }
             "message-id" if facts.message_id.is_none() => {
                 facts.message_id = found_text(text, value, origin).map(|mut id| {
                     id.value = id.value.trim_any("<> ").to_owned();
@@ -157,4 +159,27 @@ fn subject(text: &Mapped, value: Range<usize>) -> Option<Text> {
 fn only_address(text: &Mapped, value: Range<usize>) -> Option<Text> {
     let several = scan::addresses(text.slice(value.clone())).nth(1).is_some();
     found_address(text, value, Origin::ReturnedHeader).filter(|_| !several)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::returned_facts;
+    use crate::paste::Mapped;
+
+    #[test]
+    fn the_labels_of_three_languages_are_read() {
+        for header in [
+            "De: Ana <ana@example.com.br>\nEnviado em: segunda-feira, 6 de maio de 2024 10:02\nPara: rui@example.org\nAssunto: Proposta",
+            "De: Ana <ana@example.com.br>\nEnviado el: lunes, 6 de mayo de 2024 10:02\nPara: rui@example.org\nAsunto: Proposta",
+            "De: Ana <ana@example.com.br>\nFecha: lun, 6 may 2024 a las 10:02\nPara: rui@example.org\nAsunto: Proposta",
+            "From: Ana <ana@example.com.br>\nSent: Monday, May 6, 2024 10:02 AM\nTo: rui@example.org\nSubject: Proposta",
+        ] {
+            let facts = returned_facts(&Mapped::of(header));
+            let date = crate::date::parse(&facts.date.unwrap_or_else(|| panic!("no date: {header}")).value).map(|date| date.to_iso8601());
+            assert_eq!(date.as_deref(), Some("2024-05-06T10:02"), "{header}");
+            assert_eq!(facts.sender.map(|sender| sender.value).as_deref(), Some("ana@example.com.br"));
+            assert_eq!(facts.addressee.map(|addressee| addressee.value).as_deref(), Some("rui@example.org"));
+            assert_eq!(facts.subject.map(|subject| subject.value).as_deref(), Some("Proposta"));
+        }
+    }
 }
