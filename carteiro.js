@@ -264,17 +264,20 @@ class Carteiro extends HTMLElement {
     const typed = this.#place?.stage.querySelector('textarea:not([readonly])')?.value
     if (typed) this.#paste = typed
     this.removeAttribute('ready')
+    const language = this.#place?.stage.querySelector('[lang]')?.lang
     // A new stage: the crashed program's listeners stay behind on the old one.
     this.#take({ stage: node('div', 'stage') })
     this.#list.hidden = false
-    if (culprit) this.#offerRetry()
+    if (culprit) this.#offerRetry(language || this.closest('[lang]')?.lang || '')
     else this.#mount()
   }
 
-  #offerRetry() {
-    const language = (this.getAttribute('locale') || this.closest('[lang]')?.lang || 'pt').slice(0, 2).toLowerCase()
-    const [sentence, label] = TROUBLE[language] ?? TROUBLE.pt
+  /** In the language that the crashed program spoke last, where it had drawn anything. */
+  #offerRetry(spoken) {
+    const language = spoken.slice(0, 2) in TROUBLE ? spoken.slice(0, 2) : 'pt'
+    const [sentence, label] = TROUBLE[language]
     const card = node('div', 'card')
+    card.lang = language
     const text = node('p', 'text')
     const retry = node('button', 'button button--primary')
     text.setAttribute('role', 'alert')

@@ -54,6 +54,21 @@ fn after_a_crash_the_list_stands_there_and_nothing_pasted_is_lost() {
 }
 
 #[test]
+fn a_crash_is_told_in_the_language_that_the_reader_chose() {
+    run(async {
+        let site = sample_site();
+        let phone = open(&site, "<carteiro-widget><p>Confira o endereço</p></carteiro-widget>").await;
+        phone.tap("button", "English").await;
+        phone.see_heading("What is happening with your email?").await;
+        spoil(&phone).await;
+        phone.tap("button", "I have an error message to paste").await;
+        phone.see("Something went wrong in this assistant.").await;
+        phone.tap("button", "Try again").await;
+        phone.see_heading("What is happening with your email?").await;
+    });
+}
+
+#[test]
 fn the_other_element_of_the_page_goes_on_by_itself() {
     run(async {
         let site = sample_site();
