@@ -20,5 +20,4 @@ try {
 } catch (error) {
   console.warn('carteiro.json can’t be read; the widget starts without its options.', error)
 }
-if (element.hasAttribute('locale')) document.documentElement.lang = element.getAttribute('locale')
 await import('./carteiro.js')
