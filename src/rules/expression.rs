@@ -350,26 +350,27 @@ mod tests {
         }
     }
 
+    const TEXTS: &[&str] = &[
+        "",
+        "a",
+        "ab",
+        "aab abb",
+        "b aaab",
+        "xaxbxc",
+        "user jose unknown",
+        "abcabcabc",
+        "a\nb",
+        "a_b-c",
+        "[a]",
+        "a.b",
+        "12 345 6",
+        "ababab!",
+        "aaaaaaaa",
+        "b|c",
+    ];
+
     #[test]
     fn the_regex_crate_agrees_on_every_operator() {
-        let texts = [
-            "",
-            "a",
-            "ab",
-            "aab abb",
-            "b aaab",
-            "xaxbxc",
-            "user jose unknown",
-            "abcabcabc",
-            "a\nb",
-            "a_b-c",
-            "[a]",
-            "a.b",
-            "12 345 6",
-            "ababab!",
-            "aaaaaaaa",
-            "b|c",
-        ];
         for pattern in [
             "a",
             "ab",
@@ -412,7 +413,7 @@ mod tests {
             "a{0}b",
             "(a?){3}b",
         ] {
-            check(pattern, &texts);
+            check(pattern, TEXTS);
         }
     }
 
