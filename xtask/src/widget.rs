@@ -129,10 +129,10 @@ fn todays_stamp() -> String {
         "frame.js",
         "carteiro.json",
         "src",
-        "assets",
         "xtask/src/tools.rs",
         "xtask/src/names.rs",
         "xtask/src/order.rs",
+        "xtask/src/widget.rs",
     ];
     let sources: Vec<PathBuf> = names.iter().map(|name| root.join(name)).collect();
     let built = project::files_below(&[root.join("dist")]);
