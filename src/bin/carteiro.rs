@@ -33,7 +33,7 @@ use flow::print_flow;
 use given::Given;
 use record::{record, value};
 
-/// A file larger than this is not read.
+/// Of a larger file, only so much is read.
 const FILE_BYTES_MAX: u64 = 25 * 1024 * 1024;
 
 const USAGE: &str = "usage: carteiro [check] [--json] [--locale pt-BR|en|es] FILE...|-
@@ -197,7 +197,7 @@ fn summary(out: &mut impl Write, file: &str, given: &Given, analysis: &Analysis,
     Ok(())
 }
 
-/// The conversation's graph as Mermaid: steps by id, edges by answer and condition.
+/// A line for each preset: how it is filled in, how sure that is, when it was looked up, and where.
 fn print_portals(out: &mut impl Write) -> std::io::Result<()> {
     for preset in PortalPreset::ALL {
         let source = source(*preset);

@@ -41,7 +41,7 @@ pub struct Line {
 /// The longest subject, in characters.
 const SUBJECT_CHARS_MAX: usize = 150;
 
-/// The subject: `[envio] A caixa de e-mail está cheia: fulano@example.org (552 5.2.2)`.
+/// The subject: `[envio] caixa cheia: fulano@example.org (552 5.2.2)`.
 #[must_use]
 pub fn subject(draft: &Draft, locale: Locale) -> String {
     let words = words(locale);
@@ -121,7 +121,7 @@ pub fn whole(draft: &Draft, locale: Locale) -> String {
     text
 }
 
-/// A moment, as the locale writes it, for a reader whose clock is so far ahead of UTC; the zone always beside a time. A written
+/// A moment, as the locale writes it, for a reader whose clock is so far ahead of UTC; the zone beside the time, where it is known. A written
 /// one stands in its own zone and in the reader's.
 #[must_use]
 pub fn moment(when: &When, locale: Locale, offset_minutes: i32) -> String {

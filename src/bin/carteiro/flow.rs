@@ -6,7 +6,7 @@ use carteiro::tree::flow::{Bounce, Condition, Edge, FLOW, On, is_before_the_outc
 use carteiro::tree::replay::{Answered, ways};
 use carteiro::tree::step::Step;
 
-/// Prints the graph.
+/// Prints the conversation's graph as Mermaid: steps by id, edges by answer and condition.
 pub fn print_flow(out: &mut impl Write) -> std::io::Result<()> {
     writeln!(out, "flowchart TD")?;
     let lengths = lengths();
