@@ -1,8 +1,10 @@
 //! Short names between the wasm and its glue: wasm-bindgen's long ones, with a checksum in each, would be downloaded twice.
 
+use crate::order::{self, Likeness};
 use crate::problem::Problem;
 use crate::process::{command, output, run};
-use crate::{order, project};
+use crate::project;
+use crate::widget::brotli;
 use std::path::Path;
 
 /// Where wasm-bindgen lets the wasm import from, and what wasm-opt calls it.
@@ -15,11 +17,40 @@ pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
     let (wasm, glue) = (dist.join("carteiro-widget_bg.wasm"), dist.join("carteiro-widget.js"));
     align(&wasm, wasm_opt)?;
     let bytes = std::fs::read(&wasm).map_err(Problem::io(format!("{} can't be read", wasm.display())))?;
-    let named = order::named(&bytes).ok_or_else(|| Problem::Failed("The wasm has a form that can't be put in order.".to_owned()))?;
-    std::fs::write(&wasm, named).map_err(Problem::io(format!("{} can't be written", wasm.display())))?;
+    let Ordered { bytes, listing, .. } = smallest(&bytes, wasm_opt)?;
+    std::fs::write(&wasm, bytes).map_err(Problem::io(format!("{} can't be written", wasm.display())))?;
+    let text = std::fs::read_to_string(&glue).map_err(Problem::io(format!("{} can't be read", glue.display())))?;
+    let text = renamed(&text, &listing).and_then(|text| started_by_the_loader(&text)).map_err(Problem::Failed)?;
+    std::fs::write(&glue, text).map_err(Problem::io(format!("{} can't be written", glue.display())))
+}
+
+/// The wasm in one of its orders.
+struct Ordered {
+    bytes: Vec<u8>,
+    /// The short names that wasm-opt gave.
+    listing: String,
+    brotli_bytes: u64,
+}
+
+/// The wasm in the order that compresses best.
+fn smallest(wasm: &[u8], wasm_opt: &Path) -> Result<Ordered, Problem> {
+    let tried: Vec<Result<Ordered, Problem>> = std::thread::scope(|scope| {
+        let running: Vec<_> = order::WAYS.into_iter().enumerate().map(|way| scope.spawn(move || ordered(wasm, wasm_opt, way))).collect();
+        running.into_iter().filter_map(|one| one.join().ok()).collect()
+    });
+    let tried: Vec<Ordered> = tried.into_iter().collect::<Result<_, _>>()?;
+    let smallest = tried.into_iter().min_by_key(|one| one.brotli_bytes);
+    smallest.ok_or_else(|| Problem::Failed("The wasm was put in no order at all.".to_owned()))
+}
+
+fn ordered(wasm: &[u8], wasm_opt: &Path, (number, likeness): (usize, Likeness)) -> Result<Ordered, Problem> {
+    let file = project::notes()?.join(format!("order-{number}.wasm"));
+    let named =
+        order::named(wasm, likeness).ok_or_else(|| Problem::Failed("The wasm has a form that can't be put in order.".to_owned()))?;
+    std::fs::write(&file, named).map_err(Problem::io(format!("{} can't be written", file.display())))?;
     let listing = output(
         command(wasm_opt)
-            .arg(&wasm)
+            .arg(&file)
             .args(features()?)
             .args([
                 "--strip-producers",
@@ -29,12 +60,11 @@ pub(crate) fn shorten(dist: &Path, wasm_opt: &Path) -> Result<(), Problem> {
                 "--minify-imports-and-exports-and-modules",
             ])
             .arg("-o")
-            .arg(&wasm),
+            .arg(&file),
     );
     let listing = listing.ok_or_else(|| Problem::Failed("wasm-opt could not shorten the wasm's names.".to_owned()))?;
-    let text = std::fs::read_to_string(&glue).map_err(Problem::io(format!("{} can't be read", glue.display())))?;
-    let text = renamed(&text, &listing).and_then(|text| started_by_the_loader(&text)).map_err(Problem::Failed)?;
-    std::fs::write(&glue, text).map_err(Problem::io(format!("{} can't be written", glue.display())))
+    let bytes = std::fs::read(&file).map_err(Problem::io(format!("{} can't be read", file.display())))?;
+    Ok(Ordered { bytes, listing, brotli_bytes: brotli(&file, &file.with_extension("br"))? })
 }
 
 /// Gives each access to memory its natural alignment. Wasm's is a hint alone, which changes no result; always the same hint

@@ -6,17 +6,30 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-/// So many bytes of code in a row are one piece of what two functions may share.
-const PIECE_BYTES: usize = 5;
-/// Pieces that more functions have tell nothing.
-const COMMON_MIN: usize = 200;
-/// A small function that shares all of its few pieces is no better a neighbour than a large one that shares many.
-const FEW_PIECES: usize = 10;
+/// How likeness is measured.
+#[derive(Clone, Copy)]
+pub(crate) struct Likeness {
+    /// So many bytes of code in a row are one piece of what two functions may share.
+    piece_bytes: usize,
+    /// Pieces that more functions have tell nothing.
+    common_min: usize,
+    /// A small function that shares all of its few pieces is no better a neighbour than a large one that shares many.
+    few_pieces: usize,
+}
+
+/// None of them is the best for every build: by chance, one or another comes out some hundred bytes smaller.
+pub(crate) const WAYS: [Likeness; 4] = [
+    Likeness { piece_bytes: 5, common_min: 200, few_pieces: 10 },
+    Likeness { piece_bytes: 5, common_min: 200, few_pieces: 30 },
+    Likeness { piece_bytes: 5, common_min: 300, few_pieces: 10 },
+    Likeness { piece_bytes: 4, common_min: 300, few_pieces: 30 },
+];
+
 /// What one shared piece counts for each time that its rarity doubles; halved often before it is nothing.
 const SHARED: usize = 1_000;
 
 /// The wasm with names by which its functions are to be sorted; `None` where it has another form than expected.
-pub(crate) fn named(wasm: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn named(wasm: &[u8], likeness: Likeness) -> Option<Vec<u8>> {
     let mut reader = Reader { bytes: wasm };
     let mut out = reader.take(8)?.to_vec();
     let (mut imported, mut functions) = (0, Vec::new());
@@ -34,7 +47,7 @@ pub(crate) fn named(wasm: &[u8]) -> Option<Vec<u8>> {
     }
     let mut names = Vec::new();
     push_number(&mut names, functions.len());
-    for (at, place) in places(&functions).into_iter().enumerate() {
+    for (at, place) in places(&functions, likeness).into_iter().enumerate() {
         push_number(&mut names, imported + at);
         push_text(&mut names, &format!("f{place:05}"));
     }
@@ -47,15 +60,15 @@ pub(crate) fn named(wasm: &[u8]) -> Option<Vec<u8>> {
 
 /// For each function its place: the largest first, then always the one that shares most with those before it, the nearest
 /// counting most.
-fn places(functions: &[&[u8]]) -> Vec<usize> {
-    let pieces: Vec<BTreeSet<&[u8]>> = functions.iter().map(|body| body.windows(PIECE_BYTES).collect()).collect();
+fn places(functions: &[&[u8]], likeness: Likeness) -> Vec<usize> {
+    let pieces: Vec<BTreeSet<&[u8]>> = functions.iter().map(|body| body.windows(likeness.piece_bytes).collect()).collect();
     let mut having: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (at, pieces) in pieces.iter().enumerate() {
         for piece in pieces {
             having.entry(piece).or_default().push(at);
         }
     }
-    having.retain(|_, functions| functions.len() <= COMMON_MIN);
+    having.retain(|_, functions| functions.len() <= likeness.common_min);
     let mut places = vec![None; functions.len()];
     let mut last = (0..functions.len()).max_by_key(|at| functions.get(*at).map(|body| body.len()));
     let mut shared = vec![0_usize; functions.len()];
@@ -72,7 +85,7 @@ fn places(functions: &[&[u8]]) -> Vec<usize> {
             }
         }
         let score = |at: &usize| {
-            let size = pieces.get(*at).map_or(0, BTreeSet::len) + FEW_PIECES;
+            let size = pieces.get(*at).map_or(0, BTreeSet::len) + likeness.few_pieces;
             shared.get(*at).copied().unwrap_or_default() * SHARED / size
         };
         last = (0..functions.len()).filter(|at| places.get(*at) == Some(&None)).max_by_key(score);
@@ -155,12 +168,12 @@ fn push_section(out: &mut Vec<u8>, id: u8, section: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{named, places, push_section};
+    use super::{WAYS, named, places, push_section};
 
     #[test]
     fn like_stands_beside_like() {
         let functions: [&[u8]; 4] = [b"abcdefgh", b"12345678", b"abcdefgx0123456789", b"12345679"];
-        assert_eq!(places(&functions), [1, 2, 0, 3]);
+        assert_eq!(places(&functions, WAYS[0]), [1, 2, 0, 3]);
     }
 
     #[test]
@@ -170,7 +183,7 @@ mod tests {
         push_section(&mut wasm, 10, b"\x02\x02ab\x05abcde");
         let mut expected = wasm.clone();
         push_section(&mut expected, 0, b"\x04name\x01\x11\x02\x01\x06f00001\x02\x06f00000");
-        assert_eq!(named(&wasm), Some(expected));
-        assert_eq!(named(b"\0asm\x01\0\0\0\x02\x05"), None);
+        assert_eq!(named(&wasm, WAYS[0]), Some(expected));
+        assert_eq!(named(b"\0asm\x01\0\0\0\x02\x05", WAYS[0]), None);
     }
 }

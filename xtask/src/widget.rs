@@ -86,8 +86,7 @@ pub(crate) struct Download {
 /// The built files with their sizes, compressed as a good server would; the compressed ones are kept in `target/brotli/`, from
 /// which the end-to-end tests serve them.
 pub(crate) fn compressed() -> Result<Vec<Download>, Problem> {
-    let (dist, brotli) = (build()?, project::root().join("target/brotli"));
-    let node = tools::node()?;
+    let (dist, folder) = (build()?, project::root().join("target/brotli"));
     let _lock = locked("brotli.lock")?;
     let mut downloads = Vec::new();
     for file in project::files_below(std::slice::from_ref(&dist)) {
@@ -96,13 +95,19 @@ pub(crate) fn compressed() -> Result<Vec<Download>, Problem> {
             continue;
         }
         let name = file.strip_prefix(&dist).unwrap_or(&file).to_string_lossy().into_owned();
-        let packed = brotli.join(format!("{name}.br"));
+        let packed = folder.join(format!("{name}.br"));
         if !is_newer(&packed, &file) {
-            run(command(&node).args(["-e", BROTLI]).arg(&file).arg(&packed))?;
+            brotli(&file, &packed)?;
         }
         downloads.push(Download { name, bytes: length(&file), brotli_bytes: length(&packed) });
     }
     Ok(downloads)
+}
+
+/// Compresses a file into another. Returns the length.
+pub(crate) fn brotli(file: &Path, packed: &Path) -> Result<u64, Problem> {
+    run(command(tools::node()?).args(["-e", BROTLI]).arg(file).arg(packed))?;
+    Ok(length(packed))
 }
 
 /// Node has brotli built in: quality 11 with the largest usual window, as a server that compresses beforehand does.
