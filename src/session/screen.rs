@@ -239,6 +239,8 @@ pub struct VerdictView {
 pub struct AdviceGroup {
     /// What happened, where there are several groups; else the screen's heading says it.
     pub title: Option<GroupTitle>,
+    /// The addresses that were refused.
+    pub recipients: Vec<String>,
     /// How sure it is, in words.
     pub confidence: Option<String>,
     /// Label and sentence of who has to act.
@@ -249,7 +251,7 @@ pub struct AdviceGroup {
     pub steps: Vec<String>,
     /// What it is not, how long to wait, when to open a ticket.
     pub notes: Vec<String>,
-    /// A page of the provider's that helps.
+    /// The page of the provider's that helps most.
     pub page: Option<Link>,
     /// Ready messages.
     pub letters: Vec<LetterBox>,
@@ -260,8 +262,6 @@ pub struct AdviceGroup {
 pub struct GroupTitle {
     /// What happened.
     pub heading: String,
-    /// The recipients.
-    pub recipients: Vec<String>,
     /// The same in a sentence or two.
     pub lead: Vec<String>,
 }
@@ -421,6 +421,8 @@ pub struct Change {
 pub struct TicketView {
     /// The prefilled link; none when the page names no portal.
     pub link: Option<TicketLink>,
+    /// What to do first, in order.
+    pub steps: Vec<String>,
     /// What was cut from the link, left out of it, or is missing.
     pub notes: Vec<String>,
     /// "Copiar o texto completo".

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::Choices;
 use crate::view::answer::{AnswerLook, answer};
-use crate::view::element::{each, element};
+use crate::view::element::{element, list};
 use crate::view::ids;
 use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
@@ -14,9 +14,7 @@ use crate::view::wiring::Wiring;
 pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
     html! {
         <>
-            if !choices.items.is_empty() {
-                <ul class="checks">{ each("li", "checks__item", &choices.items) }</ul>
-            }
+            { list("ul", ["checks", "checks__item"], &choices.items) }
             if let Some(link) = &choices.link { { element("p", "text", outside_link(link)) } }
             if let Some(letter) = &choices.letter { { letter_box(wiring, letter) } }
             <div class="answers" role="group" aria-labelledby={ids::heading(&wiring.ids)}>

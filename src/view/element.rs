@@ -35,6 +35,17 @@ pub fn verbatim(class: &'static str, children: Html) -> Html {
     html! { <div ~className={class} translate="no">{ children }</div> }
 }
 
+/// A list with an item a text, where there is any.
+#[inline(never)]
+pub fn list(tag: &'static str, [class, item]: [&'static str; 2], texts: &[String]) -> Html {
+    if texts.is_empty() { Html::default() } else { element(tag, class, each("li", item, texts)) }
+}
+
+/// What to do, in order; it may be nothing.
+pub fn steps(steps: &[String]) -> Html {
+    list("ol", ["steps", "steps__item"], steps)
+}
+
 /// One element a text.
 #[inline(never)]
 pub fn each(tag: &'static str, class: &'static str, texts: &[String]) -> Html {

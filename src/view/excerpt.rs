@@ -7,13 +7,14 @@ use crate::view::element::{element, verbatim, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
-    html! {
-        <div class="excerpt">
+    let parts = html! {
+        <>
             { words("p", "label", &excerpt.label) }
             { verbatim("excerpt__lines verbatim", excerpt.lines.iter().map(|pieces| line(pieces)).collect()) }
             { words("p", "excerpt__meaning", &excerpt.meaning) }
-        </div>
-    }
+        </>
+    };
+    element("div", "excerpt", parts)
 }
 
 fn line(pieces: &[Piece]) -> Html {

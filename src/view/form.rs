@@ -5,20 +5,17 @@ use yew::{Html, html};
 use crate::session::screen::Form;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::submit;
+use crate::view::element::element;
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
 /// Fields, "Continuar", and the way around.
 pub fn form_panel(wiring: &Wiring, panel: &Form) -> Html {
+    let skip = panel.skip.as_ref().map(|skip| answer(wiring, skip, AnswerLook::Aside)).unwrap_or_default();
     let fields = html! {
         <>
             { for panel.fields.iter().map(|field| field_control(wiring, field)) }
-            <div class="actions">
-                { submit(&panel.submit) }
-                if let Some(skip) = &panel.skip {
-                    { answer(wiring, skip, AnswerLook::Aside) }
-                }
-            </div>
+            { element("div", "actions", html! { <>{ submit(&panel.submit) }{ skip }</> }) }
         </>
     };
     form(wiring, fields)

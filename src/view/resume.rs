@@ -4,14 +4,16 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::view::button::button;
+use crate::view::element::element;
 use crate::view::wiring::Wiring;
 
 /// Two buttons, before any personal data.
 pub fn resume_panel(wiring: &Wiring, resume: &str, restart: &str) -> Html {
-    html! {
-        <div class="actions">
+    let both = html! {
+        <>
             { button(wiring, "button button--primary", None, resume, None, Event::ResumeTapped) }
             { button(wiring, "button button--secondary", None, restart, None, Event::RestartTapped) }
-        </div>
-    }
+        </>
+    };
+    element("div", "actions", both)
 }

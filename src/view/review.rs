@@ -39,14 +39,15 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
         (false, false) => "review__value review__value--missing",
         (false, true) => "review__value verbatim review__value--missing",
     };
-    html! {
-        <div class="review__row">
+    let parts = html! {
+        <>
             { words("dt", "review__name", &row.label) }
             { words("dd", value, &row.value) }
             if let Some(note) = &row.note { { words("dd", "review__note", note) } }
             if let Some(change) = &row.change { { element("dd", "review__change", change_button(wiring, change)) } }
-        </div>
-    }
+        </>
+    };
+    element("div", "review__row", parts)
 }
 
 /// "Alterar", beside what it changes.

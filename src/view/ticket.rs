@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use crate::session::event::{Copyable, Event};
+use crate::session::event::{Copyable, Event, WayOut};
 use crate::session::screen::{TicketLink, TicketView};
 use crate::view::button::button;
 use crate::view::copyable::copyable;
-use crate::view::element::{maybe, whole, words};
+use crate::view::element::{element, maybe, steps, whole, words};
 use crate::view::icon::{Icon, picture};
 use crate::view::legal::legal_notice;
 use crate::view::notes::notes;
@@ -18,8 +18,10 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
     let copy_look = if first.is_some() { "button button--secondary" } else { "button button--primary" };
     let text =
         copyable(wiring, Copyable::Ticket, "field__control field__control--paste", "12", ticket.lang, &ticket.text_label, &ticket.text);
+    let way = |(way, label): &(WayOut, String)| button(wiring, "button button--small", None, label, None, Event::WayOutTapped(*way));
     html! {
         <>
+            { steps(&ticket.steps) }
             if !ticket.notes.is_empty() { { notes(&ticket.notes) } }
             <div class="actions">
                 if let Some(link) = first { { portal(wiring, link) } }
@@ -27,9 +29,7 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
                 if let Some(link) = last { { portal(wiring, link) } }
                 { maybe("text text--muted", ticket.copied.as_ref()) }
             </div>
-            <div class="languages">
-                { for ticket.ways.iter().map(|(way, label)| button(wiring, "button button--small", None, label, None, Event::WayOutTapped(*way))) }
-            </div>
+            { element("div", "languages", ticket.ways.iter().map(way).collect()) }
             { whole(&ticket.text_label, false, text) }
             if let Some(legal) = &ticket.legal { { legal_notice(legal) } }
         </>

@@ -5,14 +5,14 @@ use yew::{Html, html};
 use crate::session::event::Event;
 use crate::session::screen::Screen;
 use crate::view::button::button;
-use crate::view::element::words;
+use crate::view::element::{element, words};
 use crate::view::icon::Icon;
 use crate::view::wiring::Wiring;
 
 /// Above every screen.
 pub fn top_bar(wiring: &Wiring, screen: &Screen) -> Html {
-    html! {
-        <div class="bar">
+    let parts = html! {
+        <>
             if let Some(label) = &screen.back {
                 { button(wiring, "button button--bar", Some(Icon::Back), label, None, Event::BackTapped) }
             }
@@ -20,6 +20,7 @@ pub fn top_bar(wiring: &Wiring, screen: &Screen) -> Html {
             if let Some(label) = &screen.restart {
                 { button(wiring, "button button--bar bar__restart", Some(Icon::Restart), label, None, Event::RestartTapped) }
             }
-        </div>
-    }
+        </>
+    };
+    element("div", "bar", parts)
 }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::{AdviceGroup, GroupTitle, Labelled, VerdictView};
 use crate::view::answer::actions;
-use crate::view::element::{each, element, maybe, words};
+use crate::view::element::{each, element, list, maybe, steps, words};
 use crate::view::excerpt::excerpt_box;
 use crate::view::legal::legal_notice;
 use crate::view::letter::letter_box;
@@ -29,13 +29,11 @@ fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
     html! {
         <div ~className={if group.title.is_some() { "group" } else { "" }}>
             if let Some(title) = &group.title { { group_title(level, title) } }
+            { list("ul", ["group__recipients", ""], &group.recipients) }
             { maybe("text text--muted", group.confidence.as_ref()) }
-            <div class="actor">
-                { words("p", "label", &group.actor.label) }
-                { words("p", "actor__who", &group.actor.value) }
-            </div>
+            { element("div", "actor", pair(["p", "label", "p", "actor__who"], &group.actor)) }
             { words("p", "label", &group.steps_label) }
-            { element("ol", "steps", each("li", "steps__item", &group.steps)) }
+            { steps(&group.steps) }
             if let Some(page) = &group.page { { element("p", "text", outside_link(page)) } }
             { notes(&group.notes) }
             { for group.letters.iter().map(|letter| letter_box(wiring, letter)) }
@@ -49,7 +47,6 @@ fn group_title(level: u8, title: &GroupTitle) -> Html {
     html! {
         <>
             { heading }
-            <ul class="group__recipients">{ for title.recipients.iter().map(|recipient| html! { <li>{ recipient }</li> }) }</ul>
             { each("p", "text", &title.lead) }
         </>
     }
@@ -59,14 +56,11 @@ fn facts(facts: &[Labelled]) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
-    html! {
-        <dl class="facts">
-            { for facts.iter().map(|fact| html! {
-                <div class="facts__row">
-                    { words("dt", "facts__name", &fact.label) }
-                    { words("dd", "facts__value", &fact.value) }
-                </div>
-            }) }
-        </dl>
-    }
+    let row = |fact: &Labelled| element("div", "facts__row", pair(["dt", "facts__name", "dd", "facts__value"], fact));
+    element("dl", "facts", facts.iter().map(row).collect())
+}
+
+/// A label and its value.
+fn pair([label, label_class, value, value_class]: [&'static str; 4], labelled: &Labelled) -> Html {
+    html! { <>{ words(label, label_class, &labelled.label) }{ words(value, value_class, &labelled.value) }</> }
 }

@@ -30,7 +30,7 @@ pub(crate) fn answer(session: &Session) -> Parts {
         Body::Choices(Choices { items: Vec::new(), link: None, letter, choices })
     } else {
         lead.push(session.say(Label::TicketLeadCopy));
-        ways_out(session, tickets_link(session), steps.into_iter().chain(found(session)).collect())
+        ways_out(session, tickets_link(session), steps, found(session))
     };
     (say(log_label(shows)), lead, body)
 }

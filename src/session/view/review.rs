@@ -70,16 +70,17 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
     let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
     let notes = notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect();
-    let body = ways_out(session, portal_link(session, built, by_mail), notes);
+    let body = ways_out(session, portal_link(session, built, by_mail), Vec::new(), notes);
     let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
     paragraphs.push(session.say(lead));
     (heading, paragraphs, body)
 }
 
 /// The whole text and its ways out, a link among them where there is one.
-pub(super) fn ways_out(session: &Session, link: Option<TicketLink>, notes: Vec<String>) -> Body {
+pub(super) fn ways_out(session: &Session, link: Option<TicketLink>, steps: Vec<String>, notes: Vec<String>) -> Body {
     Body::Ticket(TicketView {
         link,
+        steps,
         notes,
         copy: session.say(Label::Copy),
         copied: copied(session, Copyable::Ticket),

@@ -8,7 +8,7 @@ use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
 use crate::session::view::excerpt::excerpt;
 use crate::session::view::letter::{About, letter_box};
-use crate::session::view::{Parts, button, filled, legal, link};
+use crate::session::view::{Parts, button, filled, legal, link, settings_link, webmail_link};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
@@ -16,6 +16,11 @@ use crate::tree::outcome::{Advice, HelpPage, Situation, TicketWhen, Wait, outcom
 use crate::tree::step::{Choice, Direction, Standpoint};
 use crate::verdict::Verdict;
 
+/// What is done with the settings beside one.
+const SETTINGS: &[Advice] = &[Advice::CheckSettings, Advice::CheckLogin];
+/// What is done in the web mail.
+const WEBMAIL: &[Advice] =
+    &[Advice::UseWebmail, Advice::CheckOwnFilters, Advice::CheckForwarding, Advice::CheckSpamFolder, Advice::FreeSpace];
 /// Recipients named on the screen.
 const RECIPIENTS_MAX: usize = 10;
 
@@ -71,11 +76,10 @@ pub(crate) fn linked(session: &Session) -> Parts {
 }
 
 fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
-    let several = groups.len() > 1;
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
+        facts: session.analysis.as_ref().map(|analysis| facts(session, analysis, &groups)).unwrap_or_default(),
         groups,
-        facts: session.analysis.as_ref().map(|analysis| facts(session, analysis, several)).unwrap_or_default(),
         excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
         choices: ways_on(session, &told),
         legal: legal(session),
@@ -150,14 +154,14 @@ fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups:
         return vec![advice_group(session, standpoint, told, 0, &About::default())];
     }
     let one = |(number, (told, recipients)): (usize, &Group<'_>)| {
-        let title = several.then(|| group_title(session, told, recipients));
+        let title = several.then(|| GroupTitle { heading: told.heading.clone(), lead: told.lead.clone() });
         let about = About { cause: cause_of(told.situation), recipients: recipients.clone(), one_of_several: several };
         AdviceGroup { title, ..advice_group(session, standpoint, told, number, &about) }
     };
     groups.iter().enumerate().map(one).collect()
 }
 
-fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict]) -> GroupTitle {
+fn addresses(session: &Session, recipients: &[&RecipientVerdict]) -> Vec<String> {
     let addresses = recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.clone()));
     let mut recipients: Vec<String> = addresses.collect();
     let more = recipients.len().saturating_sub(RECIPIENTS_MAX);
@@ -166,7 +170,7 @@ fn group_title(session: &Session, told: &Told, recipients: &[&RecipientVerdict])
         let words = session.words().outcome_label(OutcomeLabel::MoreRecipients);
         recipients.push(fill(words, &[(Slot::Count, &more.to_string())]));
     }
-    GroupTitle { heading: told.heading.clone(), recipients, lead: told.lead.clone() }
+    recipients
 }
 
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
@@ -176,8 +180,12 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     let goes_on = session.linked.is_none() && session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
     let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
+    let needs = |these: &[Advice]| advised.advice.iter().any(|advice| these.contains(&advice));
+    let page = settings_link(session).filter(|_| needs(SETTINGS)).or_else(|| help_page(session, advised.page?));
+    let page = page.or_else(|| webmail_link(session).filter(|_| needs(WEBMAIL)));
     AdviceGroup {
         title: None,
+        recipients: addresses(session, &about.recipients),
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
@@ -188,7 +196,7 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
             .map(|advice| filled(session, words.advice(advice)))
             .collect(),
         notes: notes.into_iter().flatten().map(|note| filled(session, note)).collect(),
-        page: advised.page.and_then(|page| help_page(session, page)),
+        page,
         letters: advised.letters.iter().map(|letter| letter_box(session, about, number, letter)).collect(),
     }
 }
@@ -307,13 +315,15 @@ fn tone(cause: Cause) -> Tone {
     if matches!(cause, Cause::Greylisted | Cause::Undetermined) { Tone::Waiting } else { Tone::Problem }
 }
 
-/// Where the groups name the recipients and what happened to them, here are their codes.
-fn facts(session: &Session, analysis: &Analysis, grouped: bool) -> Vec<Labelled> {
+/// Where the groups name the recipients and what happened to them, here are their codes. One alone is named above.
+fn facts(session: &Session, analysis: &Analysis, groups: &[AdviceGroup]) -> Vec<Labelled> {
     let words = session.words();
-    let several = analysis.recipients.len() > 1;
+    let (several, grouped) = (analysis.recipients.len() > 1, groups.len() > 1);
+    let is_named = !several && groups.iter().any(|group| !group.recipients.is_empty());
     let mut facts: Vec<Labelled> = analysis
         .recipients
         .iter()
+        .filter(|_| !is_named)
         .take(RECIPIENTS_MAX)
         .filter_map(|recipient| {
             let address = &recipient.address.as_ref()?.value;
@@ -340,10 +350,10 @@ fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelle
     Some(labelled(words.label(Label::FactBlockList), &removal.unwrap_or_else(|| list.name().to_owned())))
 }
 
-/// The ticket is the main way on, except where none is needed or somebody else opens it.
+/// The ticket is the main way on, except where it is to wait, none is needed or somebody else opens it.
 fn ways_on(session: &Session, told: &Told) -> Vec<ChoiceButton> {
     let ticket = outcome(told.situation, standpoint(session)).ticket;
-    let main = !matches!(ticket, TicketWhen::NotNeeded | TicketWhen::ByTheRecipient | TicketWhen::IfMany);
+    let main = matches!(ticket, TicketWhen::Now | TicketWhen::IfItGoesOn | TicketWhen::WithTheData);
     let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
     offered.map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && main, ..button(session, *choice) }).collect()
 }

@@ -73,9 +73,9 @@ pub fn paste(content: PasteContent) -> Body {
 }
 
 fn advice(group: usize, title: Option<&str>) -> AdviceGroup {
-    let recipients = vec!["joao@example.org".to_owned()];
     AdviceGroup {
-        title: title.map(|heading| GroupTitle { heading: heading.to_owned(), recipients, lead: vec!["Não há espaço.".to_owned()] }),
+        title: title.map(|heading| GroupTitle { heading: heading.to_owned(), lead: vec!["Não há espaço.".to_owned()] }),
+        recipients: vec!["joao@example.org".to_owned()],
         confidence: None,
         actor: labelled("Quem age", "Você"),
         steps_label: "O que fazer".to_owned(),
@@ -148,6 +148,7 @@ pub fn ticket() -> Body {
             tells_origin: false,
             last: false,
         }),
+        steps: vec!["Espere.".to_owned()],
         notes: vec!["Tudo coube.".to_owned()],
         copy: "Copiar".to_owned(),
         copied: None,
