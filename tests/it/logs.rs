@@ -59,6 +59,7 @@ fn a_refused_message_is_told_with_its_cause_and_who_has_to_act() {
     assert_eq!(screen.heading, "A mensagem foi recusada");
     assert!(screen.lead.iter().any(|text| text == "Quem precisa agir: Você"), "{:?}", screen.lead);
     let answer = answer(&session);
+    assert!(answer.steps.iter().any(|step| step.starts_with("Apague mensagens grandes")), "{:?}", answer.steps);
     assert!(answer.text.starts_with("[Log SMTP] caixa cheia: joao@example.org (552 5.2.2)"), "{}", answer.text);
     assert!(answer.text.contains("O log mostra: A mensagem foi recusada"), "{}", answer.text);
     assert!(!answer.text.contains("9C8B7A6D5E"), "{}", answer.text);

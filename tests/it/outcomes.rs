@@ -238,6 +238,37 @@ fn the_page_on_quota_shows_where_our_mailbox_is_full() {
 }
 
 #[test]
+fn the_page_that_a_step_needs_is_one_tap_away() {
+    let pages = [("settings-url", "https://ajuda.example.com.br/configurar"), ("webmail-url", "https://webmail.example.com.br/")];
+    let page = |paste: &str, direction: Choice| {
+        let screen = reads(&mut reader(&pages), paste, direction);
+        groups(&screen)[0].page.as_ref().map(|page| page.href.clone())
+    };
+    assert_eq!(page("535 5.7.8 Error: authentication failed", Choice::Sending).as_deref(), Some(pages[0].1));
+    assert_eq!(page("550 5.7.1 <ana@cliente.example>: sender is blocked by recipient", Choice::Receiving).as_deref(), Some(pages[1].1));
+    assert_eq!(page("550 5.1.1 <bia@example.org>: User unknown", Choice::Sending), None);
+}
+
+#[test]
+fn a_ticket_that_has_to_wait_is_not_the_main_way_on() {
+    let main = |paste: &str| match reads(&mut reader(&[]), paste, Choice::Sending).body {
+        Body::Verdict(verdict) => verdict.choices.iter().find(|choice| choice.prominent).map(|choice| choice.choice),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(main("554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org"), Some(Choice::Continue));
+    assert_eq!(main("450 4.2.0 <bia@example.org>: Recipient address rejected: Greylisted"), None);
+    assert_eq!(main("550 5.1.1 <bia@example.org>: User unknown"), None);
+}
+
+#[test]
+fn the_address_that_was_refused_stands_beside_the_headline() {
+    let screen = reads(&mut reader(&[]), "550 5.1.1 <bia@example.org>: User unknown", Choice::Sending);
+    assert_eq!(groups(&screen)[0].recipients, ["Destinatário: bia@example.org"]);
+    let Body::Verdict(verdict) = &screen.body else { panic!("no verdict") };
+    assert!(verdict.facts.iter().all(|fact| !fact.value.contains("bia@")), "said twice: {:?}", verdict.facts);
+}
+
+#[test]
 fn a_message_names_the_cause_that_the_reader_picked_and_is_copied_as_shown() {
     let two = "<bia@example.org>: host mx.example.org[203.0.113.7] said: 550 5.1.1 Message rejected as spam\n    (in reply to end of DATA command)\n";
     let mut session = reader(&[]);

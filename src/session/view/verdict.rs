@@ -161,8 +161,11 @@ fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups:
     groups.iter().enumerate().map(one).collect()
 }
 
-fn addresses(session: &Session, recipients: &[&RecipientVerdict]) -> Vec<String> {
-    let addresses = recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.clone()));
+/// The addresses; where nothing else on the screen says whose the one is, it says so itself.
+fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
+    let label = if about.one_of_several { String::new() } else { [session.words().label(Label::FactRecipient), ": "].concat() };
+    let recipients = about.recipients.iter();
+    let addresses = recipients.filter_map(|recipient| Some([label.as_str(), &recipient.address.as_ref()?.value].concat()));
     let mut recipients: Vec<String> = addresses.collect();
     let more = recipients.len().saturating_sub(RECIPIENTS_MAX);
     if more > 0 {
@@ -185,7 +188,7 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     let page = page.or_else(|| webmail_link(session).filter(|_| needs(WEBMAIL)));
     AdviceGroup {
         title: None,
-        recipients: addresses(session, &about.recipients),
+        recipients: named_recipients(session, about),
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
