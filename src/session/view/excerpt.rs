@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::analysis::Analysis;
 use crate::evidence::Kind;
+use crate::list::Signs;
 use crate::session::Session;
 use crate::session::draft::{main_recipient, other_causes};
 use crate::session::screen::{Excerpt, Piece};
@@ -96,16 +97,21 @@ fn lines(paste: &str, marks: &[Range<usize>]) -> Vec<Vec<Piece>> {
     shown
 }
 
+/// Lines as they were before a mail system folded them: what is indented goes on with the line above, which is not.
 fn line_spans(paste: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
-    paste
-        .split_inclusive('\n')
-        .map(|line| {
-            let span = start..start + line.trim_end_matches(['\r', '\n']).len();
-            start += line.len();
-            span
-        })
-        .collect()
+    let (mut start, mut is_foldable) = (0, false);
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    for line in paste.split_inclusive('\n') {
+        let span = start..start + line.trim_end().len();
+        start += line.len();
+        let is_indented = line.begins_any(" \t");
+        match spans.last_mut().filter(|_| is_foldable && is_indented) {
+            Some(head) => head.end = head.end.max(span.end),
+            None => spans.push(span.clone()),
+        }
+        is_foldable = !span.is_empty() && (is_foldable || !is_indented);
+    }
+    spans
 }
 
 fn touches(mark: &Range<usize>, line: &Range<usize>) -> bool {
@@ -182,6 +188,13 @@ mod tests {
     #[test]
     fn a_mark_over_two_lines_is_marked_on_both() {
         check("a\nuser\nunknown\nb", "user\nunknown", "a|[user]|[unknown]|b");
+    }
+
+    #[test]
+    fn a_folded_line_is_one_line() {
+        let notice = "<a@b>: host c said: 550\n    user\n\tunknown (in reply to\n    RCPT TO command)\n\nfim";
+        check(notice, "user\n\tunknown", "<a@b>: host c said: 550\n    [user\n\tunknown] (in reply to\n    RCPT TO command)");
+        check("  a@b\n    550 user unknown\n  c@d\n", "user", "  a@b|    550 [user] unknown|  c@d");
     }
 
     #[test]
