@@ -7,24 +7,27 @@ use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Languages, LetterBox};
 use crate::view::button::button;
 use crate::view::copyable::copyable;
-use crate::view::element::{maybe, whole};
+use crate::view::element::{element, maybe, whole};
 use crate::view::icon::Icon;
 use crate::view::wiring::Wiring;
 
 /// Closed, it is one line. The language is the text's alone: the reader's stays.
 pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
+    let ways = html! {
+        <>
+            { button(wiring, "button button--secondary", Some(Icon::Copy), &letter.copy, None, Event::CopyTapped(letter.what)) }
+            if let Some(share) = &letter.share {
+                { button(wiring, "button button--secondary", None, share, None, Event::WayOutTapped(WayOut::Share(letter.what))) }
+            }
+            { maybe("text text--muted", letter.copied.as_ref()) }
+        </>
+    };
     let text = html! {
         <>
             { maybe("text text--muted", letter.lead.as_ref()) }
             { language_choice(wiring, &letter.languages, Event::LetterLocaleTapped) }
             { copyable(wiring, letter.what, "field__control field__control--letter", "9", letter.lang, &letter.title, &letter.text) }
-            <div class="actions">
-                { button(wiring, "button button--secondary", Some(Icon::Copy), &letter.copy, None, Event::CopyTapped(letter.what)) }
-                if let Some(share) = &letter.share {
-                    { button(wiring, "button button--secondary", None, share, None, Event::WayOutTapped(WayOut::Share(letter.what))) }
-                }
-                { maybe("text text--muted", letter.copied.as_ref()) }
-            </div>
+            { element("div", "actions", ways) }
         </>
     };
     whole(&letter.title, letter.open, text)

@@ -18,17 +18,20 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
     let copy_look = if first.is_some() { "button button--secondary" } else { "button button--primary" };
     let text =
         copyable(wiring, Copyable::Ticket, "field__control field__control--paste", "12", ticket.lang, &ticket.text_label, &ticket.text);
+    let main_ways = html! {
+        <>
+            if let Some(link) = first { { portal(wiring, link) } }
+            { button(wiring, copy_look, Some(Icon::Copy), &ticket.copy, None, Event::CopyTapped(Copyable::Ticket)) }
+            if let Some(link) = last { { portal(wiring, link) } }
+            { maybe("text text--muted", ticket.copied.as_ref()) }
+        </>
+    };
     let way = |(way, label): &(WayOut, String)| button(wiring, "button button--small", None, label, None, Event::WayOutTapped(*way));
     html! {
         <>
             { steps(&ticket.steps) }
             if !ticket.notes.is_empty() { { notes(&ticket.notes) } }
-            <div class="actions">
-                if let Some(link) = first { { portal(wiring, link) } }
-                { button(wiring, copy_look, Some(Icon::Copy), &ticket.copy, None, Event::CopyTapped(Copyable::Ticket)) }
-                if let Some(link) = last { { portal(wiring, link) } }
-                { maybe("text text--muted", ticket.copied.as_ref()) }
-            </div>
+            { element("div", "actions", main_ways) }
             { element("div", "languages", ticket.ways.iter().map(way).collect()) }
             { whole(&ticket.text_label, false, text) }
             if let Some(legal) = &ticket.legal { { legal_notice(legal) } }

@@ -26,8 +26,8 @@ pub fn verdict_panel(wiring: &Wiring, level: u8, verdict: &VerdictView) -> Html 
 }
 
 fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
-    html! {
-        <div ~className={if group.title.is_some() { "group" } else { "" }}>
+    let parts = html! {
+        <>
             if let Some(title) = &group.title { { group_title(level, title) } }
             { list("ul", ["group__recipients", ""], &group.recipients) }
             { maybe("text text--muted", group.confidence.as_ref()) }
@@ -37,8 +37,9 @@ fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
             if let Some(page) = &group.page { { element("p", "text", outside_link(page)) } }
             { notes(&group.notes) }
             { for group.letters.iter().map(|letter| letter_box(wiring, letter)) }
-        </div>
-    }
+        </>
+    };
+    element("div", if group.title.is_some() { "group" } else { "" }, parts)
 }
 
 /// One level below the screen's heading.
