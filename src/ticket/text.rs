@@ -149,8 +149,7 @@ pub fn date_time(date: &DateTime, locale: Locale) -> String {
 }
 
 /// The complete diagnosis: `A caixa de e-mail está cheia (mailbox-full, certo)`.
-#[must_use]
-pub fn diagnosis(draft: &Draft, locale: Locale) -> Option<String> {
+fn diagnosis(draft: &Draft, locale: Locale) -> Option<String> {
     let diagnosis = draft.diagnosis.as_ref()?;
     let words = words(locale);
     let slots = [

@@ -204,7 +204,7 @@ fn a_file_has_the_whole_text_and_the_mail_as_it_was_pasted() {
 }
 
 /// The values and notes of the rows of that name.
-fn dates(session: &Session, name: &str) -> Vec<(String, Option<String>)> {
+fn named(session: &Session, name: &str) -> Vec<(String, Option<String>)> {
     review(session).rows.into_iter().filter(|row| row.label == name).map(|row| (row.value, row.note)).collect()
 }
 
@@ -212,10 +212,10 @@ fn dates(session: &Session, name: &str) -> Vec<(String, Option<String>)> {
 fn a_mail_s_own_date_is_shown_in_both_zones_and_goes_out_as_iso_8601() {
     let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml").replace("-0300", "+0000");
     let mut session = reviewing_at(&notice, Choice::Sending, Clock { now_ms: 1_795_569_180_000, offset_minutes: -180 });
-    let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+    let (value, note) = named(&session, "Data e hora do envio").remove(0);
     assert_eq!(value, "14/05/2024 10:02 (UTC+00:00) = 14/05/2024 07:02 (UTC\u{2212}03:00)");
     assert!(note.is_some_and(|note| !note.starts_with("Confira")));
-    assert!(dates(&session, "Data do aviso")[0].0.contains("14/05/2024"));
+    assert!(named(&session, "Data do aviso")[0].0.contains("14/05/2024"));
     let text = ticket(&mut session).text;
     assert!(text.contains("Data e hora do envio: 2024-05-14T10:02:08+00:00\n"), "{text}");
 }
@@ -225,9 +225,16 @@ fn a_written_date_that_we_cannot_read_is_not_called_impossible() {
     for date in ["Tue, 14 May 2024", "den 14 maj 2024 kl. 10:02"] {
         let notice = include_str!("../fixtures/postfix/mailbox-full-01.eml").replace("Tue, 14 May 2024 10:02:08 -0300", date);
         let mut session = reviewing(&notice, Choice::Sending);
-        assert_eq!(dates(&session, "Data e hora do envio"), [(date.to_owned(), Some("lido na mensagem de erro".to_owned()))]);
+        assert_eq!(named(&session, "Data e hora do envio"), [(date.to_owned(), Some("lido na mensagem de erro".to_owned()))]);
         assert!(ticket(&mut session).text.contains(date));
     }
+}
+
+#[test]
+fn the_review_says_the_cause_in_words_and_the_ticket_adds_its_id() {
+    let mut session = at_the_review();
+    assert_eq!(named(&session, "O que aconteceu"), [("A caixa de e-mail está cheia".to_owned(), None)]);
+    assert!(ticket(&mut session).text.contains("O que aconteceu: A caixa de e-mail está cheia (mailbox-full, certo)\n"));
 }
 
 #[test]
@@ -248,7 +255,7 @@ fn a_date_that_cannot_be_or_has_not_come_is_told_and_kept() {
         session.update(Event::Typed { field: FieldId::SentDate, value: date.to_owned() });
         session.update(Event::Typed { field: FieldId::SentTime, value: time.to_owned() });
         session.update(Event::Submitted { step: Step::SentAt });
-        let (value, note) = dates(&session, "Data e hora do envio").remove(0);
+        let (value, note) = named(&session, "Data e hora do envio").remove(0);
         let told = note.is_some_and(|note| note.starts_with("Confira esta data"));
         assert!(ticket(&mut session).text.contains(date), "{date} {time}");
         (value, told)

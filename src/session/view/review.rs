@@ -16,7 +16,7 @@ use crate::ticket::draft::{Draft, When};
 use crate::ticket::link::{self, Outcome};
 use crate::ticket::portals::portal;
 use crate::ticket::redact::{MaskKind, Masking};
-use crate::ticket::text::{date_time, diagnosis, direction_label, moment, tried_label, when_label};
+use crate::ticket::text::{date_time, direction_label, moment, tried_label, when_label};
 use crate::tree::answers::Given;
 use crate::tree::step::{Direction, FieldId, Step};
 
@@ -232,9 +232,10 @@ fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     if session.answers.given(Step::Bounce) != Some(Given::Submitted) {
         return vec![row(session, Label::RowError, Some(session.say(Label::NoError)), Step::Bounce)];
     }
-    let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
+    let known = draft.diagnosis.as_ref();
+    let code = known.map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
     let optional = [
-        (Label::RowCause, diagnosis(draft, session.config.locale), false),
+        (Label::RowCause, known.map(|diagnosis| session.words().cause_title(diagnosis.cause).to_owned()), false),
         (Label::RowCode, code, false),
         (Label::RowRemoteHost, draft.remote_host.clone(), false),
         (Label::RowReportingHost, draft.reporting_host.clone(), false),
