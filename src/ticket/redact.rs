@@ -127,19 +127,11 @@ pub fn masked(text: &str, maskings: &[Masking], revealed: &[String]) -> String {
     out
 }
 
-/// Headers and commands whose value is a secret (RFC 9110 section 11.6, RFC 4954).
-const CREDENTIALS: List = list![
-    "authorization:",
-    "proxy-authorization:",
-    "cookie:",
-    "set-cookie:",
-    "x-auth",
-    "x-api-key:",
-    "auth plain ",
-    "auth login ",
-    "auth xoauth2 ",
-    "auth cram-md5 ",
-];
+/// Headers whose value is a secret (RFC 9110 section 11.6).
+const CREDENTIALS: List = list!["authorization:", "proxy-authorization:", "cookie:", "set-cookie:", "x-auth", "x-api-key:"];
+
+/// Commands whose argument is a secret, in base64 (RFC 4954).
+const LOGINS: List = list!["auth plain ", "auth login ", "auth xoauth2 ", "auth cram-md5 "];
 
 /// Words in front of a password.
 const PASSWORDS: List = list!["password", "passwd", "senha", "contraseña", "pwd", "pass", "token", "secret", "api_key", "apikey"];
@@ -151,18 +143,24 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         let said = unmarked(line.trim_start_any(" \t>"));
         let words = small.get(line.len() - said.len()..).unwrap_or_default();
         let reply = reply_code(said);
-        let length = match CREDENTIALS.begins(words) {
-            Some(length) if words.get(..length).is_some_and(|known| known.ends_any(" ")) => Some(length),
+        if CREDENTIALS.begins(words).is_some() {
             // `X-Auth-User: ana`: the name of the header stays.
-            Some(_) => Some(words.until_any(":").len() + 1),
-            // What was asked for in base64 (RFC 4954) is answered so.
-            None => (is_asked && reply.is_none() && !said.trim_end().has(' ')).then_some(0),
-        };
-        if let Some(length) = length {
-            let value = words.get(length..).unwrap_or_default().trim_start();
+            let value = words.get(words.until_any(":").len() + 1..).unwrap_or_default().trim_start();
             found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        is_asked = reply.is_some_and(|(code, _)| code == "334") || is_asked && said.is_empty();
+        for place in LOGINS.iter().flat_map(|word| small.places(word).map(|at| at + word.len())) {
+            let value = line.get(place..).unwrap_or_default().until_any(" \r\"");
+            if is_base64(value) {
+                found.add(MaskKind::Credential, at + place, value.len());
+            }
+        }
+        // What was asked for in base64 (RFC 4954) is answered so, behind whatever a log writes in front.
+        let until = line.trim_end_any(" \r\"");
+        let last = until.since_any(" \t\"");
+        if is_asked && reply.is_none() && (is_base64(last) || last.len() == said.trim_end().len()) {
+            found.add(MaskKind::Credential, at + until.len() - last.len(), last.len());
+        }
+        is_asked = reply.is_some_and(|(code, _)| code == "334") || small.holds(" 334 ") || is_asked && said.is_empty();
         for place in PASSWORDS.iter().flat_map(|word| small.places(word).map(|at| at + word.len())) {
             let tail = small.get(place..).unwrap_or_default().trim_start_any(" ");
             // `password: x`, `senha=x`; not `password not accepted`.
@@ -173,6 +171,12 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         }
         at += line.len() + 1;
     }
+}
+
+/// Whether a word is in base64 (RFC 4648) and no word of a language, which has small letters alone.
+fn is_base64(word: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    !word.is_empty() && word.len().is_multiple_of(4) && word.bytes().all(fits) && word.bytes().any(|byte| !byte.is_ascii_lowercase())
 }
 
 /// Parameters that say which page of a help is meant; each alone, and short.
