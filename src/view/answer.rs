@@ -25,15 +25,19 @@ pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html 
     let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
     html! {
         <button type="button" ~className={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
-            <span class="button__words">
-                { words("span", "button__label", &button.label) }
-                if let Some(hint) = &button.hint { { words("span", "button__hint", hint) } }
-            </span>
+            { label(&button.label, button.hint.as_deref()) }
             if look == AnswerLook::Card || button.prominent {
                 { picture(if button.chosen { Icon::Check } else { Icon::Onward }) }
             }
         </button>
     }
+}
+
+/// A button's words, and a smaller line below them.
+#[inline(never)]
+pub fn label(label: &str, hint: Option<&str>) -> Html {
+    let hint = hint.map(|hint| words("span", "button__hint", hint)).unwrap_or_default();
+    element("span", "button__words", html! { <>{ words("span", "button__label", label) }{ hint }</> })
 }
 
 /// The ways on.

@@ -4,9 +4,10 @@ use yew::{Html, html};
 
 use crate::session::event::{Copyable, Event, WayOut};
 use crate::session::screen::{TicketLink, TicketView};
+use crate::view::answer::label;
 use crate::view::button::button;
 use crate::view::copyable::copyable;
-use crate::view::element::{element, maybe, steps, whole, words};
+use crate::view::element::{element, maybe, steps, whole};
 use crate::view::icon::{Icon, picture};
 use crate::view::legal::legal_notice;
 use crate::view::notes::notes;
@@ -46,10 +47,7 @@ fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
     let class = if link.last { "button button--secondary" } else { "button button--primary" };
     html! {
         <a ~className={class} href={link.href.clone()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
-            <span class="button__words">
-                { words("span", "button__label", &link.label) }
-                { words("span", "button__hint", &link.host) }
-            </span>
+            { label(&link.label, Some(&link.host)) }
             { picture(Icon::Outward) }
         </a>
     }
