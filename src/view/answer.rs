@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::ChoiceButton;
-use crate::view::element::{element, words};
+use crate::view::element::{both, element, words};
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
@@ -37,7 +37,7 @@ pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html 
 #[inline(never)]
 pub fn label(label: &str, hint: Option<&str>) -> Html {
     let hint = hint.map(|hint| words("span", "button__hint", hint)).unwrap_or_default();
-    element("span", "button__words", html! { <>{ words("span", "button__label", label) }{ hint }</> })
+    element("span", "button__words", both(words("span", "button__label", label), hint))
 }
 
 /// The ways on.

@@ -11,6 +11,12 @@ pub fn element(tag: &'static str, class: &'static str, children: Html) -> Html {
     html! { <@{tag} ~className={class}>{ children }</@> }
 }
 
+/// One and then the other.
+#[inline(never)]
+pub fn both(one: Html, other: Html) -> Html {
+    html! { <>{ one }{ other }</> }
+}
+
 /// An element with words in it.
 #[inline(never)]
 pub fn words(tag: &'static str, class: &'static str, words: &str) -> Html {

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::session::screen::Form;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::submit;
-use crate::view::element::element;
+use crate::view::element::{both, element};
 use crate::view::field::field_control;
 use crate::view::wiring::Wiring;
 
@@ -15,7 +15,7 @@ pub fn form_panel(wiring: &Wiring, panel: &Form) -> Html {
     let fields = html! {
         <>
             { for panel.fields.iter().map(|field| field_control(wiring, field)) }
-            { element("div", "actions", html! { <>{ submit(&panel.submit) }{ skip }</> }) }
+            { element("div", "actions", both(submit(&panel.submit), skip)) }
         </>
     };
     form(wiring, fields)

@@ -8,7 +8,7 @@ use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::{button, submit};
-use crate::view::element::{element, verbatim};
+use crate::view::element::{both, element, verbatim};
 use crate::view::field::{Helps, described_by, help};
 use crate::view::form::form;
 use crate::view::ids::{self, Help};
@@ -26,7 +26,7 @@ pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
                     PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
                 } }
             </div>
-            { element("div", "actions", html! { <>{ submit(&paste.submit) }{ answer(wiring, &paste.skip, AnswerLook::Aside) }</> }) }
+            { element("div", "actions", both(submit(&paste.submit), answer(wiring, &paste.skip, AnswerLook::Aside))) }
         </>
     };
     form(wiring, fields)

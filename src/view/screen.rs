@@ -7,7 +7,7 @@ use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::actions;
 use crate::view::button::button;
 use crate::view::choices::choices_panel;
-use crate::view::element::{each, element, words};
+use crate::view::element::{both, each, element, words};
 use crate::view::form::form_panel;
 use crate::view::heading::heading;
 use crate::view::icon::{Icon, picture};
@@ -54,7 +54,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
 
 fn notice_box(wiring: &Wiring, notice: &Notice) -> Html {
     let change = notice.change.as_ref().map(|change| change_button(wiring, change));
-    element("div", "notice", html! { <>{ words("p", "notice__text", &notice.text) }{ change.unwrap_or_default() }</> })
+    element("div", "notice", both(words("p", "notice__text", &notice.text), change.unwrap_or_default()))
 }
 
 fn body(wiring: &Wiring, screen: &Screen) -> Html {

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::{AdviceGroup, GroupTitle, Labelled, VerdictView};
 use crate::view::answer::actions;
-use crate::view::element::{each, element, list, maybe, steps, words};
+use crate::view::element::{both, each, element, list, maybe, steps, words};
 use crate::view::excerpt::excerpt_box;
 use crate::view::legal::legal_notice;
 use crate::view::letter::letter_box;
@@ -63,5 +63,5 @@ fn facts(facts: &[Labelled]) -> Html {
 
 /// A label and its value.
 fn pair([label, label_class, value, value_class]: [&'static str; 4], labelled: &Labelled) -> Html {
-    html! { <>{ words(label, label_class, &labelled.label) }{ words(value, value_class, &labelled.value) }</> }
+    both(words(label, label_class, &labelled.label), words(value, value_class, &labelled.value))
 }
