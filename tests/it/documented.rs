@@ -15,7 +15,15 @@ use carteiro::evidence::Kind;
 
 /// The lines of each cause.
 const DOCUMENTED: &[(Cause, &[&str])] = &[
-    (Cause::NotRfc, &["550 5.7.7 Failed to parse message", "554 5.6.0 Failed to parse message headers"]),
+    (
+        Cause::NotRfc,
+        &[
+            "550 5.7.7 Failed to parse message",
+            "554 5.6.0 Failed to parse message headers",
+            "A message that you sent contained no recipient addresses, and therefore no\ndelivery could be attempted.",
+            "A message that you sent contained a header section that was excessively\nlong and could not be handled by the mail transmission software.",
+        ],
+    ),
     (
         Cause::ProtocolError,
         &[
@@ -29,6 +37,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         Cause::SenderRejected,
         &[
             "553 5.7.0 Unauthorized use of sender domain",
+            "553 Sorry, your email address has been blacklisted.",
             "550 The 'From' of <ana@example.org> is not authorized for this account",
             "554 Mail has a mismatched 'From' line",
             "550 5.7.1 sender <ana@shop.invalid> from unknown TLD",
@@ -37,7 +46,14 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 Refused. Your sender domain is not hosted on mx.example.org.",
         ],
     ),
-    (Cause::ContentError, &["550 Mail has nested archives, which nobody opens", "552 we don't take email with the below content (#5.3.4)"]),
+    (
+        Cause::ContentError,
+        &[
+            "550 Mail has nested archives, which nobody opens",
+            "552 we don't take email with the below content (#5.3.4)",
+            "554 Failed: Malformed MIME field: X-Note: a=b",
+        ],
+    ),
     (Cause::RelayDenied, &["553 sorry, example.org isn't allowed to be relayed here (#5.7.1)", "550 you are not permitted to relay"]),
     (Cause::NoPtr, &["553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)"]),
     (
