@@ -90,7 +90,8 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
-    let told_by_head = tells && (sent_by_system || subject_tells);
+    // Of a notice, somebody may have copied nothing but the head.
+    let told_by_head = tells && (sent_by_system || subject_tells) || subject_tells && says(from.as_str(), words::NOTICE_SENDERS);
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())
 }
@@ -152,7 +153,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let by_program = || says(words.as_str(), words::PROGRAMS);
     let about_somebody =
         is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
-    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(words.as_str()).is_some();
+    // What a list of mails shows of a notice: its subject, or who sent it and the subject.
+    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(words.as_str()).is_some()
+        || words.as_str().holds("mailer-daemon") && says(words.as_str(), words::NOTICE_SUBJECTS);
     // A line of which nothing but a code of success is known.
     let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {

@@ -1743,6 +1743,10 @@ const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
     "Disculpa, tu mensaje no pudo ser entregado.",
     "Não é possível entregar: RES: orçamento",
     "Delivery Status Notification (Failure)",
+    // Of a list of mails; the head of a mail alone.
+    "MAILER-DAEMON@mail.example.com\nUndelivered Mail Returned to Sender",
+    "Mail Delivery System <MAILER-DAEMON@mail.example.com>\nUndelivered Mail Returned to Sender\n10:02",
+    "Return-Path: <>\nFrom: MAILER-DAEMON@mail.example.com (Mail Delivery System)\nSubject: Undelivered Mail Returned to Sender\nTo: ana@example.com\nDate: Wed, 15 May 2024 10:02:11 -0300\nMIME-Version: 1.0\n\n",
     "O envio do e-mail anterior falhou. Fale com o administrador.",
     "Tried to send you an email but failed!",
     "recebi um \"failure notice\" do que mandei para a escola, só isso no título",
