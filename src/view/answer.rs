@@ -1,9 +1,10 @@
 //! One answer: a button that says it by one tap.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::session::event::Event;
 use crate::session::screen::ChoiceButton;
+use crate::view::button::{Heard, tappable};
 use crate::view::element::{both, element, words};
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
@@ -22,15 +23,14 @@ pub enum AnswerLook {
 /// A button that gives an answer.
 #[inline(never)]
 pub fn answer(wiring: &Wiring, button: &ChoiceButton, look: AnswerLook) -> Html {
-    let tapped = wiring.on_tap(Event::Chose { step: wiring.step, choice: button.choice });
-    html! {
-        <button type="button" ~className={class(look, button.prominent)} aria-current={button.chosen.then_some("true")} onclick={tapped}>
-            { label(&button.label, button.hint.as_deref()) }
-            if look == AnswerLook::Card || button.prominent {
-                { picture(if button.chosen { Icon::Check } else { Icon::Onward }) }
-            }
-        </button>
-    }
+    let chosen = Event::Chose { step: wiring.step, choice: button.choice };
+    let sign = match (look == AnswerLook::Card || button.prominent, button.chosen) {
+        (true, true) => picture(Icon::Check),
+        (true, false) => picture(Icon::Onward),
+        (false, _) => Html::default(),
+    };
+    let heard = Heard { current: button.chosen.then_some("true"), ..Heard::default() };
+    tappable(wiring, class(look, button.prominent), heard, chosen, both(label(&button.label, button.hint.as_deref()), sign))
 }
 
 /// A button's words, and a smaller line below them.

@@ -3,18 +3,55 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
+use crate::view::element::both;
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
-/// A button that sends `event`; `name` is what is heard instead of its words.
+/// What is heard of a button besides its words (WAI-ARIA), where there is anything.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    /// Instead of its words.
+    pub name: Option<String>,
+    /// It is the answer that was given: `true`.
+    pub current: Option<&'static str>,
+    /// Whether it is the chosen one of its group.
+    pub pressed: Option<&'static str>,
+    /// Whether what it opens is open.
+    pub expanded: Option<&'static str>,
+    /// The language of its words.
+    pub lang: Option<&'static str>,
+}
+
+/// A yes or no, as the attributes take it.
+#[must_use]
+pub const fn yes_or_no(yes: bool) -> Option<&'static str> {
+    if yes { Some("true") } else { Some("false") }
+}
+
+/// A button that sends `event`, whatever is in it.
 #[inline(never)]
-pub fn button(wiring: &Wiring, class: &'static str, icon: Option<Icon>, words: &str, name: Option<String>, event: Event) -> Html {
+pub fn tappable(wiring: &Wiring, class: &'static str, heard: Heard, event: Event, children: Html) -> Html {
     html! {
-        <button type="button" ~className={class} aria-label={name} onclick={wiring.on_tap(event)}>
-            if let Some(icon) = icon { { picture(icon) } }
-            { words }
+        <button
+            type="button"
+            ~className={class}
+            lang={heard.lang}
+            aria-label={heard.name}
+            aria-current={heard.current}
+            aria-pressed={heard.pressed}
+            aria-expanded={heard.expanded}
+            onclick={wiring.on_tap(event)}
+        >
+            { children }
         </button>
     }
+}
+
+/// A button of a picture and words; `name` is what is heard instead of them.
+#[inline(never)]
+pub fn button(wiring: &Wiring, class: &'static str, icon: Option<Icon>, words: &str, name: Option<String>, event: Event) -> Html {
+    let shown = both(icon.map(picture).unwrap_or_default(), html! { words });
+    tappable(wiring, class, Heard { name, ..Heard::default() }, event, shown)
 }
 
 /// The button that sends a form on.

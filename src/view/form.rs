@@ -12,13 +12,8 @@ use crate::view::wiring::Wiring;
 /// Fields, "Continuar", and the way around.
 pub fn form_panel(wiring: &Wiring, panel: &Form) -> Html {
     let skip = panel.skip.as_ref().map(|skip| answer(wiring, skip, AnswerLook::Aside)).unwrap_or_default();
-    let fields = html! {
-        <>
-            { for panel.fields.iter().map(|field| field_control(wiring, field)) }
-            { element("div", "actions", both(submit(&panel.submit), skip)) }
-        </>
-    };
-    form(wiring, fields)
+    let fields = panel.fields.iter().map(|field| field_control(wiring, field)).collect();
+    form(wiring, both(fields, element("div", "actions", both(submit(&panel.submit), skip))))
 }
 
 /// What the Enter key sends on too.

@@ -11,8 +11,19 @@ pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
     html! {
         <div ~className={class(tone)}>
             if let Some(tone) = tone { { element("span", "heading__sign", picture(Icon::of_tone(tone))) } }
-            <@{format!("h{}", level)} id={id} class="heading__text" tabindex="-1">{ text }</@>
+            <@{heading_tag(level)} id={id} class="heading__text" tabindex="-1">{ text }</@>
         </div>
+    }
+}
+
+/// The element of a heading of that level; the page names 2 to 5.
+pub const fn heading_tag(level: u8) -> &'static str {
+    match level {
+        ..=2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        6.. => "h6",
     }
 }
 

@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use crate::locale::Locale;
 use crate::session::event::{Event, WayOut};
-use crate::session::screen::{Languages, LetterBox};
-use crate::view::button::button;
+use crate::session::screen::{Language, Languages, LetterBox};
+use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::copyable::copyable;
 use crate::view::element::{element, maybe, whole};
 use crate::view::icon::Icon;
@@ -35,19 +35,13 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
 
 /// A button for each language, the present one pressed.
 pub fn language_choice(wiring: &Wiring, languages: &Languages, event: fn(Locale) -> Event) -> Html {
+    let choice = |language: &Language| {
+        let heard = Heard { lang: Some(language.locale.id()), pressed: yes_or_no(language.chosen), ..Heard::default() };
+        tappable(wiring, "button button--small", heard, event(language.locale), html! { language.name })
+    };
     html! {
         <div class="languages" role="group" aria-label={languages.label.clone()}>
-            { for languages.all.iter().map(|language| html! {
-                <button
-                    type="button"
-                    class="button button--small"
-                    lang={language.locale.id()}
-                    aria-pressed={if language.chosen { "true" } else { "false" }}
-                    onclick={wiring.on_tap(event(language.locale))}
-                >
-                    { language.name }
-                </button>
-            }) }
+            { for languages.all.iter().map(choice) }
         </div>
     }
 }

@@ -16,20 +16,18 @@ use crate::view::wiring::Wiring;
 
 /// A text area, or the summary of a long paste, and the two ways on.
 pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
-    let fields = html! {
+    let field = html! {
         <>
-            <div class="field">
-                <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
-                { help(wiring, FieldId::Bounce, helps(paste)) }
-                { match &paste.content {
-                    PasteContent::Editable(text) => text_area(wiring, paste, text),
-                    PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
-                } }
-            </div>
-            { element("div", "actions", both(submit(&paste.submit), answer(wiring, &paste.skip, AnswerLook::Aside))) }
+            <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
+            { help(wiring, FieldId::Bounce, helps(paste)) }
+            { match &paste.content {
+                PasteContent::Editable(text) => text_area(wiring, paste, text),
+                PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
+            } }
         </>
     };
-    form(wiring, fields)
+    let ways = both(submit(&paste.submit), answer(wiring, &paste.skip, AnswerLook::Aside));
+    form(wiring, both(element("div", "field", field), element("div", "actions", ways)))
 }
 
 fn helps(paste: &PasteBox) -> Helps<'_> {
@@ -73,8 +71,8 @@ fn on_paste(wiring: &Wiring) -> Callback<yew::Event> {
 }
 
 fn summary(wiring: &Wiring, paste: &PasteBox, [beginning, size, clear]: [&str; 3]) -> Html {
-    html! {
-        <div class="summary">
+    let parts = html! {
+        <>
             <output
                 class="summary__size"
                 id={ids::field(&wiring.ids, FieldId::Bounce)}
@@ -85,6 +83,7 @@ fn summary(wiring: &Wiring, paste: &PasteBox, [beginning, size, clear]: [&str; 3
             </output>
             { verbatim("summary__beginning verbatim", html! { beginning }) }
             { button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared) }
-        </div>
-    }
+        </>
+    };
+    element("div", "summary", parts)
 }

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::session::event::Event;
 use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::actions;
-use crate::view::button::button;
+use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::choices::choices_panel;
 use crate::view::element::{both, each, element, words};
 use crate::view::form::form_panel;
@@ -34,22 +34,18 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
                 { each("p", "text", &screen.lead) }
                 { body(wiring, screen) }
             </div>
-            <div class="foot">
-                <button
-                    type="button"
-                    class="button button--foot"
-                    aria-expanded={if screen.checklist.open { "true" } else { "false" }}
-                    onclick={wiring.on_tap(Event::ChecklistToggled)}
-                >
-                    { picture(Icon::List) }{ &screen.checklist.label }
-                </button>
-                if let Some(erase) = &screen.erase {
-                    { button(wiring, "button button--foot", Some(Icon::Restart), erase, None, Event::RestartTapped) }
-                }
-                { language_choice(wiring, &screen.languages, Event::LocaleChosen) }
-            </div>
+            { element("div", "foot", foot(wiring, screen)) }
         </section>
     }
+}
+
+fn foot(wiring: &Wiring, screen: &Screen) -> Html {
+    let heard = Heard { expanded: yes_or_no(screen.checklist.open), ..Heard::default() };
+    let label = both(picture(Icon::List), html! { &screen.checklist.label });
+    let checklist = tappable(wiring, "button button--foot", heard, Event::ChecklistToggled, label);
+    let erase = screen.erase.as_ref();
+    let erase = erase.map(|erase| button(wiring, "button button--foot", Some(Icon::Restart), erase, None, Event::RestartTapped));
+    both(checklist, both(erase.unwrap_or_default(), language_choice(wiring, &screen.languages, Event::LocaleChosen)))
 }
 
 fn notice_box(wiring: &Wiring, notice: &Notice) -> Html {

@@ -6,6 +6,7 @@ use crate::session::screen::{AdviceGroup, GroupTitle, Labelled, VerdictView};
 use crate::view::answer::actions;
 use crate::view::element::{both, each, element, list, maybe, steps, words};
 use crate::view::excerpt::excerpt_box;
+use crate::view::heading::heading_tag;
 use crate::view::legal::legal_notice;
 use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
@@ -44,13 +45,7 @@ fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
 
 /// One level below the screen's heading.
 fn group_title(level: u8, title: &GroupTitle) -> Html {
-    let heading = html! { <@{format!("h{}", level + 1)} class="group__title">{ &title.heading }</@> };
-    html! {
-        <>
-            { heading }
-            { each("p", "text", &title.lead) }
-        </>
-    }
+    both(words(heading_tag(level + 1), "group__title", &title.heading), each("p", "text", &title.lead))
 }
 
 fn facts(facts: &[Labelled]) -> Html {
