@@ -92,6 +92,7 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let mut budget = Budget::default();
     // The header of a forward alone is no mail.
     let mail = message::read(&text)
+        .or_else(|| below_own_words(&text))
         .filter(|mail| mail.header("x-failed-recipients").is_some() || !mail.parts.iter().all(|part| part.text.is_blank()));
     let mut analysis = match &mail {
         Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
@@ -109,6 +110,19 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
         return Analysis { kind: Kind::Other, recipients: Vec::new(), ..analysis };
     }
     analysis
+}
+
+/// A notice in its source, below what the reader wrote above it.
+#[inline(never)]
+fn below_own_words(text: &Mapped) -> Option<Message> {
+    const OWN_WORDS_BYTES_MAX: usize = 1_500;
+    let all = text.as_str();
+    let begins = |at: &usize| message::headers_start(all.get(*at..).unwrap_or("")).is_some();
+    let at = all.places("\n\n").take_while(|at| *at < OWN_WORDS_BYTES_MAX).find(begins)?;
+    let mail = message::read(&text.piece(at..all.len()))?;
+    // A notice with its codes is no words of the reader's.
+    let above = unnamed(&text.piece(0..at));
+    (above.reply.is_none() && above.status.is_none() && kind::is_by_system(&mail)).then_some(mail)
 }
 
 /// The lines of a shown text, those back that were lost. A log's lines are its form; what breaks them breaks it.

@@ -60,17 +60,25 @@ pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
     }
 }
 
+/// Whether a mail calls its sender a mail system.
+fn is_by_daemon(mail: &Message) -> bool {
+    says(folded(&mail.header("from").cloned().unwrap_or_default()).as_str(), words::NOTICE_SENDERS)
+}
+
+/// Whether a mail says that a mail system sent it, or that nobody wants it back (RFC 5321 section 4.5.5).
+#[must_use]
+pub fn is_by_system(mail: &Message) -> bool {
+    is_by_daemon(mail) || mail.header_text("return-path") == "<>" || mail.header_text("from") == "<>"
+}
+
 /// Whether a mail is a notice about another one.
 #[must_use]
 pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let from = folded(&mail.header("from").cloned().unwrap_or_default());
     let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
-    let is_reply =
-        subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !says(from.as_str(), words::NOTICE_SENDERS);
-    let sent_by_system = says(from.as_str(), words::NOTICE_SENDERS)
-        || mail.header_text("return-path") == "<>"
-        || from.as_str().trim() == "<>"
-        || mail.header("x-failed-recipients").is_some();
+    let by_daemon = is_by_daemon(mail);
+    let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon;
+    let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
     let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
@@ -84,14 +92,14 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
         return holds_log;
     }
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
-    let by_daemon = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
-    let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_daemon;
+    let by_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
+    let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    let told_by_head = tells && (sent_by_system || subject_tells) || subject_tells && says(from.as_str(), words::NOTICE_SENDERS);
+    let told_by_head = tells && (sent_by_system || subject_tells) || subject_tells && by_daemon;
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())
 }

@@ -49,6 +49,21 @@ fn dress_does_not_matter() {
     }
 }
 
+#[test]
+fn own_words_above_a_mail_s_source_change_nothing() {
+    let mut wrong = Vec::new();
+    for path in fixtures::all().into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "eml")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let plain = verdicts(&text);
+        let told = verdicts(&format!("Oi, tudo bem? Olha o que voltou quando mandei o orçamento:\n\n{text}"));
+        // An event of Amazon SNS is sent by no mail system.
+        if !plain.is_empty() && told != plain && !path.ends_with("amazon-ses/spam-01.eml") {
+            wrong.push(format!("{}: {told:?} for {plain:?}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// How sure each verdict is, as a number: unclear, likely, certain.
 fn certainty(confidence: &str) -> usize {
     ["unclear", "likely", "certain"].iter().position(|known| *known == confidence).unwrap()
