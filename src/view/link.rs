@@ -1,16 +1,22 @@
 //! A link that opens beside the article.
 
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::session::screen::Link;
 use crate::view::icon::{Icon, picture};
 
 /// A link to another page, in a tab of its own: what was answered here stays.
-#[inline(never)]
 pub fn outside_link(link: &Link) -> Html {
+    anchor("link", &link.href, false, None, html! { &link.label })
+}
+
+/// Words that lead elsewhere. Where that place wants to know it, it is told the page's origin, and nothing more.
+#[inline(never)]
+pub fn anchor(class: &'static str, href: &str, tells_origin: bool, followed: Option<Callback<MouseEvent>>, words: Html) -> Html {
+    let (rel, policy) = if tells_origin { ("noopener", Some("origin")) } else { ("noopener noreferrer", None) };
     html! {
-        <a class="link" href={link.href.clone()} target="_blank" rel="noopener noreferrer">
-            { &link.label }
+        <a ~className={class} href={href.to_owned()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
+            { words }
             { picture(Icon::Outward) }
         </a>
     }

@@ -8,8 +8,9 @@ use crate::view::answer::label;
 use crate::view::button::button;
 use crate::view::copyable::copyable;
 use crate::view::element::{element, maybe, steps, whole};
-use crate::view::icon::{Icon, picture};
+use crate::view::icon::Icon;
 use crate::view::legal::legal_notice;
+use crate::view::link::anchor;
 use crate::view::notes::notes;
 use crate::view::wiring::Wiring;
 
@@ -42,13 +43,6 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
 
 /// The host stands inside the link: whoever reads or hears the link knows where it leads.
 fn portal(wiring: &Wiring, link: &TicketLink) -> Html {
-    let followed = wiring.on_tap(Event::PortalOpened);
-    let (rel, policy) = if link.tells_origin { ("noopener", Some("origin")) } else { ("noopener noreferrer", None) };
     let class = if link.last { "button button--secondary" } else { "button button--primary" };
-    html! {
-        <a ~className={class} href={link.href.clone()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
-            { label(&link.label, Some(&link.host)) }
-            { picture(Icon::Outward) }
-        </a>
-    }
+    anchor(class, &link.href, link.tells_origin, Some(wiring.on_tap(Event::PortalOpened)), label(&link.label, Some(&link.host)))
 }
