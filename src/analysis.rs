@@ -88,12 +88,13 @@ pub struct Analysis {
 pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     let clean = paste::clean(pasted);
     let is_html = message::looks_like_html(clean.as_str());
-    let text = if !is_html && paste::is_flattened(&clean) { paste::unflatten(&clean.without_middle()) } else { clean };
+    let is_flat = !is_html && paste::is_flattened(&clean);
+    let text = if is_flat { paste::unflatten(&clean.without_middle()) } else { clean };
     let mut budget = Budget::default();
-    // The header of a forward alone is no mail.
+    // The header of a forward alone is no mail; in one line, a mail's body may stand in its last header.
     let mail = message::read(&text)
         .or_else(|| below_own_words(&text))
-        .filter(|mail| mail.header("x-failed-recipients").is_some() || !mail.parts.iter().all(|part| part.text.is_blank()));
+        .filter(|mail| !is_flat && mail.header("x-failed-recipients").is_some() || !mail.parts.iter().all(|part| part.text.is_blank()));
     let mut analysis = match &mail {
         Some(mail) => of_mail(mail, own, &mut budget, NESTED_MAX),
         None if is_html => {
@@ -120,9 +121,10 @@ fn below_own_words(text: &Mapped) -> Option<Message> {
     let begins = |at: &usize| message::headers_start(all.get(*at..).unwrap_or("")).is_some();
     let at = all.places("\n\n").take_while(|at| *at < OWN_WORDS_BYTES_MAX).find(begins)?;
     let mail = message::read(&text.piece(at..all.len()))?;
-    // A notice with its codes is no words of the reader's.
+    // A notice with its codes is no words of the reader's, and what a program shows of a mail has no such fields.
     let above = unnamed(&text.piece(0..at));
-    (above.reply.is_none() && above.status.is_none() && kind::is_by_system(&mail)).then_some(mail)
+    let is_source = ["message-id", "content-type", "return-path"].iter().any(|name| mail.header(name).is_some());
+    (is_source && above.reply.is_none() && above.status.is_none() && kind::is_by_system(&mail)).then_some(mail)
 }
 
 /// The lines of a shown text, those back that were lost. A log's lines are its form; what breaks them breaks it.

@@ -64,6 +64,19 @@ fn own_words_above_a_mail_s_source_change_nothing() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_mail_s_source_in_one_line_still_has_its_body() {
+    let text = "Return-path: <> X-Failed-Recipients: rui@example.org Auto-Submitted: auto-replied \
+        From: Mail Delivery System <Mailer-Daemon@srv.example.com.br> To: bia@example.com.br MIME-Version: 1.0 \
+        Content-Type: multipart/report; report-type=delivery-status; boundary=1715691731-eximdsn-1 \
+        Subject: Mail delivery failed: returning message to sender Message-Id: <E1s6rXy-000001-Ab@srv.example.com.br> \
+        Date: Tue, 14 May 2024 10:02:11 -0300 --1715691731-eximdsn-1 Content-type: text/plain; charset=us-ascii \
+        This message was created automatically by mail delivery software. A message that you sent could not be delivered to one or more \
+        of its recipients. This is a permanent error. The following address(es) failed: rui@example.org host mx.example.org [192.0.2.10] \
+        SMTP error from remote mail server after RCPT TO:<rui@example.org>: 550 5.1.1 <rui@example.org>: User unknown";
+    assert_eq!(verdicts(text), [(Some("rui@example.org".to_owned()), "user-unknown", "certain")]);
+}
+
 /// How sure each verdict is, as a number: unclear, likely, certain.
 fn certainty(confidence: &str) -> usize {
     ["unclear", "likely", "certain"].iter().position(|known| *known == confidence).unwrap()
