@@ -428,7 +428,7 @@ impl Config {
             // A mail has its own parameters, and nothing else takes them.
             Some(true) => {
                 if named && self.portal != PortalPreset::Mailto {
-                    problems.push(problem("portal", "expected mailto; using instead: mailto"));
+                    problems.push(problem("portal", "expected mailto; using it instead"));
                 }
                 self.portal = PortalPreset::Mailto;
             }
