@@ -307,8 +307,10 @@ pub struct Language {
 pub enum Tone {
     /// Something has to be done.
     Problem,
-    /// Waiting is the remedy, or the text does not tell enough.
+    /// Waiting is the remedy.
     Waiting,
+    /// It is not known yet.
+    Open,
     /// Nothing is wrong.
     Good,
 }

@@ -344,7 +344,7 @@ fn paste_box(session: &Session) -> PasteBox {
         label: if is_log { words.ticket(TicketLabel::TagLog) } else { words.field(FieldId::Bounce, session.direction()) }.to_owned(),
         hint: words.field_hint(FieldId::Bounce).unwrap_or_default().to_owned(),
         content,
-        error: mistake(session, FieldId::Bounce).or_else(|| session.paste_cut_from.map(|_| paste_size(session))),
+        error: mistake(session, FieldId::Bounce),
         submit: session.say(if is_log { Label::Continue } else { Label::ReadBounce }),
         skip: button(session, if is_log { Choice::NoLog } else { Choice::NoError }),
     }

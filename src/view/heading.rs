@@ -31,7 +31,7 @@ const fn class(tone: Option<Tone>) -> &'static str {
     match tone {
         None => "heading",
         Some(Tone::Problem) => "heading heading--problem",
-        Some(Tone::Waiting) => "heading heading--waiting",
+        Some(Tone::Waiting | Tone::Open) => "heading heading--waiting",
         Some(Tone::Good) => "heading heading--good",
     }
 }

@@ -21,6 +21,8 @@ pub enum Icon {
     Wrong,
     /// Time will do it.
     Clock,
+    /// Not known yet; stands on a disc of its own.
+    Open,
     /// Opens elsewhere.
     Outward,
     /// Copies.
@@ -38,6 +40,7 @@ impl Icon {
         match tone {
             Tone::Problem => Self::Alert,
             Tone::Waiting => Self::Clock,
+            Tone::Open => Self::Open,
             Tone::Good => Self::Check,
         }
     }
@@ -51,6 +54,7 @@ impl Icon {
             Self::Check => "M5 12.5l5 5L19 7.5",
             Self::Alert => "M12 6v8M12 17.8v.2",
             Self::Clock => "M12 6v6.5l4 2.5",
+            Self::Open => "M9 9a3 3 0 1 1 3 4v1M12 17.8v.2",
             Self::Outward => "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5",
             Self::Copy => "M9 9h11v11H9zM5 15H4V4h11v1",
             Self::Wrong => "M12 7v6M12 16.4v.2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",

@@ -282,7 +282,8 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
     let words = session.words();
     let tone = match kind {
         Kind::Success | Kind::AutoReply | Kind::ReadReceipt => Tone::Good,
-        Kind::Delay | Kind::Other => Tone::Waiting,
+        Kind::Delay => Tone::Waiting,
+        Kind::Other => Tone::Open,
         Kind::Failure | Kind::FeedbackReport => Tone::Problem,
     };
     Told {
@@ -307,7 +308,7 @@ fn without(session: &Session, standpoint: Standpoint) -> Told {
     };
     Told {
         situation,
-        tone: if situation == Situation::NoError { Tone::Waiting } else { Tone::Problem },
+        tone: if situation == Situation::NoError { Tone::Open } else { Tone::Problem },
         heading: session.say(title),
         lead: vec![filled(session, session.words().label(lead))],
         confidence: None,
@@ -315,7 +316,11 @@ fn without(session: &Session, standpoint: Standpoint) -> Told {
 }
 
 fn tone(cause: Cause) -> Tone {
-    if matches!(cause, Cause::Greylisted | Cause::Undetermined) { Tone::Waiting } else { Tone::Problem }
+    match cause {
+        Cause::Greylisted => Tone::Waiting,
+        Cause::Undetermined => Tone::Open,
+        _ => Tone::Problem,
+    }
 }
 
 /// Where the groups name the recipients and what happened to them, here are their codes. One alone is named above.
