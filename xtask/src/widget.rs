@@ -17,7 +17,7 @@ pub(crate) fn build() -> Result<PathBuf, Problem> {
         return Ok(dist);
     }
     let folders = tools::for_building()?;
-    println!("Building the widget: about a minute for the first time, then a few seconds to half a minute.");
+    println!("Building the widget: about a minute for the first time, then less.");
     let start = Instant::now();
     // A build that fails must not leave a stamp that fits what was built before.
     drop(std::fs::remove_file(&stamp));
