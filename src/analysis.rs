@@ -113,18 +113,21 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     analysis
 }
 
-/// A notice in its source, below what the reader wrote above it.
-#[inline(never)]
+/// A notice in its source, below what the reader or a forward wrote above it.
 fn below_own_words(text: &Mapped) -> Option<Message> {
     const OWN_WORDS_BYTES_MAX: usize = 1_500;
+    const HEADS_MAX: usize = 8;
     let all = text.as_str();
-    let begins = |at: &usize| message::headers_start(all.get(*at..).unwrap_or("")).is_some();
-    let at = all.places("\n\n").take_while(|at| *at < OWN_WORDS_BYTES_MAX).find(begins)?;
-    let mail = message::read(&text.piece(at..all.len()))?;
-    // A notice with its codes is no words of the reader's, and what a program shows of a mail has no such fields.
-    let above = unnamed(&text.piece(0..at));
-    let is_source = ["message-id", "content-type", "return-path"].iter().any(|name| mail.header(name).is_some());
-    (is_source && above.reply.is_none() && above.status.is_none() && kind::is_by_system(&mail)).then_some(mail)
+    let mut heads = 0;
+    all.places("\n").take_while(|at| *at < OWN_WORDS_BYTES_MAX).find_map(|at| {
+        message::headers_start(all.get(at..)?).filter(|_| heads < HEADS_MAX)?;
+        heads += 1;
+        let mail = message::read(&text.piece(at..all.len()))?;
+        // A notice with its codes is no words of the reader's, and what a program shows of a mail has no such fields.
+        let above = unnamed(&text.piece(0..at));
+        let is_source = ["message-id", "content-type", "return-path"].iter().any(|name| mail.header(name).is_some());
+        (is_source && above.reply.is_none() && above.status.is_none() && kind::is_by_system(&mail)).then_some(mail)
+    })
 }
 
 /// The lines of a shown text, those back that were lost. A log's lines are its form; what breaks them breaks it.
