@@ -57,7 +57,12 @@ fn own_words_above_a_mail_s_source_change_nothing() {
         let plain = verdicts(&text);
         let forward = "\n\n---------- Forwarded message ---------\nDe: Mail Delivery System <mailer-daemon@example.net>\n\
             Date: seg., 6 de mai. de 2024 às 10:02\nSubject: Undelivered Mail Returned to Sender\nTo: <ana@example.com.br>\n\n\n";
-        for apart in ["\n", "\n\n", forward] {
+        // What Gmail's page with the source of a mail shows above it.
+        let page = "\nMensagem original\nID da mensagem\t<66435f71.050a0220@mx.google.com>\nCriado em:\t14 de maio de 2024 às 10:02\n\
+            De:\tMail Delivery Subsystem <mailer-daemon@googlemail.com>\nPara:\tana@example.com.br\n\
+            Assunto:\tDelivery Status Notification (Failure)\nSPF:\tPASS com o IP 192.0.2.7 Saiba mais\nDMARC:\t'PASS' Saiba mais\n\n\
+            Fazer o download do original\tCopiar para a área de transferência\n";
+        for apart in ["\n", "\n\n", forward, page] {
             let told = verdicts(&format!("Oi, tudo bem? Olha o que voltou quando mandei o orçamento:{apart}{text}"));
             // An event of Amazon SNS is sent by no mail system.
             if !plain.is_empty() && told != plain && !path.ends_with("amazon-ses/spam-01.eml") {
