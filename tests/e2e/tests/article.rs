@@ -312,6 +312,7 @@ fn one_megabyte_is_taken_summed_up_and_read() {
         phone.tap("button", "Tenho a mensagem de erro: colar agora").await;
         phone.paste(PASTE, &pastes::one_megabyte()).await;
         phone.see("Texto longo guardado").await;
+        assert_eq!(phone.focused().await, PASTE, "what took the text area's place took its focus");
         phone.tap("button", "Ler a mensagem de erro").await;
         phone.see_heading("Quem enviou a mensagem?").await;
         phone.tap("button", "Fui eu que enviei").await;
