@@ -247,6 +247,7 @@ fn the_page_that_a_step_needs_is_one_tap_away() {
     assert_eq!(page("535 5.7.8 Error: authentication failed", Choice::Sending).as_deref(), Some(pages[0].1));
     assert_eq!(page("550 5.7.1 <ana@cliente.example>: sender is blocked by recipient", Choice::Receiving).as_deref(), Some(pages[1].1));
     assert_eq!(page("550 5.1.1 <bia@example.org>: User unknown", Choice::Sending), None);
+    assert_eq!(page("535 5.7.8 Error: authentication failed", Choice::Outsider), None, "their settings are elsewhere");
 }
 
 #[test]

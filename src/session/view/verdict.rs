@@ -184,8 +184,14 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
     let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     let needs = |these: &[Advice]| advised.advice.iter().any(|advice| these.contains(&advice));
-    let page = settings_link(session).filter(|_| needs(SETTINGS)).or_else(|| help_page(session, advised.page?));
-    let page = page.or_else(|| webmail_link(session).filter(|_| needs(WEBMAIL)));
+    let page = match advised.page {
+        // Who is no customer has settings and a web mail elsewhere.
+        _ if standpoint == Standpoint::Outsider => None,
+        _ if needs(SETTINGS) && session.config.settings_url.is_some() => settings_link(session),
+        Some(page) => help_page(session, page),
+        None if needs(WEBMAIL) => webmail_link(session),
+        None => None,
+    };
     AdviceGroup {
         title: None,
         recipients: named_recipients(session, about),
