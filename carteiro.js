@@ -268,7 +268,7 @@ class Carteiro extends HTMLElement {
     // A new stage: the crashed program's listeners stay behind on the old one.
     this.#take({ stage: node('div', 'stage') })
     this.#list.hidden = false
-    if (culprit) this.#offerRetry(language || this.closest('[lang]')?.lang || '')
+    if (culprit) this.#offerRetry((language || this.getAttribute('locale') || this.closest('[lang]')?.lang || '').toLowerCase())
     else this.#mount()
   }
 
