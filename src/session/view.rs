@@ -113,18 +113,6 @@ fn question(session: &Session) -> Parts {
     let heading = filled(session, words.heading(step, direction));
     let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
     let body = match step {
-        Step::Settings => {
-            Body::Choices(Choices { items: settings(session), link: settings_link(session), letter: None, choices: buttons(session) })
-        }
-        Step::OwnChecks => {
-            Body::Choices(Choices { items: own_checks(session), link: webmail_link(session), letter: None, choices: buttons(session) })
-        }
-        Step::AskSender => {
-            let letter = Some(letter::to_the_sender(session, Letter::SenderError));
-            Body::Choices(Choices { items: Vec::new(), link: None, letter, choices: buttons(session) })
-        }
-        Step::Webmail => Body::Choices(Choices { items: Vec::new(), link: webmail_link(session), letter: None, choices: buttons(session) }),
-        Step::Direction => Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: direction_buttons(session) }),
         Step::Sender => form(session, &[(FieldId::Sender, FieldKind::Email)]),
         Step::Recipient => form(session, &[(FieldId::Recipient, FieldKind::Email)]),
         Step::SentAt => form(session, &[(FieldId::SentDate, FieldKind::Date), (FieldId::SentTime, FieldKind::Time)]),
@@ -136,15 +124,25 @@ fn question(session: &Session) -> Parts {
         Step::Problem
         | Step::ReturnedError
         | Step::SenderError
+        | Step::AskSender
+        | Step::Direction
         | Step::Scope
         | Step::Since
+        | Step::Webmail
+        | Step::Settings
         | Step::SentFolder
+        | Step::OwnChecks
         | Step::LogAnswer
         | Step::Verdict
         | Step::OtherCauses
         | Step::Reconsidered
         | Step::Review
-        | Step::Ticket => Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: buttons(session) }),
+        | Step::Ticket => Body::Choices(Choices {
+            items: items(session),
+            link: page(session),
+            letter: (step == Step::AskSender).then(|| letter::to_the_sender(session, Letter::SenderError)),
+            choices: if step == Step::Direction { direction_buttons(session) } else { buttons(session) },
+        }),
     };
     (heading, lead, body)
 }
@@ -174,20 +172,37 @@ fn checklist(session: &Session) -> Checklist {
     Checklist { label: session.say(label), open: session.checklist_open }
 }
 
-fn settings(session: &Session) -> Vec<String> {
-    session.words().settings().map(str::to_owned).collect()
+/// What to look at before the answer. The domain is the last of a reader's own checks: it matters only when nobody's mail arrives.
+fn items(session: &Session) -> Vec<String> {
+    let everybody = session.answers.given(Step::Scope) == Some(Given::Chosen(Choice::Everybody));
+    let own = session.at == Step::OwnChecks;
+    let text = match session.at {
+        Step::Settings => session.words().settings(),
+        _ if own => session.words().own_checks(),
+        _ => "",
+    };
+    let mut items: Vec<String> = text.lines().map(str::to_owned).collect();
+    if own && !everybody {
+        items.pop();
+    }
+    items
 }
 
-/// The domain is the last one: it matters only when nobody's mail arrives.
-fn own_checks(session: &Session) -> Vec<String> {
-    let all: Vec<String> = session.words().own_checks().map(str::to_owned).collect();
-    let everybody = session.answers.given(Step::Scope) == Some(Given::Chosen(Choice::Everybody));
-    let shown = if everybody { all.len() } else { all.len().saturating_sub(1) };
-    all.into_iter().take(shown).collect()
+/// The page where the reader looks at it.
+fn page(session: &Session) -> Option<Link> {
+    match session.at {
+        Step::Settings => settings_link(session),
+        Step::Webmail | Step::OwnChecks => webmail_link(session),
+        _ => None,
+    }
 }
 
 fn webmail_link(session: &Session) -> Option<Link> {
     link(session.config.webmail_url.as_ref(), session.words().label(Label::WebmailLink))
+}
+
+fn settings_link(session: &Session) -> Option<Link> {
+    link(session.config.settings_url.as_ref(), session.words().label(Label::SettingsLink))
 }
 
 /// What the paste left open, and nothing else.
@@ -226,10 +241,6 @@ fn notice(session: &Session) -> Option<Notice> {
     let name = fill(words.label(Label::ChangeName), &[(Slot::Name, words.label(Label::RowDirection))]);
     let change = Change { event: Event::ChangeTapped(session.direction_step()), label: session.say(Label::Change), name };
     Some(Notice { text: session.say(label), change: Some(change) })
-}
-
-fn settings_link(session: &Session) -> Option<Link> {
-    link(session.config.settings_url.as_ref(), session.words().label(Label::SettingsLink))
 }
 
 fn link(url: Option<&WebUrl>, label: &str) -> Option<Link> {

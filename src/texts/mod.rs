@@ -134,14 +134,16 @@ impl Words {
         Some(nth(self.field_hints, field as usize)).filter(|hint| !hint.is_empty())
     }
 
-    /// What to compare in the mail program's settings.
-    pub fn settings(&self) -> impl Iterator<Item = &'static str> {
-        self.settings.lines()
+    /// What to compare in the mail program's settings, an item a line.
+    #[must_use]
+    pub const fn settings(&self) -> &'static str {
+        self.settings
     }
 
-    /// What to check in the own account. The last one only when nobody's mail arrives.
-    pub fn own_checks(&self) -> impl Iterator<Item = &'static str> {
-        self.own_checks.lines()
+    /// What to check in the own account, an item a line. The last one only when nobody's mail arrives.
+    #[must_use]
+    pub const fn own_checks(&self) -> &'static str {
+        self.own_checks
     }
 
     /// What happened, in a few words.

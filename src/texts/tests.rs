@@ -80,10 +80,10 @@ fn put_questions(all: &mut All, words: &Words) {
             all.put(format!("field_hint {field:?}"), text);
         }
     }
-    for (index, text) in words.settings().enumerate() {
+    for (index, text) in words.settings().lines().enumerate() {
         all.put(format!("settings {index}"), text);
     }
-    for (index, text) in words.own_checks().enumerate() {
+    for (index, text) in words.own_checks().lines().enumerate() {
         all.put(format!("own_checks {index}"), text);
     }
 }
