@@ -49,6 +49,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "mail system error",
     "nao entregue",
     "nao-entregue",
+    "no entregado",
     "nao foi possivel entregar",
     "nao foi possivel enviar",
     "nao e possivel entregar",

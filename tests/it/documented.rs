@@ -54,6 +54,37 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "554 Failed: Malformed MIME field: X-Note: a=b",
         ],
     ),
+    (
+        Cause::RateLimited,
+        &[
+            "550 5.7.1 Relay denied: example.com has exceeded the max emails per hour (200 max)",
+            "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
+        ],
+    ),
+    (
+        Cause::NetworkError,
+        &[
+            "Tempo esgotado ao falar com o servidor (porta 587)",
+            "stream_socket_enable_crypto(): SSL: Broken pipe\nsend failed with errno=32",
+            "450 4.4.2 the mail server wasn't able to establish an SMTP connection",
+        ],
+    ),
+    (
+        Cause::AuthRequired,
+        &["Máximo de tentativas de conexão excedido - 535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios"],
+    ),
+    (Cause::Tls, &["550 Falha ao negociar a conexão segura (TLS/STARTTLS)"]),
+    (Cause::MailboxFull, &["451 Over-quota"]),
+    (Cause::Spam, &["550 High probability of"]),
+    (Cause::UserUnknown, &["500 (err.nosuchuser)", "550 5.1.1 the recipient address could not be found"]),
+    (Cause::IpBlocked, &["421 Blocked (192.0.2.7). See http://www.example.org/blocked/", "550 rejected: [192.0.2.7]:10503 is blacklisted"]),
+    (
+        Cause::SenderRejected,
+        &[
+            "550-Unauthorised Envelope Sender.\n550 Use your own address.",
+            "403: The example.com domain is not verified. Verify your domain",
+        ],
+    ),
     (Cause::RelayDenied, &["553 sorry, example.org isn't allowed to be relayed here (#5.7.1)", "550 you are not permitted to relay"]),
     (Cause::NoPtr, &["553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)"]),
     (
@@ -1031,6 +1062,7 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
         "Hola, el buzón de sugerencias está en la recepción. No existe cuenta pendiente.",
         "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
         "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
+        "Bom dia, a outra ponta do cano (pipe) não foi soldada, e nada funciona. O endereço não verificado fica em Lisboa.",
         "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
     ] {
         assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");
