@@ -176,7 +176,7 @@ pub const FEEDBACK: List = list![
     "complaint about message from",
 ];
 
-/// Reports about mail that are no notice of one mail: DMARC's (RFC 7489), TLS's (RFC 8460).
+/// Reports about mail that are no notice of one mail: DMARC's (RFC 7489), TLS's (RFC 8460), the fields of one that arrived (RFC 8601).
 pub const REPORTS: List = list![
     "dmarc aggregate report",
     "<report_metadata>",
@@ -184,6 +184,7 @@ pub const REPORTS: List = list![
     "relatorio agregado dmarc",
     "\"report-id\":",
     "smtp tls report",
+    "authentication-results:",
 ];
 
 /// How a receipt came to be sent (`Disposition: manual-action/MDN-sent-manually; displayed`, RFC 8098 section 3.2.6): what is left of

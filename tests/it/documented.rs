@@ -1062,6 +1062,7 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
         "Hola, el buzón de sugerencias está en la recepción. No existe cuenta pendiente.",
         "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
         "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
+        "Delivered-To: ana@example.com.br\nAuthentication-Results: mx.example.com;\nspf=fail (domain of rui@example.org does not designate 192.0.2.7 as permitted sender)\nReturn-Path: <rui@example.org>",
         "Bom dia, a outra ponta do cano (pipe) não foi soldada, e nada funciona. O endereço não verificado fica em Lisboa.",
         "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
     ] {
