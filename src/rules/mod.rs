@@ -4,8 +4,9 @@
 //! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
-//! Portuguese and Spanish share most of their rows: before rows are tried, a text's words are those of `SAME`, so that a row that
-//! says “caixa” reads “buzón” and “casilla” too.
+//! Before rows are tried, a text's words are those of `SAME`: a row that says `not found` reads “could not be found”, “cannot be
+//! found” and “wasn't found”, and one that says `caixa` reads “buzón” and “casilla” too. So a row is written without articles,
+//! without “is” and “has been”, with `not` for all that denies; a test finds a row that waits for other words.
 //!
 //! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
 //! text that holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The table is built on
