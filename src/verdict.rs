@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words};
 use crate::ids::closed_enum;
-use crate::list::{List, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
@@ -370,7 +370,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let status = recipient.status.as_deref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
     let notice = unspoken.then(|| around.grounds(budget));
-    let clear = own.iter().find_map(Spoken::clear).or_else(|| notice?.clear.as_deref());
+    // What stands behind a code is the server's; what stands before it, that of who tells of it.
+    let replied = unspoken.then(|| replied(around.prose_text, budget)).flatten();
+    let clear = own.iter().find_map(Spoken::clear).or_else(|| replied.as_ref()?.clear.as_deref()).or_else(|| notice?.clear.as_deref());
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
@@ -402,6 +404,17 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
         }
     }
     found
+}
+
+/// The grounds in a server's reply that others tell of in their own words; a code that is only named (`SMTP code: 530`) begins none.
+fn replied(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
+    let (code, _) = scan::first_reply(prose.as_str()).filter(|(code, _)| code.start > 0)?;
+    let rest = prose.slice(code.start..prose.as_str().len());
+    let has_words = rest.lines().next().is_some_and(|line| line.len() > REPLY_BYTES_MIN);
+    (has_words && !prose.slice(0..code.start).trim_end().ends_with("ode:")).then(|| {
+        let length = rest.place("\n\n").unwrap_or(rest.len());
+        Grounds::of(&prose.piece(code.start..code.start + length), budget)
+    })
 }
 
 /// A local program told its failure by a number; what the notice then says of trouble is that same failure.
