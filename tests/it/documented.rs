@@ -73,6 +73,13 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         Cause::AuthRequired,
         &["Máximo de tentativas de conexão excedido - 535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios"],
     ),
+    (Cause::ServerError, &["Error: MAIL FROM failed: '452 4.3.1 Insufficient system storage'"]),
+    (
+        Cause::DomainNotFound,
+        &[
+            "Your list account has been disabled due to trouble.\nYour server said: smtp; 553 5.1.2 Could not find a mail server for example.org",
+        ],
+    ),
     (Cause::Tls, &["550 Falha ao negociar a conexão segura (TLS/STARTTLS)"]),
     (Cause::MailboxFull, &["451 Over-quota"]),
     (Cause::Spam, &["550 High probability of"]),
