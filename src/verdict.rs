@@ -408,13 +408,10 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
 
 /// The grounds in a server's reply that others tell of in their own words; a code that is only named (`SMTP code: 530`) begins none.
 fn replied(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
-    let (code, _) = scan::first_reply(prose.as_str()).filter(|(code, _)| code.start > 0)?;
-    let rest = prose.slice(code.start..prose.as_str().len());
-    let has_words = rest.lines().next().is_some_and(|line| line.len() > REPLY_BYTES_MIN);
-    (has_words && !prose.slice(0..code.start).trim_end().ends_with("ode:")).then(|| {
-        let length = rest.place("\n\n").unwrap_or(rest.len());
-        Grounds::of(&prose.piece(code.start..code.start + length), budget)
-    })
+    let (code, _) = scan::first_reply(prose.as_str())?;
+    let (before, reply) = prose.as_str().split_at_checked(code.start)?;
+    let has_words = reply.until("\n").len() > REPLY_BYTES_MIN && !before.is_empty() && !before.trim_end().ends_with("ode:");
+    has_words.then(|| Grounds::of(&prose.piece(prose.place_of(reply.until("\n\n"))), budget))
 }
 
 /// A local program told its failure by a number; what the notice then says of trouble is that same failure.
