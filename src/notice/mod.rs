@@ -364,7 +364,7 @@ const DELAY: List = list![
     "atrasad",
     "seguira intentando",
     "se ha retrasado",
-    "se retraso la entrega",
+    "se retraso",
     "seguira tratando",
     "seguira reintentando",
     "volvera a intentarlo durante",
