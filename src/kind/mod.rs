@@ -131,6 +131,8 @@ fn says(folded: &str, phrases: List) -> bool {
 const ERROR_BOX_BYTES_MAX: usize = 2000;
 /// A text shorter than this is a line that somebody copied for what it says.
 const ERROR_LINE_BYTES_MAX: usize = 330;
+/// A title stands within so many bytes.
+const TITLE_BYTES_MAX: usize = 60;
 /// A text shorter than this is no letter.
 const COPIED_WORDS_BYTES_MAX: usize = 90;
 
@@ -159,8 +161,10 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || told_mail || says(words.as_str(), words::OF_MAIL);
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
+    // What Gmail's page shows of a notice: its title, and sentences without a code.
+    let is_titled = || words.as_str().get(..TITLE_BYTES_MAX).is_some_and(|title| says(title, words::NOTICE_SUBJECTS));
     let about_somebody =
-        is_line || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
+        is_line || is_titled() || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
     // What a list of mails shows of a notice: its subject, or who sent it and the subject.
     let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(words.as_str()).is_some()
         || words.as_str().holds("mailer-daemon") && says(words.as_str(), words::NOTICE_SUBJECTS);

@@ -80,7 +80,23 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "Your list account has been disabled due to trouble.\nYour server said: smtp; 553 5.1.2 Could not find a mail server for example.org",
         ],
     ),
-    (Cause::Tls, &["550 Falha ao negociar a conexão segura (TLS/STARTTLS)"]),
+    (
+        Cause::Tls,
+        &[
+            "550 Falha ao negociar a conexão segura (TLS/STARTTLS)",
+            "Mensaje no entregado\nEstás enviando este mensaje desde otra dirección o alias con la función \"Enviar correo como\". La configuración de tu cuenta de \"Enviar correo como\" no es correcta o no está actualizada. Comprueba la configuración e intenta reenviar el mensaje.\nLa respuesta fue:\nTLS Negotiation failed, the certificate doesn't match the host.",
+        ],
+    ),
+    (Cause::RelayDenied, &["O destinatário “ana@example.com” foi rejeitado pelo servidor porque ele não permite retransmissões."]),
+    (
+        Cause::Undetermined,
+        &[
+            "Sua mensagem não alcançou alguns ou todos os destinatários.\n\nAssunto: Pedido\nEnviada em: 10/06/2025 09:12",
+            "El mensaje no llegó a algunos o a todos los destinatarios.\n\nAsunto: Recibo\nEnviado el: 01/10/2025 9:30",
+        ],
+    ),
+    (Cause::Moved, &["550 Este correo ya no está en uso, favor de escribir a ana@example.com"]),
+    (Cause::Filtered, &["550 No acepto más correos de este remitente, gracias"]),
     (Cause::MailboxFull, &["451 Over-quota"]),
     (Cause::Spam, &["550 High probability of"]),
     (Cause::UserUnknown, &["500 (err.nosuchuser)", "550 5.1.1 the recipient address could not be found"]),
