@@ -101,6 +101,8 @@ const DELIVERY_WORDS: List = list![
     "send",
     "block",
     "group",
+    "escrib",
+    "cliente",
 ];
 
 /// Words in front of an address that is not a recipient's.
@@ -142,6 +144,36 @@ const NOT_A_RECIPIENT: List = list![
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
 const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
 
+/// Words of a reader in front of their own address.
+const OWN: List = list![
+    "meu e",
+    "minha c",
+    "nosso e",
+    "nossa c",
+    "mi cor",
+    "mi cuenta",
+    "mi mail",
+    "mi email",
+    "my e",
+    "my acc",
+    "my addr",
+    "nuestro cor",
+    "nuestra cuenta",
+];
+/// What a mail of theirs goes on with: `meu e-mail para …`.
+const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con"];
+
+/// Whether the words in front of an address say that it is the reader's own: `meu e-mail é`, `mi cuenta`.
+fn is_own(introduced: &str) -> bool {
+    OWN.iter().filter(|own| introduced.holds(own)).any(|own| {
+        let rest = introduced.behind_last(own);
+        rest.len() <= OWN_BYTES_MAX && !TO_ANOTHER.is_in(rest)
+    })
+}
+
+/// What stands between these words and the address is hardly longer: `meu endereço de e-mail é este:`.
+const OWN_BYTES_MAX: usize = 30;
+
 /// The addresses of sentences that speak of delivery.
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
@@ -161,6 +193,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
         let excluded = role && !addressed
             || is_of_sender(after)
+            || is_own(introduced)
             || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_any(":")));
         if excluded || !(aimed || DELIVERY_WORDS.is_in(&near)) {
             continue;

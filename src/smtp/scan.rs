@@ -165,13 +165,29 @@ fn local_part_length(before: &str) -> usize {
     }
     // Two full stops end what stands before an address (`not allowed...ana@example.org`).
     let local = taken.behind_last("..");
-    without_key(local.trim_start_any("'*.`|/")).len()
+    without_key(local.trim_start_any("'*.`|/{")).len()
 }
 
 /// `to=ana` as logs and pipes write it is a key and the address's beginning; `prvs=0a1b=ana` (BATV) is all address.
 fn without_key(local: &str) -> &str {
-    const KEYS: List =
-        list!["to", "orig_to", "from", "rcpt", "recipient", "sender", "user", "for", "address", "email", "id", "r", "s", "f", "t"];
+    const KEYS: List = list![
+        "to",
+        "orig_to",
+        "from",
+        "rcpt",
+        "recipient",
+        "destinatario",
+        "sender",
+        "user",
+        "for",
+        "address",
+        "email",
+        "id",
+        "r",
+        "s",
+        "f",
+        "t"
+    ];
     let key = local.split_once('=').filter(|(key, _)| KEYS.has(key));
     key.map_or(local, |(_, rest)| rest)
 }

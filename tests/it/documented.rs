@@ -1073,6 +1073,23 @@ fn documented_replies_have_the_cause_that_their_documentation_gives() {
 }
 
 #[test]
+fn a_reader_names_the_recipient_and_themselves_in_words_of_their_own() {
+    for (text, recipient) in [
+        ("não consigo enviar, meu email é ana@example.com.br, dá erro 550 5.1.1 user unknown", None),
+        ("da minha conta vendas@example.com.br não consigo mandar nada: 550 relay not permitted", None),
+        ("hola, mi correo es ana@example.com.ar y me rebota: 550 mailbox full", None),
+        ("meu e-mail para bia@example.com.br voltou: mailbox full", Some("bia@example.com.br")),
+        ("550 5.2.1 mailbox disabled\n\nesse cliente (bia@example.com.br) respondia até mês passado", Some("bia@example.com.br")),
+        ("SMTPRecipientsRefused: {'bia@example.com.br': (550, b'5.1.1 User unknown')}", Some("bia@example.com.br")),
+        ("smtp destinatario=bia@example.com.br 550 mailbox full", Some("bia@example.com.br")),
+    ] {
+        let analysis = analyse(text, &OwnSide::default());
+        let address = analysis.recipients.first().and_then(|recipient| recipient.address.as_ref()).map(|address| address.value.as_str());
+        assert_eq!(address, recipient, "{text}");
+    }
+}
+
+#[test]
 fn ordinary_sentences_with_such_words_are_no_notice() {
     for text in [
         "Olá João,\n\nNosso plano tem IP dinâmico e limite de 500 mensagens por hora. Qualquer dúvida, me chame.\n\nAbraços,\nMaria",
