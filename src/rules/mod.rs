@@ -514,7 +514,7 @@ fn words_of_rows() -> (Literals, Vec<Word>) {
 const SAME: List = list![
     "not |wasn't able to |weren't able to |cannot |can not |could not |does not |do not |did not |will not |would not |can't |couldn't |doesn't |don't |didn't |isn't |aren't |wasn't |weren't |won't |wouldn't |hasn't |haven't |cant |couldnt |doesnt |dont |didnt |isnt |doesn t |couldn t |wasn t |isn t |don t |unable to |not able to |failed to ",
     "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
-    "mail|e-mail|email",
+    "mail|e-mail|email|message|mensagem|mensagen|mensaje|correio eletronico|correo electronico|correio|correo",
     "mailbox|mail box|mail-box|e-mail box|email box",
     "recipient|addressee",
     "allowed |permitted ",
@@ -535,8 +535,6 @@ const SAME: List = list![
     "caixa|casilla|buzon",
     "endereco|direccion",
     "conta|cuenta",
-    "mensagem|mensaje",
-    "correio|correo",
     "remetente|remitente",
     "rejeit|rechaz|recus|rehus",
     "no tem |no tiene |nao tem ",
@@ -642,7 +640,7 @@ mod tests {
     #[test]
     fn a_reading_is_in_the_words_of_the_rows() {
         let read = |text: &str| reading(&Mapped::of(text)).as_str().to_owned();
-        assert_eq!(read("La casilla de correo no se ha podido abrir"), "caixa de correio no foi possivel abrir");
+        assert_eq!(read("La casilla de correo no se ha podido abrir"), "caixa de mail no foi possivel abrir");
         assert_eq!(read("A ligação ao utilizador"), "a conexao ao usuario");
         let mapped = reading(&Mapped::of("El buzón está lleno"));
         assert_eq!(mapped.span(0..5), 3..9);
