@@ -79,7 +79,8 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let by_daemon = is_by_daemon(mail);
     let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
-    let bounces_list = mail.header("list-unsubscribe").is_some() && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
+    let bounces_list = mail.header("list-unsubscribe").or(mail.header("list-post")).is_some()
+        && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
     if reported || mail.header("x-failed-recipients").is_some() {

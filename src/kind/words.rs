@@ -21,6 +21,7 @@ pub const NOTICE_SENDERS: List = list![
     "mrelay",
     "mail system",
     "mdaemon",
+    "mailmarshal",
 ];
 
 /// Subjects of notices.

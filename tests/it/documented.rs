@@ -52,6 +52,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550 Mail has nested archives, which nobody opens",
             "552 we don't take email with the below content (#5.3.4)",
             "554 Failed: Malformed MIME field: X-Note: a=b",
+            "550 the message contains unacceptable language or inappropriate material",
         ],
     ),
     (
@@ -64,6 +65,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Connection to recipients server failed. No connection could be made because the target machine actively refused it",
             "Tempo esgotado ao falar com o servidor (porta 587)",
             "stream_socket_enable_crypto(): SSL: Broken pipe\nsend failed with errno=32",
             "450 4.4.2 the mail server wasn't able to establish an SMTP connection",
