@@ -104,6 +104,7 @@ pub const OF_MAIL: List = list![
     "envio ",
     "spam",
     "grey",
+    "listed ",
 ];
 
 /// What people call mail besides its names.
@@ -318,6 +319,7 @@ pub const NOTES: List = list![
     "quarantine digest",
     "quarantine summary",
     "mensajes en cuarentena",
+    "% do espaco",
     "esta quase cheia",
     "is almost full",
     "esta casi lleno",

@@ -31,7 +31,7 @@ pub const SPAM: Table = rows! { Words:
     Spam "spam/high-probability" r"high probability of|(blocked|rejected|denied|refused) by (content|spam|bayes\w*|url|uri)[- ]?(filter|scan|engine|check|content)?|\baisp\b|content[- ]filter", "554 5.7.1 rejected by content filter", "general wording; no documented sample";
     Spam "spam/ube" r"\bube\b", "550 5.7.1 UBE, id=08021-01", "amavisd-new, the reply on spam";
     Spam "spam/suspicious" r"(content|mail|url|link|body|subject)\b[^|]*(suspicious|blacklisted|forbidden word|dbl|(blocked|bad) urls?\b)|surbl|uribl|suspicious (content|url|link|mail)|\burl\b[^|]* (listed|blacklist)|url in mail", "550 5.7.1 URL in this mail blacklisted by SURBL", "general wording, as of Barracuda";
-    Spam "spam/pt" r"(conteudo|parece\w*|contem|contiene|mail e)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad)[oa]s? [^|]*\bspam\b|(link|enlace|url) (suspeit|sospech|malicios)|lixo eletronico|垃圾邮件|mail basura|como lixo|no desead", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
+    Spam "spam/pt" r"(conteudo|parece\w*|contem|contiene|mail e)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad)[oa]s? [^|]*\bspam\b|(link|enlace|url) (suspeit|sospech|malicios)|(como|por|es|na|para) lixo eletronico|垃圾邮件|mail basura|como lixo|no desead", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
 };
 
 /// Malformed or forbidden.

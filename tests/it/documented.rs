@@ -97,6 +97,26 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
             "El mensaje no llegó a algunos o a todos los destinatarios.\n\nAsunto: Recibo\nEnviado el: 01/10/2025 9:30",
         ],
     ),
+    (Cause::Moved, &["550 5.1.6 <ana@example.com>: endereço desativado, novo endereço: ana@example.net"]),
+    (Cause::IpBlocked, &["91.44.10] listed at b.barracudacentral.org (http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0."]),
+    (
+        Cause::NetworkError,
+        &[
+            "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try ag",
+            "O Outlook não pode se conectar ao servidor de entrada de emails (POP3).",
+        ],
+    ),
+    (
+        Cause::Tls,
+        &["O servidor está usando um certificado de segurança que não pode ser verificado. Deseja continuar usando este servidor?"],
+    ),
+    (
+        Cause::AuthRequired,
+        &[
+            "O servidor recusou a senha ou o nome de usuário da conta “ana@example.com”.",
+            "ERRO 1102: não foi possível efetuar login no servidor SMTP",
+        ],
+    ),
     (Cause::Moved, &["550 Este correo ya no está en uso, favor de escribir a ana@example.com"]),
     (Cause::Filtered, &["550 No acepto más correos de este remitente, gracias"]),
     (Cause::MailboxFull, &["451 Over-quota"]),
@@ -1105,6 +1125,7 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
         "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
         "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
         "Delivered-To: ana@example.com.br\nAuthentication-Results: mx.example.com;\nspf=fail (domain of rui@example.org does not designate 192.0.2.7 as permitted sender)\nReturn-Path: <rui@example.org>",
+        "Aviso: sua caixa postal ana@example.com atingiu 95% do espaço contratado. Remova e-mails antigos.",
         "Bom dia, a outra ponta do cano (pipe) não foi soldada, e nada funciona. O endereço não verificado fica em Lisboa.",
         "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
     ] {
