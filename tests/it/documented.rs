@@ -120,7 +120,18 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (Cause::Moved, &["550 Este correo ya no está en uso, favor de escribir a ana@example.com"]),
     (Cause::Filtered, &["550 No acepto más correos de este remitente, gracias"]),
     (Cause::MailboxFull, &["451 Over-quota"]),
-    (Cause::Spam, &["550 High probability of"]),
+    (Cause::Spam, &["550 High probability of", "554 5.7.1 Message rejected, phishing link detected."]),
+    (
+        Cause::Greylisted,
+        &["451 192.0.2.10 is not yet authorized to deliver mail from <bia@example.com> to <ana@example.org>. Please try later."],
+    ),
+    (Cause::DomainNoMail, &["[<00>] XMail bounce: Rcpt=[ana@example.org];Error=[No SMTP servers were available for this domain]"]),
+    (Cause::ServerError, &["451 4.5.0 Error in processing, virus_scan FAILED: ALL VIRUS SCANNERS FAILED"]),
+    (Cause::IpBlocked, &["554 5.7.1 <unknown[192.0.2.10]>: Client host rejected: We do not accept mail from your country, sorry"]),
+    (
+        Cause::Filtered,
+        &["Your message to <ana@example.org> was automatically rejected:\nI have blocked your address. Do not write to me again."],
+    ),
     (Cause::UserUnknown, &["500 (err.nosuchuser)", "550 5.1.1 the recipient address could not be found"]),
     (Cause::IpBlocked, &["421 Blocked (192.0.2.7). See http://www.example.org/blocked/", "550 rejected: [192.0.2.7]:10503 is blacklisted"]),
     (
