@@ -4,9 +4,7 @@
 //! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
-//! Before rows are tried, a text's words are those of `SAME`: a row that says `not found` reads “could not be found”, “cannot be
-//! found” and “wasn't found”, and one that says `caixa` reads “buzón” and “casilla” too. So a row is written without articles,
-//! without “is” and “has been”, with `not` for all that denies; a test finds a row that waits for other words.
+//! Rows know few words: `reading` puts a text into them first.
 //!
 //! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
 //! text that holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The table is built on
@@ -24,6 +22,7 @@ mod filters;
 mod literals;
 mod program;
 mod provider;
+mod reading;
 mod recipient;
 mod sender;
 
@@ -32,15 +31,14 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
-use crate::list::{List, Signs, list};
-use crate::paste::{self, Mapped};
-use crate::smtp::{is_letter_or_digit, scan};
+use crate::list::List;
 use expression::Expression;
 use literals::{LITERAL_BYTES_MIN, Literals};
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
 pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
 pub use filters::{FILTER_DOMAINS, is_filter};
+pub use reading::reading;
 
 closed_enum! {
     /// How much a row's words weigh. A hit of an earlier tier wins over every hit of a later one.
@@ -424,130 +422,6 @@ fn unescaped(pattern: &str) -> Option<String> {
     Some(text)
 }
 
-/// The text as expressions see it: folded, every address `a@a` (its name may read like a cause), `|` for the full stop of
-/// a sentence, so that `[^|]*` is a gap within one.
-#[must_use]
-pub fn reading(text: &Mapped) -> Mapped {
-    let mut kept = Mapped::default();
-    let mut from = 0;
-    for range in scan::addresses(text.as_str()) {
-        kept.push_piece(text, from..range.start);
-        kept.push_as("a@a", text.span(range.clone()));
-        from = range.end;
-    }
-    kept.push_piece(text, from..text.as_str().len());
-    let folded = in_words_of_rows(&paste::folded(&kept));
-    replaced(&folded, ". ", "| ", ends_sentence)
-}
-
-/// The text with one word for another, where what stands before it fits.
-fn replaced(text: &Mapped, said: &str, meant: &str, fits: fn(&str) -> bool) -> Mapped {
-    let (mut kept, mut from) = (Mapped::default(), 0);
-    for at in text.as_str().places(said).filter(|&at| fits(text.slice(0..at))) {
-        kept.push_piece(text, from..at);
-        kept.push_as(meant, text.span(at..at + said.len()));
-        from = at + said.len();
-    }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
-}
-
-/// The text in the words that rows know: of several that begin at one place, the longest is meant.
-fn in_words_of_rows(text: &Mapped) -> Mapped {
-    static WORDS: OnceLock<(Literals, Vec<Word>)> = OnceLock::new();
-    let (literals, words) = WORDS.get_or_init(words_of_rows);
-    let mut found: Vec<(Range<usize>, &str)> = Vec::new();
-    literals.find(text.as_str().as_bytes(), |number, place| {
-        let Some(word) = words.get(number) else { return };
-        let (start, mut end, mut meant) = (place.start, place.end, word.meant);
-        if word.is_whole {
-            match text.slice(end..text.as_str().len()).chars().next() {
-                Some(' ') => end += 1,
-                Some(next) if is_letter_or_digit(next) => return,
-                Some(_) | None => meant = meant.trim_end(),
-            }
-        }
-        if text.slice(0..start).ends_with(|before| is_letter_or_digit(before) || before == '.') {
-            return;
-        }
-        found.pop_if(|(last, _)| last.start == start && last.end < end);
-        if found.last().is_none_or(|(last, _)| last.end <= start) {
-            found.push((start..end, meant));
-        }
-    });
-    let (mut kept, mut from) = (Mapped::default(), 0);
-    for (place, meant) in found {
-        kept.push_piece(text, from..place.start);
-        kept.push_as(meant, text.span(place.clone()));
-        from = place.end;
-    }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
-}
-
-/// What others say where the rows say something else.
-struct Word {
-    /// Not the beginning of a longer one.
-    is_whole: bool,
-    meant: &'static str,
-}
-
-/// Each word of [`SAME`] as a literal, and by its number what it means.
-fn words_of_rows() -> (Literals, Vec<Word>) {
-    let (mut literals, mut words) = (Literals::default(), Vec::new());
-    for line in SAME.iter() {
-        let mut ways = line.split('|');
-        let meant = ways.next().unwrap_or("");
-        for said in ways {
-            // A literal has a length at least; the shortest words keep their space.
-            let word = Some(said.trim_end()).filter(|word| word.len() >= LITERAL_BYTES_MIN).unwrap_or(said);
-            literals.number(word);
-            words.push(Word { is_whole: word.len() < said.len(), meant });
-        }
-    }
-    (literals, words)
-}
-
-/// What is said in several ways, by mail systems and by people in Portugal, Brazil, Spain and America: a line for each meaning,
-/// first as the rows say it, then as others do. Beginnings of words, and whole words with the space behind them. What rows do
-/// without is said as nothing.
-const SAME: List = list![
-    "not |wasn't able to |weren't able to |cannot |can not |could not |does not |do not |did not |will not |would not |can't |couldn't |doesn't |don't |didn't |isn't |aren't |wasn't |weren't |won't |wouldn't |hasn't |haven't |cant |couldnt |doesnt |dont |didnt |isnt |doesn t |couldn t |wasn t |isn t |don t |unable to |not able to |failed to ",
-    "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
-    "mail|e-mail|email|message|mensagem|mensagen|mensaje|correio eletronico|correo electronico|correio|correo",
-    "mailbox|mail box|mail-box|e-mail box|email box",
-    "recipient|addressee",
-    "allowed |permitted ",
-    "authoriz|authoris",
-    "unauthoriz|unauthoris",
-    "unknown|unrecognized|unrecognised|non-existent|nonexistent|nonexistant|non existent|unkown",
-    "invalid |illegal |incorrect ",
-    "blacklist|black list|black-list|blocklist|block list|block-list",
-    "mail server|mailserver",
-    "timeout|timed out|time out|time-out|timedout",
-    "no |nao ",
-    "usuario|utilizador",
-    "senhas|palavras-passe",
-    "senha|palavra-passe|contrasena",
-    "conexao|ligacao|conexion",
-    "arquivo|ficheiro|archivo",
-    "anexo|adjunto",
-    "caixa|casilla|buzon",
-    "endereco|direccion",
-    "conta|cuenta",
-    "remetente|remitente",
-    "rejeit|rechaz|recus|rehus",
-    "no tem |no tiene |nao tem ",
-    "no foi possivel |no se pudo |no se puede |no se ha podido |no es posible |no fue posible |imposible |nao e possivel |nao conseguiu |nao consegue |impossivel |nao foi possivel |no e possivel |no conseguiu |no consegue ",
-    "|esta |estan |estao |estava |estaba |ser |seu |sua |su |el |la |los |las |um |uma |un |una |se |es ",
-    "|mail system error - ",
-];
-
-/// A full stop behind a host name (`example.org. points back`) is the name's own.
-fn ends_sentence(before: &str) -> bool {
-    !before.rsplit(' ').next().unwrap_or("").has('.')
-}
-
 /// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints. Only rows
 /// that rank before those already known of the same weight are tried.
 #[must_use]
@@ -624,26 +498,6 @@ mod tests {
         assert_eq!(literals_of(r"5\.7\.1 no"), [[["5.7.1 no"]]]);
         assert_eq!(literals_of(r"(\bspf\b|dkim).?(x|y)|no dmarc"), [vec![vec!["spf", "dkim"]], vec![vec!["no dmarc"]]]);
         assert!(literals_of(r"abc|(x|y)").is_empty());
-    }
-
-    #[test]
-    fn no_row_waits_for_words_that_are_said_otherwise_before() {
-        let said: Vec<&str> = SAME.iter().flat_map(|line| line.split('|').skip(1)).collect();
-        let begins = |pattern: &str, said: &str| [" ", "(", "|"].iter().any(|before| pattern.contains(&[before, said].concat()));
-        let waits = |pattern: &str| said.iter().any(|said| pattern.starts_with(said) || begins(pattern, said));
-        let deaf = all().filter(|rule| waits(rule.pattern));
-        assert_eq!(deaf.map(|rule| rule.id).collect::<Vec<_>>(), Vec::<&str>::new());
-        let once: std::collections::BTreeSet<&str> = said.iter().map(|said| said.trim_end()).collect();
-        assert_eq!(once.len(), said.len());
-    }
-
-    #[test]
-    fn a_reading_is_in_the_words_of_the_rows() {
-        let read = |text: &str| reading(&Mapped::of(text)).as_str().to_owned();
-        assert_eq!(read("La casilla de correo no se ha podido abrir"), "caixa de mail no foi possivel abrir");
-        assert_eq!(read("A ligação ao utilizador"), "a conexao ao usuario");
-        let mapped = reading(&Mapped::of("El buzón está lleno"));
-        assert_eq!(mapped.span(0..5), 3..9);
     }
 
     #[test]
