@@ -16,7 +16,7 @@ pub const VIRUS: Table = rows! { Words:
 
 /// Larger than allowed.
 pub const SIZE: Table = rows! { Words:
-    TooBig "size/message-too-large" r"(mail|body|attachment|file|msg|content|data|size)s?('s)?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (\w+ ){0,3}(size|limit|length)|size (\([0-9]+\) )?(exceed|limit|too|larger|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
+    TooBig "size/message-too-large" r"(mail|body|attachment|file|msg|content|data|size)s?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (\w+ ){0,3}(size|limit|length)|size (\([0-9]+\) )?(exceed|limit|too|larger|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
     TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^|]*(mail size|size limit|maximum size|max(imum)? mail|maximum allowed|mail length|file size|attachment size|allowed size|limit of [0-9]+ ?[kmb]|size restrict)|size limit exceeded|(mail|attachment) too long|more than [0-9]+ bytes", "552 5.2.3 exceeds the maximum message size", "general wording; no documented sample";
     TooBig "size/pt-es" r"(mail|anexo|arquivo|tamanh?o|fotos?)\b[^|]*(muito (grande|longa|pesad)|demasiado grande|muy (grande|pesad)|pesa |(grande|pesad[oa]) de ?mais|exced[ei]|ultrapassa|supera|ma[iy]or (do )?que|superior a|acima do|sobrepasa)|anexo passou d|(ultrapassa|excede|supera) (o )?tamanh?o|tamanho (maximo|limite)|passou do tamanho|super\w+ lo permitido|muy pesad", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
 };

@@ -24,7 +24,7 @@ pub fn reading(text: &Mapped) -> Mapped {
         from = range.end;
     }
     kept.push_piece(text, from..text.as_str().len());
-    let folded = in_words_of_rows(&paste::folded(&kept));
+    let folded = in_words_of_rows(&replaced(&paste::folded(&kept), "'", "", |_| true));
     replaced(&folded, ". ", "| ", ends_sentence)
 }
 
@@ -100,7 +100,7 @@ fn words_of_rows() -> (Literals, Vec<Word>) {
 /// first as the rows say it, then as others do. Beginnings of words, and whole words with the space behind them. What rows do
 /// without is said as nothing.
 const SAME: List = list![
-    "not |wasn't able to |weren't able to |cannot |can not |could not |does not |do not |did not |will not |would not |can't |couldn't |doesn't |don't |didn't |isn't |aren't |wasn't |weren't |won't |wouldn't |hasn't |haven't |cant |couldnt |doesnt |dont |didnt |isnt |doesn t |couldn t |wasn t |isn t |don t |unable to |not able to |failed to ",
+    "not |wasnt able to |werent able to |cannot |can not |could not |does not |do not |did not |will not |would not |cant |couldnt |doesnt |dont |didnt |isnt |arent |wasnt |werent |wont |wouldnt |hasnt |havent |doesn t |couldn t |wasn t |isn t |don t |unable to |not able to |failed to ",
     "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
     "mail|e-mail|email|message|mensagem|mensagen|mensaje|correio eletronico|correo electronico|correio|correo",
     "mailbox|mail box|mail-box|e-mail box|email box",
