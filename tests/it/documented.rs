@@ -103,6 +103,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         Cause::NetworkError,
         &[
             "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try ag",
+            "The server “mail.example.com” cannot be contacted on the default ports.",
             "O Outlook não pode se conectar ao servidor de entrada de emails (POP3).",
         ],
     ),
@@ -1136,6 +1137,8 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
         "Bom dia, o remetente desconhecido deixou um pacote na portaria.",
         "Reunião: conexão segura obrigatória com TLS nos servidores, falar com TI.",
         "Delivered-To: ana@example.com.br\nAuthentication-Results: mx.example.com;\nspf=fail (domain of rui@example.org does not designate 192.0.2.7 as permitted sender)\nReturn-Path: <rui@example.org>",
+        "A encomenda foi devolvida ao remetente. Motivo: destinatário ausente, caixa do correio cheia.",
+        "Your parcel could not be delivered: the recipient is unknown at this address.",
         "Aviso: sua caixa postal ana@example.com atingiu 95% do espaço contratado. Remova e-mails antigos.",
         "Bom dia, a outra ponta do cano (pipe) não foi soldada, e nada funciona. O endereço não verificado fica em Lisboa.",
         "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
