@@ -406,13 +406,29 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found
 }
 
-/// The grounds in a server's reply that others tell of in their own words; a code that is only named (`SMTP code: 530`) begins none.
+/// The grounds in the first reply of a server that others tell of in their own words; a code that is only named (`SMTP code: 530`)
+/// begins none.
 fn replied(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
-    let (code, _) = scan::first_reply(prose.as_str())?;
-    let (before, reply) = prose.as_str().split_at_checked(code.start)?;
-    let has_words = reply.until("\n").len() > REPLY_BYTES_MIN && !before.is_empty() && !before.trim_end().ends_with("ode:");
-    has_words.then(|| Grounds::of(&prose.piece(prose.place_of(reply.until("\n\n"))), budget))
+    let mut from = 0;
+    for _ in 0..REPLIES_MAX {
+        let (before, text) = prose.as_str().split_at_checked(from)?;
+        let (code, _) = scan::first_reply(text)?;
+        let reply = text.get(code.start..)?;
+        let lead = text.get(..code.start)?.trim_end();
+        if lead.is_empty() && before.is_empty() {
+            return None;
+        }
+        let names = lead.ends_with("ode:") || lead.ends_with("estado:");
+        if !names && reply.until("\n").len() > REPLY_BYTES_MIN {
+            return Some(Grounds::of(&prose.piece(prose.place_of(reply.until("\n\n"))), budget));
+        }
+        from += code.end;
+    }
+    None
 }
+
+/// So many codes are looked at before none is taken to begin a reply.
+const REPLIES_MAX: usize = 4;
 
 /// A local program told its failure by a number; what the notice then says of trouble is that same failure.
 fn is_of_program(own: Option<&Ground>, around: &Ground) -> bool {

@@ -105,6 +105,7 @@ pub const OF_MAIL: List = list![
     "spam",
     "grey",
     "listed ",
+    "client ",
 ];
 
 /// What people call mail besides its names.
@@ -321,8 +322,8 @@ pub const NOTES: List = list![
     "mensajes en cuarentena",
     "% do espaco",
     "parcel ",
-    "encomenda ",
-    "paquete ",
+    "encomenda",
+    "paquete",
     "esta quase cheia",
     "is almost full",
     "esta casi lleno",
@@ -353,9 +354,7 @@ pub const NOTES: List = list![
     "sua fatura",
     "da fatura",
     "su factura",
-    "sua encomenda",
     "seu pacote",
-    "su paquete",
     "seu pedido",
     "su pedido",
     "se nao foi voce",

@@ -24,9 +24,8 @@ pub(super) const MAC: Style = Style {
     marks: list![
         "cannot send message using the server",
         "can't send message using the server",
-        "nao e possivel enviar mensagem usando o servidor",
-        "nao e possivel enviar a mensagem usando o servidor",
-        "no se puede enviar el mensaje usando el servidor",
+        "mensagem usando o servidor",
+        "enviar el mensaje usando el servidor",
         "no se puede enviar el mensaje con el servidor",
     ],
     read,
