@@ -7,7 +7,7 @@ use crate::rules::{Table, Voice, rows};
 
 /// Rows on logins and relaying.
 pub const ROWS: Table = rows! { Words:
-    RateLimited "rate/max-emails-per-hour" r"exceeded max(imum)? mails? per|(exceed[^|]*|only [0-9]+) mails per (hour|day)|wait [0-9]+ sec", "Domain example.org has exceeded the max emails per hour (150/150 (100%)) allowed. Message will be reattempted later", "cPanel documentation, Email Sending Limits";
+    RateLimited "rate/max-emails-per-hour" r"exceeded max(imum)? mails? per|(exceed[^|]*|only [0-9]+) mails per (hour|day)|wait [0-9]+ sec|credits exceeded", "Domain example.org has exceeded the max emails per hour (150/150 (100%)) allowed. Message will be reattempted later", "cPanel documentation, Email Sending Limits";
     ServerError "login/temporary-failure" r"temporary authentication failure|not authenticate due to", "454 4.7.0 Temporary authentication failure: Connection lost to authentication server", "RFC 4954 section 6; Postfix smtpd_sasl_glue.c; support.google.com/a/answer/3726730";
     AuthRequired "login/pop-before-smtp" r"(pop|imap)[a-z0-9]* (before|server in last|antes)|check (your )?(new )?mail (before|with a)|logged into pop", "550-mail.example.org is currently not permitted to relay through this server. Perhaps you have not logged into the pop/imap server in the last 30 minutes", "cPanel exim.conf";
     AuthRequired "login/turn-on" r"turn on smtp auth", "550-Please turn on SMTP Authentication in your mail client. ana.example.org is not permitted to relay through this server without authentication.", "cPanel exim.conf, acl_smtp_rcpt";

@@ -60,6 +60,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         &[
             "550 5.7.1 Relay denied: example.com has exceeded the max emails per hour (200 max)",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
+            "451 Authentication failed: Maximum credits exceeded",
         ],
     ),
     (
