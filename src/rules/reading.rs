@@ -12,8 +12,8 @@ use crate::paste::{self, Mapped};
 use crate::rules::literals::{LITERAL_BYTES_MIN, Literals};
 use crate::smtp::{is_letter_or_digit, scan};
 
-/// The text as expressions see it: folded, every address `a@a` (its name may read like a cause), `|` for the full stop of
-/// a sentence, so that `[^|]*` is a gap within one.
+/// The text as expressions see it: folded, without apostrophes, every address `a@a` (its name may read like a cause), in the words
+/// of rows, `|` for the full stop of a sentence, so that `[^|]*` is a gap within one.
 #[must_use]
 pub fn reading(text: &Mapped) -> Mapped {
     let mut kept = Mapped::default();
@@ -128,6 +128,7 @@ const SAME: List = list![
     "no tem |no tiene |nao tem ",
     "no foi possivel |no se pudo |no se puede |no se ha podido |no es posible |no fue posible |imposible |nao e possivel |nao conseguiu |nao consegue |impossivel |nao foi possivel |no e possivel |no conseguiu |no consegue ",
     "|esta |estan |estao |estava |estaba |ser |seu |sua |su |el |la |los |las |um |uma |un |una |se |es ",
+    // InterMail's title, whatever the cause.
     "|mail system error - ",
 ];
 
@@ -157,6 +158,11 @@ mod tests {
         let read = |text: &str| reading(&Mapped::of(text)).as_str().to_owned();
         assert_eq!(read("La casilla de correo no se ha podido abrir"), "caixa de mail no foi possivel abrir");
         assert_eq!(read("A ligação ao utilizador"), "a conexao ao usuario");
+        assert_eq!(read("The user's e-mail box couldn't be found."), "users mailbox not found.");
+        assert_eq!(
+            read("Delivery isn't permitted, nobody knows the emailer of mx.the.example.org"),
+            "delivery not allowed, nobody knows mailer of mx.the.example.org"
+        );
         let mapped = reading(&Mapped::of("El buzón está lleno"));
         assert_eq!(mapped.span(0..5), 3..9);
     }

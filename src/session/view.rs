@@ -175,14 +175,13 @@ fn checklist(session: &Session) -> Checklist {
 /// What to look at before the answer. The domain is the last of a reader's own checks: it matters only when nobody's mail arrives.
 fn items(session: &Session) -> Vec<String> {
     let everybody = session.answers.given(Step::Scope) == Some(Given::Chosen(Choice::Everybody));
-    let own = session.at == Step::OwnChecks;
     let text = match session.at {
         Step::Settings => session.words().settings(),
-        _ if own => session.words().own_checks(),
+        Step::OwnChecks => session.words().own_checks(),
         _ => "",
     };
     let mut items: Vec<String> = text.lines().map(str::to_owned).collect();
-    if own && !everybody {
+    if session.at == Step::OwnChecks && !everybody {
         items.pop();
     }
     items
