@@ -249,7 +249,7 @@ struct Spoken {
 const REPLY_BYTES_MIN: usize = 16;
 
 /// Words in front of a reply that only say who spoke, and when.
-const SPEAKERS: List = list!["said:", "smtp error from remote", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
+const SPEAKERS: List = list!["said:", "remote host said", "smtp error from", "refused to talk", "reason:", "<<<"];
 
 impl Spoken {
     fn of(text: &Mapped, budget: &mut Budget) -> Self {

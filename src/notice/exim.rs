@@ -18,7 +18,6 @@ pub(super) const STYLE: Style = Style {
         "addresses that were incorrectly constructed",
         "recipient addresses that were incorrectly",
         "one or more recipient addresses that were",
-        "smtp error from remote mail server after",
         "smtp error from remote mailer after",
         "unknown local-part \"",
         "smtp error from remote mail server",

@@ -108,12 +108,9 @@ const DELIVERY_WORDS: List = list![
 /// Words in front of an address that is not a recipient's.
 const NOT_A_RECIPIENT: List = list![
     "from",
-    "from:",
     "de:",
     "contact",
     "contate",
-    "mail from",
-    "mail from:",
     "tarefa",
     "tarea",
     "sender",
@@ -139,12 +136,18 @@ const NOT_A_RECIPIENT: List = list![
     "ola",
     "olá",
     "hola",
+    "try",
+    "tente",
+    "pruebe",
+    "use",
+    "escriba a",
+    "escreva para",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
 const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
 
-/// Words of a reader in front of their own address.
+/// Words in front of the address of who speaks, or of one that nobody wrote to yet.
 const OWN: List = list![
     "meu e",
     "minha c",
@@ -159,11 +162,13 @@ const OWN: List = list![
     "my addr",
     "nuestro cor",
     "nuestra cuenta",
+    "novo e",
+    "nuevo cor",
 ];
 /// What a mail of theirs goes on with: `meu e-mail para …`.
 const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con"];
 
-/// Whether the words in front of an address say that it is the reader's own: `meu e-mail é`, `mi cuenta`.
+/// Whether the words in front of an address say that it is the speaker's own: `meu e-mail é`, `mi cuenta`, `novo endereço`.
 fn is_own(introduced: &str) -> bool {
     OWN.iter().filter(|own| introduced.holds(own)).any(|own| {
         let rest = introduced.behind_last(own);

@@ -100,10 +100,8 @@ fn words_of_rows() -> (Literals, Vec<Word>) {
 /// first as the rows say it, then as others do. Beginnings of words, and whole words with the space behind them. What rows do
 /// without is said as nothing.
 const SAME: List = list![
-    "not |wasnt able to |werent able to |cannot |can not |could not |does not |do not |did not |will not |would not |cant |couldnt |doesnt |dont |didnt |isnt |arent |wasnt |werent |wont |wouldnt |hasnt |havent |doesn t |couldn t |wasn t |isn t |don t |unable to |not able to |failed to ",
-    "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
     "mail|e-mail|email|message|mensagem|mensagen|mensaje|correio eletronico|correo electronico|correio|correo",
-    "mailbox|mail box|mail-box|e-mail box|email box",
+    "mailbox|mail box|e-mail box|email box",
     "recipient|addressee",
     "allowed |permitted ",
     "authoriz|authoris",
@@ -127,6 +125,8 @@ const SAME: List = list![
     "rejeit|rechaz|recus|rehus",
     "no tem |no tiene |nao tem ",
     "no foi possivel |no se pudo |no se puede |no se ha podido |no es posible |no fue posible |imposible |nao e possivel |nao conseguiu |nao consegue |impossivel |nao foi possivel |no e possivel |no conseguiu |no consegue ",
+    "not |wasnt able to |werent able to |cannot |can not |could not |does not |do not |did not |will not |would not |cant |couldnt |doesnt |dont |didnt |isnt |arent |wasnt |werent |wont |wouldnt |hasnt |havent |doesn t |couldn t |wasn t |unable to |not able to |failed to ",
+    "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
     "|esta |estan |estao |estava |estaba |ser |seu |sua |su |el |la |los |las |um |uma |un |una |se |es ",
     // InterMail's title, whatever the cause.
     "|mail system error - ",
