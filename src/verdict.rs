@@ -418,8 +418,9 @@ fn replied(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
         if lead.is_empty() && before.is_empty() {
             return None;
         }
-        let names = lead.ends_with("ode:") || lead.ends_with("estado:");
-        if !names && reply.until("\n").len() > REPLY_BYTES_MIN {
+        // `Code: 550`, `SMTP code: 530`.
+        let is_named = lead.ends_with("ode:");
+        if !is_named && reply.until("\n").len() > REPLY_BYTES_MIN {
             return Some(Grounds::of(&prose.piece(prose.place_of(reply.until("\n\n"))), budget));
         }
         from += code.end;
