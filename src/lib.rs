@@ -56,6 +56,9 @@ pub mod config;
 /// The text as given, as clean lines that know where they stood.
 pub mod paste;
 
+/// A text in the few words that rows and lists know.
+pub mod reading;
+
 /// What is odd about a typed address, and what was probably meant.
 pub mod address;
 

@@ -11,6 +11,7 @@ use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text,
 use crate::ids::closed_enum;
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
+use crate::reading;
 use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
 
@@ -84,7 +85,7 @@ impl Grounds {
         for segment in segments(text) {
             let piece = text.piece(segment);
             // The reading's places are those of the decoded words, so that a reason can say them as they were written.
-            let words = rules::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
+            let words = reading::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
             for sentence in sentences(words.as_str()) {
                 let known = [rank_of(grounds.clear.as_deref()), rank_of(grounds.hint.as_deref())];
                 for hit in rules::best_hits(words.slice(sentence.clone()), known, budget) {

@@ -68,7 +68,7 @@ pub fn paste(bytes: &[u8]) {
     mapped(&text, &paste::unflatten(&clean));
     mapped(&text, &paste::folded(&clean));
     mapped(&text, &clean.without_middle());
-    mapped(&text, &carteiro::rules::reading(&clean));
+    mapped(&text, &carteiro::reading::reading(&clean));
     let _ = paste::is_flattened(&clean);
     assert!(text.starts_with(paste::readable(&text)));
 }

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use carteiro::message;
 use carteiro::paste::{self, Mapped};
+use carteiro::reading;
 use carteiro::rules::{self, Budget};
 use regex::{Regex, RegexSet, RegexSetBuilder};
 
@@ -44,7 +45,7 @@ fn hits(sentence: &str) -> Vec<(usize, Range<usize>)> {
 /// The sentences of each paragraph, as the rules read them.
 fn add_sentences(text: &Mapped, sentences: &mut BTreeSet<String>) {
     for paragraph in text.as_str().split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
-        let reading = rules::reading(&Mapped::of(paragraph));
+        let reading = reading::reading(&Mapped::of(paragraph));
         for sentence in reading.as_str().split_inclusive('|') {
             let mut rest = sentence;
             while !rest.is_empty() {

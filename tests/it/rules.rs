@@ -1,12 +1,13 @@
 //! Every row says what it is meant to say, and no other row says it first.
 
 use carteiro::paste::Mapped;
+use carteiro::reading;
 use carteiro::rules::expression::Expression;
 use carteiro::rules::{self, Budget};
 use carteiro::verdict::Grounds;
 
 fn reading(sample: &str) -> String {
-    rules::reading(&Mapped::of(sample)).as_str().to_owned()
+    reading::reading(&Mapped::of(sample)).as_str().to_owned()
 }
 
 #[test]
