@@ -9,7 +9,8 @@ use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_repl
 use crate::list::{List, Signs, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
-use crate::paste::folded;
+use crate::paste::{Mapped, folded};
+use crate::reading::reading;
 use crate::verdict::Grounds;
 
 /// What was read in a paste.
@@ -60,6 +61,11 @@ pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
     }
 }
 
+/// A mail's subject in the words of lists.
+fn subject(mail: &Message) -> Mapped {
+    reading(&mail.header("subject").cloned().unwrap_or_default())
+}
+
 /// Whether a mail calls its sender a mail system.
 fn is_by_daemon(mail: &Message) -> bool {
     says(folded(&mail.header("from").cloned().unwrap_or_default()).as_str(), words::NOTICE_SENDERS)
@@ -75,7 +81,7 @@ pub fn is_by_system(mail: &Message) -> bool {
 #[must_use]
 pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let from = folded(&mail.header("from").cloned().unwrap_or_default());
-    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let subject = subject(mail);
     let by_daemon = is_by_daemon(mail);
     let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
@@ -108,7 +114,6 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.
 #[must_use]
 pub fn is_auto_reply(mail: &Message) -> bool {
-    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
     let submitted = mail.header_text("auto-submitted").to_ascii_lowercase();
     let answers = submitted.starts_with("auto-generated") && !mail.header_text("in-reply-to").is_empty();
     submitted.starts_with("auto-replied")
@@ -116,12 +121,12 @@ pub fn is_auto_reply(mail: &Message) -> bool {
         || mail.header_text("precedence").eq_ignore_ascii_case("auto_reply")
         || mail.header("x-autoreply").is_some()
         || mail.header("x-autorespond").is_some()
-        || is_answer(subject.as_str())
+        || is_answer(subject(mail).as_str())
 }
 
-/// Whether words are those of an automatic answer.
-fn is_answer(folded: &str) -> bool {
-    [words::AUTO_REPLY, words::TICKETS, words::CHALLENGES].iter().any(|phrases| phrases.is_in(folded))
+/// Whether words (`reading`) are those of an automatic answer.
+fn is_answer(said: &str) -> bool {
+    [words::AUTO_REPLY, words::TICKETS, words::CHALLENGES].iter().any(|phrases| phrases.is_in(said))
 }
 
 fn says(folded: &str, phrases: List) -> bool {
@@ -143,8 +148,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     if let Some(kind) = by_actions(told.recipients).filter(|_| told.has_report) {
         return kind;
     }
-    let words = folded(&told.notice.prose);
     let text = &told.notice.prose;
+    let (words, said) = (folded(text), reading(text));
     let whole = 0..text.as_str().len();
     // Outlook's own codes are as good.
     let has_reply = found_reply(text, whole.clone(), Origin::Text).is_some() || words.as_str().holds("0x800");
@@ -153,7 +158,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let is_known = told.notice.writer.is_some() || told.has_report;
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
     let alone = short && !is_known && !has_code;
-    if let Some(kind) = by_words(words.as_str(), alone, prose.are_clear()) {
+    if let Some(kind) = by_words(words.as_str(), said.as_str(), alone, prose.are_clear()) {
         return kind;
     }
     let names_mail = notice::speaks_of_mail(words.as_str());
@@ -163,12 +168,12 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.
-    let is_titled = || words.as_str().get(..TITLE_BYTES_MAX).is_some_and(|title| says(title, words::NOTICE_SUBJECTS));
+    let is_titled = || said.as_str().get(..TITLE_BYTES_MAX).is_some_and(|title| says(title, words::NOTICE_SUBJECTS));
     let about_somebody =
         is_line || is_titled() || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
     // What a list of mails shows of a notice: its subject, or who sent it and the subject.
-    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(words.as_str()).is_some()
-        || words.as_str().holds("mailer-daemon") && says(words.as_str(), words::NOTICE_SUBJECTS);
+    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(said.as_str()).is_some()
+        || words.as_str().holds("mailer-daemon") && says(said.as_str(), words::NOTICE_SUBJECTS);
     // A line of which nothing but a code of success is known.
     let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {
@@ -185,8 +190,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     }
 }
 
-/// What a text says that it is itself. `alone`: it has neither a code nor a known writer; `has_cause`: some words of it name a cause.
-fn by_words(folded: &str, alone: bool, has_cause: bool) -> Option<Kind> {
+/// What a text says that it is itself, in its folded words and its `reading`. `alone`: it has neither a code nor a known writer; `has_cause`: some words of it name a cause.
+fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Kind> {
     if says(folded, words::FEEDBACK) {
         return Some(Kind::FeedbackReport);
     }
@@ -201,6 +206,21 @@ fn by_words(folded: &str, alone: bool, has_cause: bool) -> Option<Kind> {
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)
     } else {
-        (is_answer(folded) && !has_cause).then_some(Kind::AutoReply)
+        (is_answer(said) && !has_cause).then_some(Kind::AutoReply)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_in_the_words_of_a_reading() {
+        for phrases in [words::NOTICE_SUBJECTS, words::AUTO_REPLY, words::TICKETS, words::CHALLENGES] {
+            for phrase in phrases.iter() {
+                let phrase = format!("{phrase}x");
+                assert_eq!(reading(&Mapped::of(&phrase)).as_str(), phrase);
+            }
+        }
     }
 }

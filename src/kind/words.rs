@@ -1,4 +1,4 @@
-//! Words that tell what a text is, in folded text (`paste::folded`): data only.
+//! Words that tell what a text is, in folded text (`paste::folded`) or, where that is said, in its `reading`: data only.
 
 use crate::list::{List, list};
 
@@ -24,7 +24,7 @@ pub const NOTICE_SENDERS: List = list![
     "mailmarshal",
 ];
 
-/// Subjects of notices.
+/// Subjects of notices (`reading`).
 pub const NOTICE_SUBJECTS: List = list![
     "undeliver",
     "delivery status notification",
@@ -33,9 +33,9 @@ pub const NOTICE_SUBJECTS: List = list![
     "failure notice",
     "delivery has failed",
     "delivery problem",
-    "warning: message",
-    "warning: could not send",
-    "could not be delivered",
+    "warning: mail",
+    "warning: not send",
+    "not delivered",
     "mail delivery",
     "non-delivery",
     "nondeliverable",
@@ -43,30 +43,26 @@ pub const NOTICE_SUBJECTS: List = list![
     "delivery notification",
     "failed delivery",
     "mail failure",
-    "message delivery",
     "returned to sender",
     "delivery error",
     "delivery report",
     "mail system error",
-    "nao entregue",
-    "nao-entregue",
-    "no entregado",
-    "nao foi possivel entregar",
-    "nao foi possivel enviar",
-    "nao e possivel entregar",
+    "no entreg",
+    "no-entregue",
+    "no foi possivel entregar",
+    "no foi possivel enviar",
     "falha na entrega",
-    "entrega de email falhou",
+    "entrega de mail falhou",
     "falha no envio",
-    "no se puede entregar",
-    "no se pudo entregar",
     "error de entrega",
     "delivery delayed",
-    "message status",
+    "mail status",
     "rejected:",
-    "message has been rejected",
+    "mail rejected",
     "post to ",
     "delivery incomplete",
-    "message blocked",
+    "mail blocked",
+    "mail bloqueada",
     "delivery to",
 ];
 
@@ -221,10 +217,9 @@ pub const RECEIPTS: List = list![
     "foi excluida. a pessoa a",
 ];
 
-/// Absence, and automatic answers that name themselves.
+/// (`reading`) Absence, and automatic answers that name themselves.
 pub const AUTO_REPLY: List = list![
     "out of office",
-    "out of the office",
     "automatic reply",
     "auto reply",
     "autoreply",
@@ -239,19 +234,18 @@ pub const AUTO_REPLY: List = list![
     "estarei fora",
     "fora do escritorio",
     "respuesta automatica",
-    "fuera de la oficina",
+    "fuera de oficina",
     "de vacaciones",
     "on leave",
-    "i'm out of",
+    "im out of",
     "i am out of",
-    "will be back",
+    "will back",
     "retorno no dia",
     "abwesenheit",
     "autoresponder",
-    "access to email",
-    "access to e-mail",
-    "acesso limitado ao e-mail",
-    "nao trabalho mais",
+    "access to mail",
+    "acesso limitado ao mail",
+    "no trabalho mais",
     "ya no trabajo en",
     "no longer work",
     "estou ausente",
@@ -265,7 +259,7 @@ pub const AUTO_REPLY: List = list![
     "retornarei",
     "volto dia",
     "a mi regreso",
-    "nao me encontro no",
+    "no me encontro no",
     "no me encuentro en",
     "contestacion automatica",
     "responderemos assim",
@@ -275,42 +269,39 @@ pub const AUTO_REPLY: List = list![
     "de baja por",
 ];
 
-/// Help desks that have taken a request.
+/// (`reading`) Help desks that have taken a request.
 pub const TICKETS: List = list![
-    "[request received]",
-    "your request has been received",
-    "has been received and is being reviewed",
-    "we have received your request",
+    "request received",
+    "received and reviewed",
+    "received your request",
     "to add additional comments, reply",
-    "recebemos o seu chamado",
-    "recebemos seu chamado",
-    "recebemos sua solicitacao",
-    "recebemos a sua solicitacao",
-    "seu chamado foi aberto",
+    "recebemos o chamado",
+    "recebemos chamado",
+    "recebemos solicitacao",
+    "recebemos a solicitacao",
+    "chamado foi aberto",
     "para acrescentar algo, responda",
-    "hemos recibido su solicitud",
+    "hemos recibido solicitud",
     "hemos recibido tu solicitud",
-    "su solicitud ha sido recibida",
-    "hemos recibido su correo",
-    "hemos recibido su mensaje",
-    "recebemos sua mensagem",
-    "recebemos seu e-mail",
+    "solicitud ha sido recibida",
+    "hemos recibido mail",
+    "recebemos mail",
 ];
 
-/// Those who ask a sender to prove that somebody is there (challenge-response).
+/// (`reading`) Those who ask a sender to prove that somebody is there (challenge-response).
 pub const CHALLENGES: List = list![
     "confirmacao de remetente",
-    "confirmar que voce e uma pessoa",
+    "confirmar que voce e pessoa",
     "antispam uol",
     "tira-teima",
     "sender verification",
-    "verify that you are a human",
-    "confirm that you are a human",
+    "verify you a human",
+    "confirm you a human",
     "challenge-response",
     "spamarrest",
     "boxbe",
-    "verificacion de remitentes",
-    "confirme que es una persona",
+    "verificacion de remetentes",
+    "confirme que persona",
 ];
 
 /// Notes about a mailbox or its filter that are about no mail of the reader's.

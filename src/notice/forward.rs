@@ -3,7 +3,7 @@
 //! Their addresses are nobody's recipients, and what somebody wrote above them is not the notice's.
 
 use super::returned::TECHNICAL;
-use super::{kind_of, styles};
+use super::{kind_in, styles};
 use crate::list::{Grams, List, Signs, list};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
@@ -98,8 +98,8 @@ pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
     let mut above = Told::of(text, 0..first.range.start);
     for (index, block) in blocks.iter().enumerate() {
         let below = Told::of(text, block.range.end..blocks.get(index + 1).map_or(text.as_str().len(), |next| next.range.start));
-        let header = folded(&text.piece(block.range.clone()));
-        let names_system = SYSTEMS.is_in(header.as_str()) || kind_of(header.as_str()).is_some();
+        let header = text.piece(block.range.clone());
+        let names_system = SYSTEMS.is_in(folded(&header).as_str()) || kind_in(&header).is_some();
         let is_older = above.code || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
         if is_older {
             range.end = block.range.start;
@@ -139,7 +139,7 @@ impl Told {
         let code = scan::first_status(piece.as_str()).is_some() || scan::first_reply(piece.as_str()).is_some();
         let grams = Grams::of(words.as_str());
         let writer = styles().any(|style| style.wrote(words.as_str(), &grams));
-        Self { code, writer, fate: kind_of(words.as_str()).is_some() }
+        Self { code, writer, fate: kind_in(&piece).is_some() }
     }
 
     const fn any(&self) -> bool {

@@ -34,6 +34,7 @@ use std::ops::Range;
 use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
+use crate::reading::reading;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
@@ -331,7 +332,8 @@ pub fn read(text: &Mapped) -> Notice {
     generic::merge_repeated(&mut recipients);
     let facts = Facts { queue_id: queue_id(&prose), ..hosts(&words) };
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
-    Notice { writer, kind: kind_by_fates(&recipients).or(kind_of(words.as_str())), recipients, facts, prose, returned }
+    let kind = kind_by_fates(&recipients).or_else(|| kind_in(&prose));
+    Notice { writer, kind, recipients, facts, prose, returned }
 }
 
 /// What a reader knows of the recipients' fates, where the notice tells them one by one.
@@ -340,88 +342,78 @@ fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
     any(Action::Failed).then_some(Kind::Failure).or(any(Action::Delayed).then_some(Kind::Delay))
 }
 
-/// Words that say the mail is still being tried.
+/// Words (`reading`) that say the mail is still being tried.
 const DELAY: List = list![
     "warning only",
-    "not yet been delivered",
-    "will be retried",
-    "still being retried",
+    "not yet delivered",
+    "will retried",
+    "still retried",
     "will continue to try",
     "will keep trying",
     "delivery attempts will continue",
-    "has been delayed",
-    "is delayed",
+    "mail delayed",
     "delivery delayed",
-    "no action is required",
+    "a@a delayed",
+    "delayed for",
+    "result: delayed",
+    "no action required",
     "will retry for",
     "will retry until",
-    "being delayed",
-    "do not need to resend",
+    "not need to resend",
     "continuaremos tentando",
     "continuara tentando",
     "novas tentativas serao",
     "tentara novamente por mais",
     "atrasad",
     "seguira intentando",
-    "se ha retrasado",
-    "se retraso",
+    "ha retrasado",
+    "(retraso)",
+    "mail retraso",
+    "retraso en entrega",
     "seguira tratando",
     "seguira reintentando",
-    "volvera a intentarlo durante",
-    "se ha demorado",
-    "esta demorad",
-    "(retraso)",
-    "retraso en la entrega",
-    "se volvera a intentar",
+    "demorad",
+    "volvera a intentar",
     "seguiremos intentando",
     "tentaremos novamente",
     "ainda tentaremos",
-    "se intentara entregar",
+    "intentara entregar",
     "(atraso)",
-    "aun no se ",
+    "aun no ",
     "todavia no ha podido",
-    "ainda nao foi entregue",
-    "ainda nao pode ser entregue",
+    "ainda no foi entregue",
+    "ainda no pode entregue",
     "continuara a tentar",
     "continuar a tentar",
-    "message delayed",
     "delivery incomplete",
     "entrega incompleta",
     "temporary problem delivering",
     "transient non-fatal",
     "had transient",
     "delivery status notification (delay)",
-    "not been delivered yet",
-    "this is a warning message",
+    "not delivered yet",
+    "a warning mail",
     "delay reason",
-    "will be attempted for",
+    "will attempted for",
     "still trying",
-    "held until the list moderator",
+    "held until list moderator",
     "ate que o moderador",
-    "hasta que el moderador",
-    "en espera de que el moderador",
-    "result: delayed, status: ",
+    "hasta que moderador",
+    "en espera de que moderador",
 ];
 
-/// Words that say nobody tries any more.
+/// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
     "permanent error",
     "failed permanently",
-    "could not be delivered",
-    "couldn't be delivered",
-    "could not deliver",
-    "wasn't delivered",
-    "not delivered",
+    "not deliver",
     "undeliver",
     "delivery has failed",
-    "delivery failed",
-    "delivery failure",
-    "delivery to the following",
-    "i've given up",
-    "unable to deliver",
-    "did not reach the following",
-    "cannot be delivered",
-    "failed to deliver",
+    "delivery has not ",
+    "delivery fail",
+    "delivery to following",
+    "ive given up",
+    "not reach following",
     "returned to sender",
     "returned mail",
     "addresses failed",
@@ -430,151 +422,143 @@ const FAILURE: List = list![
     "had permanent",
     "gave up",
     "giving up",
-    "nao foi entregue",
-    "nao pode ser entregue",
+    "no foi entregue",
+    "no pode entregue",
     "falha na entrega",
-    "nao foi possivel entregar",
-    "nao entregue",
+    "no foi possivel entregar",
     "devolvid",
-    "nao foi possivel enviar",
-    "nao foi enviad",
-    "ocorreu um erro ao enviar",
-    "nao pode ser enviad",
+    "no foi possivel enviar",
+    "no foi enviad",
+    "ocorreu erro ao enviar",
+    "no pode enviad",
     "erro smtp",
     "erro de smtp",
     "smtp error",
-    "no se ha podido entregar",
-    "no se entrego",
-    "no se ha entregado",
+    "no entreg",
+    "no ha entregado",
     "error al enviar",
     "fallo al enviar",
-    "fallo el envio",
-    "imposible enviar",
-    "no se pudo enviar",
-    "no se puede enviar",
-    "no se ha podido enviar",
-    "no pudo ser enviado",
-    "mensaje no pudo ser",
-    "no enviado",
-    "nao enviad",
+    "fallo envio",
+    "no pudo enviado",
+    "mail no pudo ",
+    "no enviad",
     "envio falhou",
     "no ha podido enviarse",
     "no puede enviarse",
-    "se bloqueo tu mensaje",
+    "bloqueo tu mail",
+    "bloqueado| consulta",
+    "mail bloqueada",
     "fallo de entrega",
-    "has been blocked. see",
+    "blocked| see",
     "mail voltou",
-    "voltou um email",
+    "voltou mail",
     "mailer daemon",
-    "mensaje no se ha enviado",
+    "mail no ha enviado",
     "no ha podido entregarse",
-    "mails estao voltando",
-    "no recibieron su mensaje",
-    "mensagem voltou",
-    "mensaje no se envi",
+    "mails voltando",
+    "no recibieron mail",
+    "mail no envi",
     "problema al entregar",
     "problema na entrega",
-    "did not send the message",
-    "generated during the delivery attempt",
-    "by a message you sent",
-    "uma mensagem que voce enviou",
-    "delivery of the email was stopped",
+    "generated during delivery attempt",
+    "by a mail you sent",
+    "por mail que voce enviou",
+    "analisar mail que voce enviou",
+    "delivery of mail stopped",
     "considered unsolicited bulk",
-    "un mensaje enviado por usted",
+    "mail enviado por usted",
     "pudo entregar",
     "conseguiu entregar",
     "rebot",
-    "nao e possivel enviar",
     "falha no envio",
     "falha ao enviar",
-    "foi bloqueada. consulte",
+    "foi bloqueada| consulte",
     "error occurred while sending",
-    "problem delivering your message",
-    "unable to send",
+    "problem delivering your mail",
+    "not send mail",
+    "not send your mail",
     "address not found",
-    "message blocked",
+    "mail blocked",
     "delivery error",
     "bounced",
-    "message discarded",
+    "mail discarded",
     "non-delivery",
     "nondelivery",
-    "was rejected",
-    "has been rejected",
-    "will not continue trying",
+    "mail rejected",
+    "a@a rejected",
+    "rejected your mail",
+    "not continue trying",
     "no valid recipients",
     "non remis",
     "退信",
     "unzustellbar",
     "konnte nicht zugestellt",
-    "does not like recipient",
+    "not like recipient",
     "transaction failed",
     "trouble delivering",
-    "error message below",
+    "error mail below",
     "following error occurred",
-    "could not be sent",
+    "not sent",
     "occurred while trying to deliver",
     "error delivering your mail",
     "following recipients failed",
     "destinatarios falharam",
-    "did not like our",
+    "not like our",
     "fatal errors",
     "errors occurred",
     "error while sending",
-    "rejected your message",
-    "cannot be processed",
-    "the group you tried to contact",
+    "not processed",
+    "group you tried to contact",
     "o grupo que voce tentou contatar",
-    "el grupo con el que has intentado contactar",
+    "grupo con que has intentado contactar",
 ];
 
-/// Words that say all went well.
+/// Words (`reading`) that say all went well.
 const SUCCESS: List = list![
-    "was successfully delivered",
-    "successfully delivered to",
-    "has been delivered to the following",
-    "your message was delivered to the following",
+    "successfully delivered",
+    "delivered to following",
     "foi entregue aos seguintes",
     "delivered successfully",
     "successfully relayed",
     "had successful delivery notifications",
-    "is complete, but no delivery notification",
-    "mas o servidor de destino nao enviou",
-    "pero el servidor de destino no ",
-    "se ha entregado a estos",
-    "se entrego a los siguientes",
+    "complete, but no delivery notification",
+    "mas o servidor de destino no enviou",
+    "pero servidor de destino no ",
+    "ha entregado a estos",
+    "entrego a siguientes",
     "foi entregue com sucesso a",
-    "se entrego correctamente a",
-    "mail delivery report that you requested",
+    "entrego correctamente a",
+    "mail delivery report you requested",
     "entregado correctamente a",
     "nenhuma notificacao de entrega foi enviada",
     "\"notificationtype\":\"delivery\"",
-    "delivery to the following recipients was successful",
-    "se ha entregado a los siguientes",
+    "delivery to following recipients successful",
+    "ha entregado a siguientes",
 ];
 
 /// What a text says of the mail's fate; a subject, too.
 #[must_use]
 pub fn kind_in(text: &Mapped) -> Option<Kind> {
-    kind_of(folded(text).as_str())
-}
-
-fn kind_of(words: &str) -> Option<Kind> {
+    let said = reading(text);
+    let words = said.as_str();
     let delayed = DELAY.is_in(words);
     let final_words = list![
         "permanent error",
         "failed permanently",
-        "i've given up",
+        "ive given up",
         "permanent fatal errors",
-        "will not continue trying",
-        "no se volvera",
+        "not continue trying",
+        "no volvera",
         "has failed",
+        "delivery has not ",
         "address(es) failed",
         "gave up",
+        "action: failed",
     ];
     if delayed && !final_words.is_in(words) {
         return Some(Kind::Delay);
     }
-    if SUCCESS.is_in(words) && !list!["failed", "could not", "fatal errors"].is_in(words) {
+    if SUCCESS.is_in(words) && !list!["failed", "not deliver", "not relay", "fatal errors"].is_in(words) {
         return Some(Kind::Success);
     }
     (FAILURE.is_in(words) || delayed).then_some(Kind::Failure)
@@ -768,10 +752,21 @@ mod tests {
 
     #[test]
     fn delay_and_failure_are_told_apart() {
-        assert_eq!(kind_of("this is a warning only. your message could not be delivered for 4 hours"), Some(Kind::Delay));
-        assert_eq!(kind_of("delivery has failed to these recipients"), Some(Kind::Failure));
-        assert_eq!(kind_of("enclosed is the mail delivery report that you requested."), Some(Kind::Success));
-        assert_eq!(kind_of("hello world"), None);
+        let kind_of = |text: &str| kind_in(&Mapped::of(text));
+        assert_eq!(kind_of("This is a warning only. Your message could not be delivered for 4 hours"), Some(Kind::Delay));
+        assert_eq!(kind_of("Delivery has failed to these recipients"), Some(Kind::Failure));
+        assert_eq!(kind_of("It could not be delivered to the following recipients"), Some(Kind::Failure));
+        assert_eq!(kind_of("Tu mensaje a ana@example.org se ha bloqueado. Consulta los detalles"), Some(Kind::Failure));
+        assert_eq!(kind_of("Enclosed is the mail delivery report that you requested."), Some(Kind::Success));
+        assert_eq!(kind_of("Hello world"), None);
+    }
+
+    #[test]
+    fn fates_are_told_in_the_words_of_a_reading() {
+        for phrase in [DELAY, FAILURE, SUCCESS].into_iter().flat_map(List::iter) {
+            let phrase = format!("{phrase}x");
+            assert_eq!(reading(&Mapped::of(&phrase)).as_str(), phrase);
+        }
     }
 
     #[test]
