@@ -239,8 +239,31 @@ pub fn readable(pasted: &str) -> &str {
 /// Clean lines: `\n` at each end, no quoting marks, no invisible characters, plain quotes and spaces.
 #[must_use]
 pub fn clean(pasted: &str) -> Mapped {
-    single_spaced(cleaned(&Mapped::of(readable(pasted))))
+    with_whole_addresses(single_spaced(cleaned(&Mapped::of(readable(pasted)))))
 }
+
+/// A narrow window breaks an address wherever its line is full: what stands in angle brackets is one again.
+fn with_whole_addresses(text: Mapped) -> Mapped {
+    let source = text.as_str();
+    let (mut kept, mut from) = (Mapped::default(), 0);
+    for open in source.places("<") {
+        let length = source.bytes().skip(open).take(ADDRESS_BYTES_MAX).position(|byte| byte == b'>').unwrap_or(0);
+        let inner = source.get(open..open + length).filter(|inner| inner.has('@') && inner.has('\n') && !inner.contains([' ', '=', '"']));
+        let Some(inner) = inner else { continue };
+        for at in inner.places("\n") {
+            kept.push_piece(&text, from..open + at);
+            from = open + at + 1;
+        }
+    }
+    if from == 0 {
+        return text;
+    }
+    kept.push_piece(&text, from..source.len());
+    kept
+}
+
+/// The longest path of RFC 5321 section 4.5.3.1.3, and some line breaks.
+const ADDRESS_BYTES_MAX: usize = 270;
 
 /// The same of a text that was decoded or taken out of a web page.
 #[must_use]
@@ -800,6 +823,13 @@ mod tests {
         check("na\u{303}o C\u{327} n\u{301}\u{301}x", "não Ç n\u{301}\u{301}x");
         let mapped = clean("na\u{303}o");
         assert_eq!(mapped.span(1..3), 1..4);
+    }
+
+    #[test]
+    fn an_address_that_a_narrow_window_broke_is_whole_again() {
+        check("<an\na@example\n.org>: no\n<a b@\nc>", "<ana@example.org>: no\n<a b@\nc>");
+        let mapped = clean("> <ana@\n> example.org>");
+        assert_eq!((mapped.as_str(), mapped.span(1..16)), ("<ana@example.org>", 3..21));
     }
 
     #[test]

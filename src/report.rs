@@ -129,9 +129,9 @@ fn settle_status(recipient: &mut RecipientEvidence) {
 
 fn finish(current: &mut RecipientEvidence, report: &mut Report) {
     let mut done = std::mem::take(current);
-    let is_whole = |name: &Option<Text>| name.as_ref().is_some_and(|name| name.value.has('@'));
+    let is_whole = |name: &Option<Text>| name.as_ref().is_some_and(|name| name.value.has('@') && name.value.since_any("@").has('.'));
     if !is_whole(&done.address) && is_whole(&done.written_as) {
-        // A name of the last system's own (`x-local; ana`) tells less than the address that was written.
+        // A name of the last system's own (`x-local; ana`, `ana@ims-ms-daemon`) tells less than the address that was written.
         std::mem::swap(&mut done.address, &mut done.written_as);
     }
     settle_status(&mut done);
@@ -255,6 +255,8 @@ mod tests {
         let text = "Original-Recipient: rfc822; ana@example.org\nFinal-Recipient: x-local; ana\nAction: failed\nStatus: 5.1.1\n";
         let report = read(&Mapped::of(text));
         assert_eq!(report.recipients[0].address.as_ref().unwrap().value, "ana@example.org");
+        let text = "Original-Recipient: rfc822; ana@example.org\nFinal-Recipient: rfc822; ana@ims-ms-daemon\nStatus: 5.1.1\n";
+        assert_eq!(read(&Mapped::of(text)).recipients[0].address.as_ref().unwrap().value, "ana@example.org");
         let text = "Final-Recipient: rfc822; ana@example.org\nOriginal-Recipient: rfc822; vendas@example.com\nStatus: 5.1.1\n";
         assert_eq!(read(&Mapped::of(text)).recipients[0].address.as_ref().unwrap().value, "ana@example.org");
     }

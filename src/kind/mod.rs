@@ -106,7 +106,9 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    let told_by_head = tells && (sent_by_system || subject_tells) || subject_tells && by_daemon;
+    // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
+    let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
+    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes());
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())
 }

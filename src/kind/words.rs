@@ -64,6 +64,8 @@ pub const NOTICE_SUBJECTS: List = list![
     "mail blocked",
     "mail bloqueada",
     "delivery to",
+    "rejected posting to",
+    "failed mail",
 ];
 
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.

@@ -15,6 +15,7 @@ pub(super) const STYLE: Style = Style {
     marks: list![
         "created automatically by mail delivery software",
         "the following address(es) failed:",
+        "text was generated during the delivery attempt",
         "addresses that were incorrectly constructed",
         "recipient addresses that were incorrectly",
         "one or more recipient addresses that were",

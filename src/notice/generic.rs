@@ -1,6 +1,6 @@
 //! Notices of unknown writers, and what is left of known ones: read by the form of the lines.
 
-use super::{Intro, evidence, is_of_sender, leading, read_blocks};
+use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -118,6 +118,7 @@ const NOT_A_RECIPIENT: List = list![
     "postmaster",
     "owned by user",
     "delivery for",
+    "verification failed for",
     "started for",
     "finished for",
     "by",
@@ -163,6 +164,7 @@ const OWN: List = list![
     "nuestro cor",
     "nuestra cuenta",
     "novo e",
+    "check in region",
     "nuevo cor",
 ];
 /// What a mail of theirs goes on with: `meu e-mail para …`.
@@ -183,6 +185,7 @@ const OWN_BYTES_MAX: usize = 30;
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
     let mut recipients: Vec<RecipientEvidence> = Vec::new();
+    let mut senders: Vec<String> = Vec::new();
     let has_reply = scan::first_reply(source).is_some();
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
@@ -197,10 +200,16 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
         let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
         let excluded = role && !addressed
+            || is_of_list(&address)
             || is_of_sender(after)
             || is_own(introduced)
             || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_any(":")));
-        if excluded || !(aimed || DELIVERY_WORDS.is_in(&near)) {
+        if excluded {
+            // What was once said to be no recipient's is none below.
+            senders.push(address);
+            continue;
+        }
+        if senders.contains(&address) || !(aimed || DELIVERY_WORDS.is_in(&near)) {
             continue;
         }
         if let Some(found) = found_address(text, range, Origin::Text) {

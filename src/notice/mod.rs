@@ -487,6 +487,9 @@ const FAILURE: List = list![
     "mail rejected",
     "a@a rejected",
     "rejected your mail",
+    "rejected by list mod",
+    "rejeitada pelo mod",
+    "rejeitada por mod",
     "not continue trying",
     "no valid recipients",
     "non remis",
@@ -728,7 +731,13 @@ fn leading(line: &str) -> Option<Intro> {
     let is_aside = after.starts_with(">)") && !line.has('(');
     // Who writes notices gets no mail.
     let is_writer = line.get(start..)?.get(..14).is_some_and(|local| local.eq_ignore_ascii_case("mailer-daemon@"));
+    let is_writer = is_writer || is_of_list(line.get(start..end)?);
     (start == begin && !is_of_sender(after) && !is_aside && !is_writer).then_some(Intro { address: start..end, words_from: end })
+}
+
+/// Whether an address is that of a list's keepers (RFC 2142 section 6, Mailman): to ask, not to write to.
+fn is_of_list(address: &str) -> bool {
+    list!["-owner@", "-request@"].is_in(address)
 }
 
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
