@@ -195,7 +195,8 @@ fn blocks(text: &Mapped) -> Vec<Block> {
         {
             let above = lines.get(..at).unwrap_or_default().iter().rev().map(|line| text.slice(line.clone()).trim());
             let is_introduced = is_quotation || above.take(3).find(|line| !line.is_empty()).is_some_and(is_introducer);
-            blocks.push(Block { range: first.start..block_end(text, last), is_introduced });
+            let end = if is_quotation { last.end } else { block_end(text, last) };
+            blocks.push(Block { range: first.start..end, is_introduced });
             at += length;
         } else {
             at += 1;
@@ -307,6 +308,8 @@ mod tests {
         let header = "De: Mail Delivery System <MAILER-DAEMON@example.com.br>\nEnviada em: terça-feira\nPara: Bia\nAssunto:\n";
         assert_eq!(start(&format!("Oi, ana@example.org\n\n{header}\nnotice")), "notice");
         assert_eq!(start("What now?\n\nOn May 14 Mail Delivery System <\nmailer-daemon@example.org> wrote:\n\nnotice"), "notice");
+        let line = "On Tue, May 14, 2024 at 10:02 AM Mail Delivery System of Example <mailer-daemon@mail.example.org> wrote:";
+        assert_eq!(start(&format!("{line}\n\nnotice")), "notice");
         assert_eq!(start("-----Mensagem original-----\n*De:* Ana\n*Para:* Bia\n*Data:* 1\n\n550 no"), "550 no");
     }
 
