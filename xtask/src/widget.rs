@@ -46,7 +46,7 @@ fn trunk(folders: &[PathBuf]) -> Command {
     trunk
 }
 
-/// What takes 6 KB off the download: the standard library is built along, for size as all else is, and a panic stops at once,
+/// What takes 8 KB off the download: the standard library is built along, for size as all else is, and a panic stops at once,
 /// without a message that no reader looks at; the loader hears of it as of any other trap. The compiler has this on demand only,
 /// demands that are not yet stable: `rust-toolchain.toml` pins it, so that they can't change unnoticed. A build by trunk alone does
 /// without.
@@ -56,7 +56,7 @@ pub(crate) const SMALL: [(&str, &str); 4] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_ENCODED_RUSTFLAGS",
-        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=0",
+        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=0\x1f-Cllvm-args=-inlinehint-threshold=0",
     ),
 ];
 
