@@ -172,7 +172,10 @@ impl RecipientEvidence {
         let refused = scan::first_reply(text.slice(range.clone())).map_or(range.start, |(at, _)| range.start + at.start);
         let status = |from: usize| found_status(text, from..range.end, origin);
         let status = status(range.start).filter(|status| status.value.class != 2).or_else(|| status(refused));
-        Self { address, status, reply: found_reply(text, range, origin), ..Self::default() }
+        let reply = found_reply(text, range, origin);
+        // Beside a refusal, what looks like a success is a section of an RFC, or a version.
+        let is_refused = reply.as_ref().is_some_and(|reply| reply.value.code() >= 400);
+        Self { address, status: status.filter(|status| status.value.class != 2 || !is_refused), reply, ..Self::default() }
     }
 
     /// Puts words of the notice in front of those that are known.

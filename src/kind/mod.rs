@@ -85,7 +85,9 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let by_daemon = is_by_daemon(mail);
     let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
-    let bounces_list = mail.header("list-unsubscribe").or(mail.header("list-post")).is_some()
+    // Mailman's own words to somebody have the list's id as well.
+    let of_list = mail.header("list-id").filter(|_| mail.header("x-list-administrivia").is_none());
+    let bounces_list = mail.header("list-unsubscribe").or(mail.header("list-post")).or(of_list).is_some()
         && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
     let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
@@ -165,8 +167,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     }
     let names_mail = notice::speaks_of_mail(words.as_str());
     // A few words were copied; who wrote more of them says what of.
-    let told_mail = names_mail || says(words.as_str(), words::TOLD_MAIL);
-    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || told_mail || says(words.as_str(), words::OF_MAIL);
+    let told_mail = names_mail || says(said.as_str(), words::TOLD_MAIL);
+    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || told_mail || says(said.as_str(), words::OF_MAIL);
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.
@@ -187,7 +189,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
         _ if is_line && (has_code || prose.first().is_some() || is_subject) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
-        _ if is_line && told_mail && says(words.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
+        _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,
     }
 }
@@ -218,7 +220,15 @@ mod tests {
 
     #[test]
     fn lists_are_in_the_words_of_a_reading() {
-        for phrases in [words::NOTICE_SUBJECTS, words::AUTO_REPLY, words::TICKETS, words::CHALLENGES] {
+        for phrases in [
+            words::NOTICE_SUBJECTS,
+            words::AUTO_REPLY,
+            words::TICKETS,
+            words::CHALLENGES,
+            words::OF_MAIL,
+            words::TOLD_MAIL,
+            words::TOLD_TROUBLE,
+        ] {
             for phrase in phrases.iter() {
                 let phrase = format!("{phrase}x");
                 assert_eq!(reading(&Mapped::of(&phrase)).as_str(), phrase);

@@ -71,28 +71,25 @@ pub const NOTICE_SUBJECTS: List = list![
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
 pub const PROGRAMS: List = list!["exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
-/// Words of which an error of mail holds one where it does not speak of mail by name, nor as people call it.
+/// (`reading`) Words of which an error of mail holds one where it does not speak of mail by name, nor as people call it.
 pub const OF_MAIL: List = list![
     "host",
     "server ",
     "servidor",
+    "arquivo",
     "user",
     "relay",
     "sender",
     "remetente",
-    "remitente",
     "address",
     "account",
     "connection",
     "conex",
     "ssl routines",
     "anexo",
-    "adjunto",
     "quota",
     "command",
     "caixa",
-    "casilla",
-    "buzon",
     "dns",
     "x509",
     "rebot",
@@ -106,46 +103,47 @@ pub const OF_MAIL: List = list![
     "client ",
 ];
 
-/// What people call mail besides its names.
-pub const TOLD_MAIL: List = list!["msg", "correo", "correio", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota"];
+/// (`reading`) What people call mail besides its names.
+pub const TOLD_MAIL: List = list!["msg", "mail", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota",];
 
-/// What they say of mail that went astray.
+/// (`reading`) What they say of mail that went astray.
 pub const TOLD_TROUBLE: List = list![
     " volta ",
     " voltam",
     " voltou",
     "devolv",
     "devuelve",
-    "devuelto el corr",
-    "correo devuelto",
     "problemas al enviar",
     "regresa",
     "rebot",
-    "recusa",
-    "rechaz",
+    "rejeita ",
+    "rejeito ",
+    "rejeitam",
+    "rejeitan",
     "rejeitou",
     "rejeitado pelo serv",
     "foram rejeitados",
+    "devuelto mail",
+    "mail devuelto",
     "retornou",
     "undeliver",
     "failure",
     "failed",
     "falh",
-    "fallo",
     "errores ",
     "erros ",
     "no llega",
-    "nao chega",
+    "no chega",
     "erro ",
     "error ",
-    "nao vai",
-    "nao envia",
+    "no vai",
+    "no envia",
     "fala q",
     "diz q",
     "dice q",
     "dizendo q",
     "diciendo q",
-    "nao aceit",
+    "no aceit",
 ];
 
 /// Words by which a notice speaks to who sent the mail.
