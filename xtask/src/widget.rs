@@ -56,7 +56,7 @@ pub(crate) const SMALL: [(&str, &str); 4] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_ENCODED_RUSTFLAGS",
-        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=0\x1f-Cllvm-args=-inlinehint-threshold=0",
+        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=5\x1f-Cllvm-args=-inlinehint-threshold=5\x1f-Cllvm-args=-disable-lsr\x1f-Cllvm-args=-enable-pre=0",
     ),
 ];
 
