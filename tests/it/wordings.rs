@@ -1134,6 +1134,291 @@ fn servers() {
     check_all(SERVERS);
 }
 
+/// As administrators of servers and panels put it, in one language or the other; general wordings, made up.
+const ADMINISTRATORS: &[(Cause, &[&str])] = &[
+    (
+        UserUnknown,
+        &[
+            "550 5.1.1 A caixa postal informada não consta neste domínio",
+            "Não foi possível localizar a conta vendas@example.com.br no diretório",
+            "La cuenta indicada no figura en este servidor de correo",
+            "550 Dirección de correo no dada de alta",
+            "Nunca existiu uma caixa com esse nome em example.com.br",
+            "No hemos encontrado ningún buzón llamado ventas",
+        ],
+    ),
+    (
+        MailboxDisabled,
+        &[
+            "A conta ana@example.com.br foi encerrada a pedido do dono",
+            "550 A caixa deste utilizador encontra-se desabilitada",
+            "La casilla está inhabilitada por falta de uso",
+            "O e-mail ana@example.com.br foi cancelado",
+            "Cuenta de correo cerrada por el titular: el mensaje no se entrega",
+        ],
+    ),
+    (
+        Moved,
+        &[
+            "551 Usuário não é mais local; por favor envie para <bia@example.org>",
+            "551 usuario no local, intente con <luz@example.es>",
+            "A caixa foi transferida, e o e-mail voltou: use bia@example.org",
+            "A sua mensagem voltou: Rui tem agora um novo endereço de correio",
+        ],
+    ),
+    (
+        Filtered,
+        &[
+            "554 Este endereço só recebe e-mails de quem está na agenda dele",
+            "O destinatário bloqueou você e a mensagem não foi entregue",
+            "550 Mensagem recusada por filtro pessoal do usuário",
+            "El usuario no desea recibir mensajes de usted",
+            "550 Rechazado por una regla personal del buzón",
+            "El destinatario te tiene en su lista de remitentes bloqueados",
+        ],
+    ),
+    (
+        MailboxFull,
+        &[
+            "Erro na entrega: a caixa dele está lotada",
+            "452 4.2.2 Espaço da conta do destinatário esgotado",
+            "552 O usuário estourou a cota",
+            "La casilla está saturada y no admite más correo",
+            "El destinatario sobrepasó su cuota de almacenamiento",
+            "A caixa do destinatário não aceita mais mensagens",
+        ],
+    ),
+    (
+        DomainNotFound,
+        &[
+            "Não foi possível resolver o domínio exampl.com.br",
+            "550 O domínio de destino não tem registro DNS",
+            "No se encuentra el dominio de destino exmple.es",
+            "554 Dominio no registrado o inexistente",
+        ],
+    ),
+    (
+        DomainNoMail,
+        &[
+            "O domínio example.com.br não está configurado para receber e-mails",
+            "550 Falta o registro MX do domínio example.org",
+            "521 esta máquina não aceita e-mail",
+            "550 No alojamos el correo de example.es en este servidor",
+            "Este servidor não recebe mensagens para o domínio example.org",
+        ],
+    ),
+    (
+        Expired,
+        &[
+            "A mensagem ficou cinco dias na fila e foi devolvida",
+            "Tempo limite de tentativas excedido, mensagem removida da fila",
+            "Se venció el plazo máximo de entrega y se abandona el envío",
+            "Después de 72 horas, el mensaje se devuelve sin entregar",
+        ],
+    ),
+    (
+        NetworkError,
+        &[
+            "A conexão caiu no meio do envio da mensagem",
+            "Não há rota até o servidor 192.0.2.7 do destinatário",
+            "El servidor del destinatario no contesta",
+            "O servidor de destino está inacessível",
+            "Se cortó la conexión mientras se enviaba el mensaje",
+        ],
+    ),
+    (
+        MailLoop,
+        &[
+            "Encaminhamento circular entre as duas contas de e-mail",
+            "O redirecionamento da conta aponta para ela mesma, e o e-mail entrou em laço",
+            "Se ha detectado un bucle de reenvío de correo",
+            "Redirección cíclica entre los alias de correo",
+        ],
+    ),
+    (
+        TooBig,
+        &[
+            "Os anexos somam 40 MB e o máximo do servidor é 25 MB",
+            "Mensagem rejeitada: o anexo ultrapassa o permitido",
+            "El correo es demasiado pesado para este servidor",
+            "552 Los adjuntos superan lo permitido",
+        ],
+    ),
+    (
+        ContentError,
+        &[
+            "550 Anexos compactados com senha não são permitidos",
+            "554 A mensagem está corrompida: estrutura MIME danificada",
+            "No aceptamos archivos comprimidos con contraseña en el correo",
+            "550 El adjunto no está permitido en esta organización",
+        ],
+    ),
+    (
+        Spam,
+        &[
+            "554 Recusado: parece propaganda em massa",
+            "A mensagem foi considerada correio não solicitado",
+            "554 Correo masivo comercial rechazado",
+            "Seu e-mail caiu na regra de lixo eletrônico e foi recusado",
+        ],
+    ),
+    (
+        Virus,
+        &[
+            "550 O anexo está infectado e foi eliminado",
+            "554 Software malicioso detetado no ficheiro enviado",
+            "550 contenido infectado, correo rechazado",
+            "554 Troyano encontrado en el adjunto",
+        ],
+    ),
+    (
+        IpBlocked,
+        &[
+            "554 Faixa de IPs dinâmicos: envie pelo servidor do seu provedor",
+            "550 Conexões SMTP vindas desse país não são aceitas",
+            "554 No admitimos correo desde rangos de direcciones dinámicas",
+            "O endereço IP 192.0.2.7 figura numa lista de bloqueio",
+        ],
+    ),
+    (
+        BadReputation,
+        &[
+            "554 Recusado por causa da reputação do servidor de envio",
+            "421 A baixa reputação do domínio não permite a entrega",
+            "554 Servidor con mala reputación, correo rechazado",
+        ],
+    ),
+    (
+        AuthFailure,
+        &[
+            "550 O IP 192.0.2.7 não consta do registro SPF de example.org",
+            "550 Falha na verificação SPF do domínio",
+            "550 El correo no pasó la verificación SPF",
+        ],
+    ),
+    (
+        NoPtr,
+        &[
+            "554 Reverso inexistente para o IP 192.0.2.7",
+            "550 La dirección 192.0.2.7 no resuelve a ningún nombre",
+            "450 Servidor sem nome reverso",
+            "550 El nombre inverso de la IP no coincide",
+        ],
+    ),
+    (
+        NotRfc,
+        &[
+            "554 Existem dois cabeçalhos From na mensagem",
+            "550 Cabeçalho Date ausente ou inválido",
+            "521 Saltos de línea LF sueltos, vea RFC 5321 2.3.8",
+            "550 Falta la cabecera From en el mensaje",
+        ],
+    ),
+    (
+        Policy,
+        &[
+            "554 Recusado por regra interna da empresa",
+            "550 Bloqueado por diretiva local do servidor de e-mail",
+            "550 Correo no admitido según la política de la institución",
+            "554 Restricción administrativa del destinatario",
+        ],
+    ),
+    (
+        SenderRejected,
+        &[
+            "550 Remetente não aceito neste servidor",
+            "501 Endereço de origem inválido",
+            "Você não está autorizado a enviar usando o endereço ana@example.org",
+        ],
+    ),
+    (
+        RateLimited,
+        &[
+            "421 Conexões demais ao mesmo tempo do seu servidor",
+            "450 Excesso de mensagens: aguarde 60 segundos",
+            "Alcanzó el tope diario de envíos de correo",
+            "450 Muitos e-mails em pouco tempo",
+            "Excedeu o número de destinatários por dia no envio de e-mails",
+        ],
+    ),
+    (
+        Greylisted,
+        &[
+            "450 Lista cinzenta: volte a enviar daqui a pouco",
+            "451 Primeiro contato deste remetente, tente de novo em cinco minutos",
+            "451 Se aplaza a propósito el primer contacto de este remitente",
+        ],
+    ),
+    (
+        RelayDenied,
+        &[
+            "554 Este servidor não está autorizado a retransmitir para example.org",
+            "550 Não é possível fazer retransmissão para ana@example.org",
+            "554 Relay no autorizado para 192.0.2.7",
+            "571 Retransmisión prohibida",
+        ],
+    ),
+    (
+        AuthRequired,
+        &[
+            "O servidor de e-mail exige login antes do envio",
+            "535 A autenticação não foi aceite",
+            "Credenciais SMTP inválidas para o usuário da campanha",
+            "El servidor requiere identificarse para enviar correo",
+        ],
+    ),
+    (
+        Tls,
+        &[
+            "530 É preciso emitir um comando STARTTLS primeiro",
+            "O servidor de destino exige conexão criptografada",
+            "Error SSL: versión de protocolo no soportada por el servidor",
+            "El servidor pide cifrado y su programa no lo usa",
+        ],
+    ),
+    (
+        Security,
+        &[
+            "550 Enlace a un sitio de phishing en el correo",
+            "Conta invadida: o envio de e-mails foi suspenso",
+            "554 Bloqueado pelo sistema de segurança de e-mail",
+            "Su cuenta de correo fue vulnerada y no puede enviar",
+        ],
+    ),
+    (
+        ServerError,
+        &[
+            "452 4.3.1 O disco do servidor está sem espaço",
+            "421 Servidor de e-mail em manutenção",
+            "El servidor de correo presenta una falla interna",
+            "451 No hay espacio en el disco del sistema",
+        ],
+    ),
+    (
+        MailerError,
+        &[
+            "O procmail devolveu o código 73 ao gravar a mensagem",
+            "Falha do script: o pipe da conta retornou erro 255",
+            "La orden de entrega local terminó con código 127",
+            "O agente de entrega local terminou com sinal 6",
+        ],
+    ),
+    (
+        ProtocolError,
+        &[
+            "503 Comando RCPT enviado antes de MAIL",
+            "Erro de protocolo SMTP: comando fora de ordem",
+            "503 Envíe EHLO antes de otros comandos",
+            "El comando DATA no es válido en este momento del envío",
+        ],
+    ),
+];
+
+#[test]
+fn administrators() {
+    check_all(ADMINISTRATORS);
+}
+
 const PEOPLE: &[(Cause, &[&str])] = &[
     (ProtocolError, &["o sistema tenta mandar e dá comando não reconhecido logo no início do email"]),
     (NotRfc, &["o gmail recusa porque a mensagem não segue a RFC 5322"]),
