@@ -130,7 +130,7 @@ pub const SAME: List = list![
     "quota|cuota|cota",
     "chei|llen|lotad",
     "esgot|agot",
-    "exced|ultrapass|supera|supero|supere|sobrepas",
+    "exced|ultrapass|supera|supero|supere|sobrepas|rebas",
     "espaco|espacio",
     "servico|servicio",
     "encontr|encuentr|localiz",

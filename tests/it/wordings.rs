@@ -1139,6 +1139,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "Acá no tenemos ninguna casilla con ese nombre, el correo volvió",
+            "El buzón no está creado en este servidor",
             "550 5.1.1 A caixa postal informada não consta neste domínio",
             "Não foi possível localizar a conta vendas@example.com.br no diretório",
             "La cuenta indicada no figura en este servidor de correo",
@@ -1160,6 +1162,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "Este endereço deixou de ser utilizado e o e-mail voltou",
             "551 Usuário não é mais local; por favor envie para <bia@example.org>",
             "551 usuario no local, intente con <luz@example.es>",
             "A caixa foi transferida, e o e-mail voltou: use bia@example.org",
@@ -1169,6 +1172,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "550 Na lista de remetentes bloqueados dele está você: e-mail devolvido",
+            "O destinatário tem uma regra que recusa o seu e-mail",
+            "Rui aceita mensagens somente de pessoas da própria organização",
             "554 Este endereço só recebe e-mails de quem está na agenda dele",
             "O destinatário bloqueou você e a mensagem não foi entregue",
             "550 Mensagem recusada por filtro pessoal do usuário",
@@ -1180,6 +1186,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "452 4.2.2 A conta que você tentou alcançar está acima da cota",
+            "Al buzón se le acabó la capacidad y el correo no entra",
             "Erro na entrega: a caixa dele está lotada",
             "452 4.2.2 Espaço da conta do destinatário esgotado",
             "552 O usuário estourou a cota",
@@ -1219,6 +1227,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "Nenhuma rota até o servidor de e-mail 192.0.2.7",
+            "Não foi possível alcançar o servidor SMTP na porta 587",
+            "Host não encontrado, tente novamente: erro do serviço de nomes do servidor",
             "A conexão caiu no meio do envio da mensagem",
             "Não há rota até o servidor 192.0.2.7 do destinatário",
             "El servidor del destinatario no contesta",
@@ -1265,6 +1276,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Virus,
         &[
+            "554 5.7.1 INFECTADO: Eicar-Signature",
+            "550 Macro maliciosa detectada na planilha",
             "550 O anexo está infectado e foi eliminado",
             "554 Software malicioso detetado no ficheiro enviado",
             "550 contenido infectado, correo rechazado",
@@ -1299,6 +1312,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NoPtr,
         &[
+            "450 4.7.1 No se puede encontrar su nombre de host inverso, [192.0.2.7]",
             "554 Reverso inexistente para o IP 192.0.2.7",
             "550 La dirección 192.0.2.7 no resuelve a ningún nombre",
             "450 Servidor sem nome reverso",
@@ -1317,6 +1331,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "550 Não permitido pelas regras da organização",
+            "554 Mensagem que não cumpre as regras desta instituição",
             "554 Recusado por regra interna da empresa",
             "550 Bloqueado por diretiva local do servidor de e-mail",
             "550 Correo no admitido según la política de la institución",
@@ -1361,6 +1377,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "O formulário devolveu \"usuário e/ou senha do SMTP inválidos\"",
+            "550 SMTP AUTH es requerido para enviar correo",
             "O servidor de e-mail exige login antes do envio",
             "535 A autenticação não foi aceite",
             "Credenciais SMTP inválidas para o usuário da campanha",
@@ -1370,6 +1388,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "El protocolo de enlace TLS falló con el servidor remoto",
             "530 É preciso emitir um comando STARTTLS primeiro",
             "O servidor de destino exige conexão criptografada",
             "Error SSL: versión de protocolo no soportada por el servidor",
