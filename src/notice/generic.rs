@@ -143,10 +143,35 @@ const NOT_A_RECIPIENT: List = list![
     "use",
     "escriba a",
     "escreva para",
+    "passou para",
+    "tente con",
+    "pruebe con",
+    "intente con",
+    "envie para",
+    "sender address",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
 const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver to", "entregue a", "entregado a", "mensagem para"];
+
+/// Words in front of an address whose mail they hold: `a caixa de ana@…`, where `de` else says who wrote.
+const BOXES: List = list![
+    "caixa de",
+    "correio de",
+    "postal de",
+    "conta de",
+    "mail de",
+    "servidor de",
+    "buzón de",
+    "buzon de",
+    "casilla de",
+    "cuenta de",
+    "correo de"
+];
+
+/// An error that names one address says so of that one; a longer text may say anything of it.
+const SENTENCE_BYTES_MAX: usize = 400;
+const SENTENCE_LINES_MAX: usize = 3;
 
 /// Words in front of the address of who speaks, or of one that nobody wrote to yet.
 const OWN: List = list![
@@ -166,6 +191,7 @@ const OWN: List = list![
     "novo e",
     "check in region",
     "nuevo cor",
+    "nueva dir",
 ];
 /// What a mail of theirs goes on with: `meu e-mail para …`.
 const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con"];
@@ -187,6 +213,8 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut recipients: Vec<RecipientEvidence> = Vec::new();
     let mut senders: Vec<String> = Vec::new();
     let has_reply = scan::first_reply(source).is_some();
+    let is_short = source.len() <= SENTENCE_BYTES_MAX && source.trim().lines().count() <= SENTENCE_LINES_MAX;
+    let is_only = is_short && scan::addresses(source).nth(1).is_none();
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let local = address.until_any("@");
@@ -198,18 +226,18 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced);
         let introduced = introduced.trim_end_any("<\"' [(*:=");
         let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
-        let addressed = ADDRESSED.iter().any(|words| ends_with_word(introduced, words));
+        let addressed = ends_with_any(ADDRESSED, introduced);
         let excluded = role && !addressed
             || is_of_list(&address)
             || is_of_sender(after)
             || is_own(introduced)
-            || NOT_A_RECIPIENT.iter().any(|words| ends_with_word(introduced, words.trim_end_any(":")));
+            || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced);
         if excluded {
             // What was once said to be no recipient's is none below.
             senders.push(address);
             continue;
         }
-        if senders.contains(&address) || !(aimed || DELIVERY_WORDS.is_in(&near)) {
+        if senders.contains(&address) || !(aimed || is_only || DELIVERY_WORDS.is_in(&near)) {
             continue;
         }
         if let Some(found) = found_address(text, range, Origin::Text) {
@@ -230,8 +258,10 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-fn ends_with_word(text: &str, word: &str) -> bool {
-    text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_letter_or_digit))
+/// Whether a text ends with one of these words, their colon aside, and not with a longer word.
+fn ends_with_any(words: List, text: &str) -> bool {
+    let ends = |word: &str| text.strip_suffix(word.trim_end_any(":")).is_some_and(|rest| !rest.ends_with(is_letter_or_digit));
+    words.iter().any(ends)
 }
 
 fn around(text: &str, from: usize, to: usize) -> &str {
