@@ -99,6 +99,7 @@ pub const OF_MAIL: List = list![
     "envio ",
     "spam",
     "grey",
+    "cinza",
     "listed ",
     "client ",
 ];

@@ -459,6 +459,7 @@ const FAILURE: List = list![
     "voltou mail",
     "mailer daemon",
     "mail no ha enviado",
+    "no ha enviado mail",
     "no ha podido entregarse",
     "mails voltando",
     "no recebieron mail",

@@ -7,18 +7,19 @@ use crate::rules::{Table, rows};
 
 /// Malware.
 pub const VIRUS: Table = rows! { Words:
+    ContentError "form/content-pt-es" r"(conteudo d\w+ mail|codificac\w+|estrutura)\b[^|]*(invalid|no (e )?valid|danad|danific|corromp|no suport|no soport)", "554 5.6.0 Conteúdo da mensagem inválido: estrutura danificada", "general wording; no documented sample";
     ContentError "form/may-contain" r"(attach\w*|file)\b[^|]* (may|could|might) contain", "550 Attachments of this type are not accepted: they may contain viruses", "general wording; no documented sample";
     Virus "virus/found" r"(virus|malware|trojan|worm|infected|malicious)\b[^|]*(found|detect(ed|ad|ion)|infect|contain|reject|block|refus|attach|file|code)", "550 5.7.1 Virus found: Eicar-Test-Signature", "general wording, as of amavisd 2.11.1, CC_VIRUS";
     Virus "virus/amavis" r"\binfected: |mail appears infected|virus policy", "554 5.7.0 Reject, id=08021-01 - INFECTED: Eicar-Test-Signature", "amavisd-new, the reply on a virus";
     Virus "virus/contains" r"(contain\w*|infected (with|by)|detected|found|carr\w+|blocked|rejected|due to|because of|includes?|possible|suspected) (\w+ ){0,2}(virus|malware|trojan|worm|phish\w*|malicious|eicar)|\bvirus\b[^|]*\(|(clamav|sophos|kaspersky|mcafee)[^|]*(found|infect)", "550 This message contains malware (Eicar-Test-Signature)", "Exim spec.txt, acl malware";
-    Virus "virus/pt-es" r"(virus|malware) [^|]*(encontrad|detectad|no mail|na mail)|(contem|infectad[oa] (por|com)) (virus|malware)|(mail|anexo) infectad|(suspeita|sospecha) de (virus|malware|phishing)|codigo malicioso|(acha|encontr|detect)\w+ (virus|malware|trojan)|(arquivo|conteudo)[^|]{0,40} infectad|anexo [^|]{0,40}infectad|software malicios|codigo danino|mail [^|]{0,60}bloquead\w p\w+ antivirus|troia|troyan|gusano|macro malicios|infectad\w: |eicar", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
+    Virus "virus/pt-es" r"(virus|malware) [^|]*(encontrad|detectad|no mail|na mail)|(contem|infectad[oa] (por|com)) (virus|malware)|(mail|anexo) infectad|(suspeita|sospecha) de (virus|malware|phishing)|codigo malicioso|(acha|encontr|detect)\w+ (virus|malware|trojan)|(arquivo|conteudo)[^|]{0,40} infectad|anexo [^|]{0,40}infectad|software malicios|codigo danino|mail [^|]{0,60}bloquead\w p\w+ antivirus|troia|troyan|gusano|macro malicios|infectad\w: |eicar|antivirus [^|]*encontr", "554 Mensagem rejeitada: vírus encontrado no anexo", "general wording; no documented sample";
 };
 
 /// Larger than allowed.
 pub const SIZE: Table = rows! { Words:
     TooBig "size/message-too-large" r"(mail|body|attachment|file|msg|content|data|size)s?\b[^|]*\b(too (large|big)|larger than|bigger than|oversize|exceeds? (\w+ ){0,3}(size|limit|length)|size (\([0-9]+\) )?(exceed|limit|too|larger|greater|not accepted|over|violat|restrict))", "552 5.3.4 Message size exceeds fixed limit", "Postfix smtpd.c; Sendmail srvrsmtp.c";
     TooBig "size/exceeds" r"(exceed\w*|over|beyond|violat\w*|larger than|greater than|above)\b[^|]*(mail size|size limit|maximum size|max(imum)? mail|maximum allowed|mail length|file size|attachment size|allowed size|limit of [0-9]+ ?[kmb]|size restrict)|size limit exceeded|(mail|attachment) too long|more than [0-9]+ bytes", "552 5.2.3 exceeds the maximum message size", "general wording; no documented sample";
-    TooBig "size/pt-es" r"(mail|anexo|arquivo|tamanho|fotos?)\b[^|]*(muito (grande|longa|pesad)|pesa |(grande|pesad[oa]) de ?mais|exced\w* (a |o |de |lo )?([0-9]|lim|tam|max|perm)|ma[iy]or (do )?que|superior a|acima do)|anexo passou d|exced\w* (o )?tamanho|tamanho (maximo|limite)|passou do tamanho|exced\w* lo permitido|muito pesad|longitud d\w+ mail|voluminos|reduz\w* peso|(limite|maximo)[^|]* [0-9.,]+ ?mb|tamanho exced", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
+    TooBig "size/pt-es" r"(mail|anexo|arquivo|tamanho|fotos?)\b[^|]*(muito (grande|longa|pesad)|pesa |(grande|pesad[oa]) de ?mais|exced\w* (a |o |de |lo )?([0-9]|dimen|lim|tam|max|perm)|ma[iy]or (do )?que|superior a|acima do)|anexo passou d|exced\w* (o )?tamanho|tamanho (maximo|limite)|passou do tamanho|exced\w* lo permitido|muito pesad|longitud d\w+ mail|voluminos|reduz\w* peso|(limite|maximo)[^|]* [0-9.,]+ ?mb|tamanho exced", "Erro de SMTP: Tamanho da mensagem excede o limite do servidor (25 MB)", "Roundcube pt_BR messages.inc smtpsizeerror";
 };
 
 /// Judged to be spam.
@@ -31,7 +32,7 @@ pub const SPAM: Table = rows! { Words:
     Spam "spam/high-probability" r"high probability of|(blocked|rejected|denied|refused) by (content|spam|bayes\w*|url|uri)[- ]?(filter|scan|engine|check|content)?|\baisp\b|content[- ]filter", "554 5.7.1 rejected by content filter", "general wording; no documented sample";
     Spam "spam/ube" r"\bube\b", "550 5.7.1 UBE, id=08021-01", "amavisd-new, the reply on spam";
     Spam "spam/suspicious" r"(content|mail|url|link|body|subject)\b[^|]*(suspicious|blacklisted|forbidden word|dbl|(blocked|bad) urls?\b)|surbl|uribl|suspicious (content|url|link|mail)|\burl\b[^|]* (listed|blacklist)|url in mail", "550 5.7.1 URL in this mail blacklisted by SURBL", "general wording, as of Barracuda";
-    Spam "spam/pt" r"(conteudo|parece\w*|contem|contiene|mail e)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad)[oa]s? [^|]*\bspam\b|(como|por|es|na|para) lixo eletronico|垃圾邮件|mail basura|(como|de|seja) lixo|propaganda|no desead|mails? (em massa|publicit|masivo|comerc)|publicitari|no solicitad|indesejad", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
+    Spam "spam/pt" r"(conteudo|parece\w*|contem|contiene|mail e)\b[^|]*\bspam\b|(rejeitad|bloquead|considerad|classificad|identificad)[oa]s? [^|]*\bspam\b|(como|por|es|na|para) lixo eletronico|垃圾邮件|mail basura|(como|de|seja) lixo|propaganda|no desead|mails? (em massa|publicit|masivo|comerc)|publicitari|no solicitad|indesejad|p[ou]n\w+ de spam", "550 5.7.1 Mensagem considerada spam pelo nosso filtro", "general wording; no documented sample";
 };
 
 /// Malformed or forbidden.
