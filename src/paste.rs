@@ -557,7 +557,12 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
             let unquoted = if was_quoted { without_marks(rest) } else { rest };
-            if unquoted.len() < rest.len() || begins_line(rest) || ends_line(before) || listed && is_listed_address(before, rest) {
+            let of_sender = rest.starts_with('<') && list!["sender", "remetente", "remitente"].ends(before);
+            if unquoted.len() < rest.len()
+                || begins_line(rest) && !of_sender
+                || ends_line(before)
+                || listed && is_listed_address(before, rest)
+            {
                 broken.push_piece(clean, from..at);
                 let end = line.end - unquoted.trim_start_any(" ").len();
                 broken.push_as("\n", clean.span(at..end));

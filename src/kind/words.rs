@@ -100,6 +100,7 @@ pub const OF_MAIL: List = list![
     "spam",
     "grey",
     "cinza",
+    "tls",
     "listed ",
     "client ",
 ];

@@ -171,7 +171,7 @@ const BOXES: List = list![
 
 /// An error that names one address says so of that one; a longer text may say anything of it.
 const SENTENCE_BYTES_MAX: usize = 400;
-const SENTENCE_LINES_MAX: usize = 3;
+const SENTENCE_LINES_MAX: usize = 4;
 
 /// Words in front of the address of who speaks, or of one that nobody wrote to yet.
 const OWN: List = list![

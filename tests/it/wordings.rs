@@ -1139,6 +1139,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "550 O login indicado não foi localizado na base de e-mail",
+            "No tenemos a nadie con ese nombre en este servidor",
+            "No se encontró el buzón en este servidor",
             "Acá no tenemos ninguna casilla con ese nombre, el correo volvió",
             "El buzón no está creado en este servidor",
             "550 5.1.1 A caixa postal informada não consta neste domínio",
@@ -1162,6 +1165,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "O endereço foi substituído por bia@example.org; sua mensagem não foi entregue",
             "Este endereço deixou de ser utilizado e o e-mail voltou",
             "551 Usuário não é mais local; por favor envie para <bia@example.org>",
             "551 usuario no local, intente con <luz@example.es>",
@@ -1172,6 +1176,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "A caixa só recebe apenas mensagens dos contatos da agenda, e a sua não foi entregue",
+            "Sólo los miembros de la lista pueden escribir; su mensaje fue rechazado",
             "550 Na lista de remetentes bloqueados dele está você: e-mail devolvido",
             "O destinatário tem uma regra que recusa o seu e-mail",
             "Rui aceita mensagens somente de pessoas da própria organização",
@@ -1186,6 +1192,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "O e-mail dele ultrapassou os 15 GB contratados e a mensagem voltou",
+            "552 A conta atingiu 100% da quota",
+            "422 El usuario no dispone de espacio suficiente",
             "452 4.2.2 A conta que você tentou alcançar está acima da cota",
             "Al buzón se le acabó la capacidad y el correo no entra",
             "Erro na entrega: a caixa dele está lotada",
@@ -1208,6 +1217,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNoMail,
         &[
+            "550 O domínio declara não aceitar correio (registro MX nulo)",
             "O domínio example.com.br não está configurado para receber e-mails",
             "550 Falta o registro MX do domínio example.org",
             "521 esta máquina não aceita e-mail",
@@ -1218,6 +1228,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Expired,
         &[
+            "El mensaje caducó en la cola sin poder entregarse",
+            "Tempo máximo na fila ultrapassado: mensagem devolvida",
             "A mensagem ficou cinco dias na fila e foi devolvida",
             "Tempo limite de tentativas excedido, mensagem removida da fila",
             "Se venció el plazo máximo de entrega y se abandona el envío",
@@ -1227,6 +1239,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "450 Falha temporária na resolução de nomes do servidor",
+            "Fallo temporal de DNS al buscar el servidor de correo",
             "Nenhuma rota até o servidor de e-mail 192.0.2.7",
             "Não foi possível alcançar o servidor SMTP na porta 587",
             "Host não encontrado, tente novamente: erro do serviço de nomes do servidor",
@@ -1249,6 +1263,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "A mensagem excede a dimensão máxima do servidor",
+            "O e-mail passou do limite de 10240 KB",
+            "Los adjuntos pesan más de 10 MB y el correo no sale",
             "Os anexos somam 40 MB e o máximo do servidor é 25 MB",
             "Mensagem rejeitada: o anexo ultrapassa o permitido",
             "El correo es demasiado pesado para este servidor",
@@ -1258,6 +1275,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "550 O arquivo compactado protegido por senha não pode ser lido",
+            "554 Contenido del mensaje no válido: estructura dañada",
+            "550 Codificação inválida no corpo da mensagem",
             "550 Anexos compactados com senha não são permitidos",
             "554 A mensagem está corrompida: estrutura MIME danificada",
             "No aceptamos archivos comprimidos con contraseña en el correo",
@@ -1267,6 +1287,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Spam,
         &[
+            "554 Pontuação de spam elevada (8,9)",
+            "Correo descartado por regla bayesiana",
             "554 Recusado: parece propaganda em massa",
             "A mensagem foi considerada correio não solicitado",
             "554 Correo masivo comercial rechazado",
@@ -1276,6 +1298,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Virus,
         &[
+            "O antivírus do servidor encontrou um vírus no anexo",
             "554 5.7.1 INFECTADO: Eicar-Signature",
             "550 Macro maliciosa detectada na planilha",
             "550 O anexo está infectado e foi eliminado",
@@ -1287,6 +1310,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "554 Não aceitamos conexões SMTP vindas de fora do Brasil",
+            "554 O seu IP figura em lista de bloqueio",
             "554 Faixa de IPs dinâmicos: envie pelo servidor do seu provedor",
             "550 Conexões SMTP vindas desse país não são aceitas",
             "554 No admitimos correo desde rangos de direcciones dinámicas",
@@ -1296,6 +1321,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         BadReputation,
         &[
+            "421 E-mails adiados devido a reclamações de usuários",
             "554 Recusado por causa da reputação do servidor de envio",
             "421 A baixa reputação do domínio não permite a entrega",
             "554 Servidor con mala reputación, correo rechazado",
@@ -1331,6 +1357,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "Uma regra que impede a entrega foi criada pelo administrador do e-mail",
             "550 Não permitido pelas regras da organização",
             "554 Mensagem que não cumpre as regras desta instituição",
             "554 Recusado por regra interna da empresa",
@@ -1342,6 +1369,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "550 Verificación del remitente fallida para <luz@example.es>",
             "550 Remetente não aceito neste servidor",
             "501 Endereço de origem inválido",
             "Você não está autorizado a enviar usando o endereço ana@example.org",
@@ -1368,6 +1396,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "550 Este servidor no retransmite correo hacia example.org",
             "554 Este servidor não está autorizado a retransmitir para example.org",
             "550 Não é possível fazer retransmissão para ana@example.org",
             "554 Relay no autorizado para 192.0.2.7",
@@ -1377,6 +1406,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "El servidor rechazó tu contraseña de correo",
+            "O login no servidor SMTP falhou",
+            "535 Datos de autenticación incorrectos",
             "O formulário devolveu \"usuário e/ou senha do SMTP inválidos\"",
             "550 SMTP AUTH es requerido para enviar correo",
             "O servidor de e-mail exige login antes do envio",
@@ -1388,6 +1420,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "454 TLS não disponível, e o destinatário obriga",
             "El protocolo de enlace TLS falló con el servidor remoto",
             "530 É preciso emitir um comando STARTTLS primeiro",
             "O servidor de destino exige conexão criptografada",
@@ -1398,6 +1431,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "554 Bloqueado por medidas de cibersegurança",
+            "554 Infracción de las normas de seguridad del correo",
             "550 Enlace a un sitio de phishing en el correo",
             "Conta invadida: o envio de e-mails foi suspenso",
             "554 Bloqueado pelo sistema de segurança de e-mail",
@@ -1416,6 +1451,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailerError,
         &[
+            "Falha no script de entrega: o pipe terminou com sinal 11",
             "O procmail devolveu o código 73 ao gravar a mensagem",
             "Falha do script: o pipe da conta retornou erro 255",
             "La orden de entrega local terminó con código 127",
@@ -2099,6 +2135,7 @@ fn who_writes_a_notice_is_no_recipient_of_it() {
 
 /// Senders and list keepers, named by refusals.
 const NOT_RECIPIENTS: &[&str] = &[
+    "Não foi possível verificar o endereço do remetente <ana@example.org>: o servidor do domínio dele respondeu que não existe. E-mail recusado.",
     "551 Este usuario ya no es local; pruebe con ana@example.org",
     "553 5.1.8 Domain of sender address <ana@example.org> does not exist",
     "550-Verification failed for <ana@example.org>\n550-The mail server could not deliver mail to ana@example.org.  The account or domain may not exist.\n550 Sender verify failed",
