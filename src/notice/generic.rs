@@ -169,6 +169,10 @@ const BOXES: List = list![
     "correo de"
 ];
 
+/// Words near the address of an account that somebody can't log into, and those in front of it.
+const LOGIN: List = list!["senha", "contrase", "palavra-passe", "password", "login", "credencia", "autentic"];
+const ACCOUNTS: List = list!["conta", "cuenta", "usuário", "usuario", "correo", "e-mail", "account", "user", "username"];
+
 /// An error that names one address says so of that one; a longer text may say anything of it.
 const SENTENCE_BYTES_MAX: usize = 400;
 const SENTENCE_LINES_MAX: usize = 4;
@@ -231,6 +235,7 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
             || is_of_list(&address)
             || is_of_sender(after)
             || is_own(introduced)
+            || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)
             || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced);
         if excluded {
             // What was once said to be no recipient's is none below.

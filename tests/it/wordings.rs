@@ -2135,6 +2135,8 @@ fn who_writes_a_notice_is_no_recipient_of_it() {
 
 /// Senders and list keepers, named by refusals.
 const NOT_RECIPIENTS: &[&str] = &[
+    "O servidor recusou a senha ou o nome de usuário da conta “ana@example.org”.",
+    "Contraseña inválida para el correo ana@example.org. No se enviaron 14 documentos.",
     "Não foi possível verificar o endereço do remetente <ana@example.org>: o servidor do domínio dele respondeu que não existe. E-mail recusado.",
     "551 Este usuario ya no es local; pruebe con ana@example.org",
     "553 5.1.8 Domain of sender address <ana@example.org> does not exist",
