@@ -159,6 +159,17 @@ fn parameter(href: &str, name: &str) -> Option<String> {
 }
 
 #[test]
+fn the_words_of_an_encoded_mail_are_shown_decoded() {
+    const MAIL: &str = "From: Mail Delivery System <MAILER-DAEMON@mx.example.org>\nTo: ana@cliente.example\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nQSBtZW5zYWdlbSBwYXJhIGJpYUBleGFtcGxlLm9yZyBuw6NvIGZvaSBlbnRy\nZWd1ZS4NCjU1MiA1LjIuMiBNYWlsYm94IGZ1bGwNCg==\n";
+    let mut reader = Reader::new();
+    reader.taps(Choice::Sending).taps(Choice::AfterMinutes);
+    reader.types(FieldId::Bounce, MAIL).goes_on().sees(Step::Verdict);
+    let Body::Verdict(verdict) = reader.screen().body else { panic!("no verdict") };
+    let lines = verdict.excerpt.expect("the decisive words").lines;
+    assert_eq!(lines.concat().into_iter().map(|piece| (piece.text, piece.marked)).collect::<Vec<_>>(), [("Mailbox full".to_owned(), true)]);
+}
+
+#[test]
 fn sending_from_the_first_tap_to_the_link() {
     let mut reader = Reader::new();
     reader.sends_with_the_error();

@@ -27,7 +27,9 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     }
     let told = main_recipient(analysis).filter(|_| analysis.kind == Kind::Delay);
     let title = told.map_or(title, |main| session.words().cause_title(main.verdict.cause));
-    let marks = marks(decisive(session, analysis), &session.paste);
+    let reasons = decisive(session, analysis);
+    let decoded = reasons.iter().find_map(|reason| decoded(reason, &session.paste));
+    let marks = marks(reasons, &session.paste);
     if marks.is_empty() {
         return None;
     }
@@ -35,8 +37,14 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     Some(Excerpt {
         label: session.say(Label::ExcerptLabel),
         meaning: fill(words.label(Label::ExcerptMeaning), &[(Slot::Title, title)]),
-        lines: lines(&session.paste, &marks),
+        lines: decoded.unwrap_or_else(|| lines(&session.paste, &marks)),
     })
+}
+
+/// The decisive words alone where what was pasted is encoded, as base64 is: nobody can read that.
+fn decoded(reason: &Reason, paste: &str) -> Option<Vec<Vec<Piece>>> {
+    let is_encoded = !paste.get(reason.span.clone())?.holds(reason.words.until_any(" "));
+    is_encoded.then(|| vec![vec![Piece { text: reason.words.clone(), marked: true }]])
 }
 
 /// The winning reason of each recipient with the cause whose meaning is told; after "that's not it", the reason of what was picked
