@@ -317,9 +317,6 @@ pub const NOTES: List = list![
     "% da cota",
     "% de la cuota",
     "consejos para",
-    "parcel ",
-    "encomenda",
-    "paquete",
     "esta quase cheia",
     "is almost full",
     "esta casi lleno",
@@ -356,3 +353,6 @@ pub const NOTES: List = list![
     "se nao foi voce",
     "si no fue usted",
 ];
+
+/// (`reading`) What else fails to be delivered; in an address it is a department's name.
+pub const PARCELS: List = list!["parcel ", "encomenda", "paquete"];

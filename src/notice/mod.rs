@@ -491,6 +491,8 @@ const FAILURE: List = list![
     "rebot",
     "falha no envio",
     "falha ao enviar",
+    "errado ao enviar",
+    "mal al enviar",
     "foi bloqueada| consulte",
     "error occurred while sending",
     "problem delivering your mail",
