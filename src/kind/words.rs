@@ -87,6 +87,7 @@ pub const OF_MAIL: List = list![
     "conex",
     "ssl routines",
     "anexo",
+    "attachment",
     "quota",
     "command",
     "caixa",

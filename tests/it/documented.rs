@@ -156,6 +156,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "Your posting to the ANA list has been rejected because it contains an attachment of type 'IMAGE/BMP'.",
+            "550 The message's content type was not explicitly allowed",
+            "552 password-protected archive in the message",
             "550 Mail has nested archives, which nobody opens",
             "552 we don't take email with the below content (#5.3.4)",
             "554 Failed: Malformed MIME field: X-Note: a=b",
@@ -193,6 +196,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "Exception: Service invoked too many times for one day: email.",
             "550 5.7.1 Relay denied: example.com has exceeded the max emails per hour (200 max)",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
             "451 Authentication failed: Maximum credits exceeded",
@@ -286,6 +290,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Connection with SMTP server has failed. Check the network status.",
+            "Net::SMTP: Unexpected EOF on command channel",
             "Connection to recipients server failed. No connection could be made because the target machine actively refused it",
             "Tempo esgotado ao falar com o servidor (porta 587)",
             "stream_socket_enable_crypto(): SSL: Broken pipe\nsend failed with errno=32",
@@ -327,6 +333,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "Send error: None of the authentication methods supported by this client are supported by your server.",
             "Máximo de tentativas de conexão excedido - 535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios",
             "O servidor recusou a senha ou o nome de usuário da conta “ana@example.com”.",
             "ERRO 1102: não foi possível efetuar login no servidor SMTP",
@@ -372,6 +379,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "The e-mail could not be sent. Your host may have disabled the mail() function.",
             "Error: MAIL FROM failed: '452 4.3.1 Insufficient system storage'",
             "451 4.5.0 Error in processing, virus_scan FAILED: ALL VIRUS SCANNERS FAILED",
             "450 4.7.1 Temporary failure - Unable to validate recipient",
@@ -652,6 +660,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
             "550 High probability of",
             "554 5.7.1 Message rejected, phishing link detected.",
             "系统退信\n抱歉，您的邮件被退回来了……\n收件人 ana@example.org\n退信原因： 现在您发送的邮件被怀疑为是垃圾邮件，拒绝接收。\n英文说明:rejected by system",
@@ -717,6 +726,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 The name was not found at the remote site. Check that the name has been entered correctly.",
             "500 (err.nosuchuser)",
             "550 5.1.1 the recipient address could not be found",
             "554 Improper recipient address.",
@@ -883,6 +893,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "Mail sent by user nobody being discarded due to sender restrictions in WHM->Tweak Settings",
             "This account is not allowed to send messages to external e-mail addresses",
             "551 <ana@example.org> - nobody here may ask to send Internet mail",
             "Rejected: sandbox subdomains are for test purposes only.",
@@ -931,6 +942,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailerError,
         &[
+            "smrsh: \"answer.pl\" not available for sendmail programs (stat failed)",
             "Child process of virtual_address_pipe transport (running command \"/home/ana/pipe.php\") was terminated by signal 9",
             "550 5.3.0 <ana@example.org>... unknown mailer error 255",
             "smrsh: \"vacation\" not available for sendmail programs (stat failed)",
@@ -950,6 +962,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailLoop,
         &[
+            "ezmlm-send: fatal: message already has a Mailing-List header (maybe I should be a sublist) (#5.7.2)",
             "552 Your \"received:\" header counts exceeds the maximum setting.",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
             "554 too many hops, this message is looping (#5.4.6)",
