@@ -247,8 +247,11 @@ fn with_whole_addresses(text: Mapped) -> Mapped {
     let source = text.as_str();
     let (mut kept, mut from) = (Mapped::default(), 0);
     for open in source.places("<") {
-        let length = source.bytes().skip(open).take(ADDRESS_BYTES_MAX).position(|byte| byte == b'>').unwrap_or(0);
-        let inner = source.get(open..open + length).filter(|inner| inner.has('@') && inner.has('\n') && !inner.contains([' ', '=', '"']));
+        let rest = source.get(open..).unwrap_or("");
+        let ends = |byte| matches!(byte, b'>' | b'<' | b' ' | b'=' | b'"');
+        let length = rest.bytes().take(ADDRESS_BYTES_MAX).skip(1).position(ends).unwrap_or(0) + 1;
+        let is_closed = rest.get(length..).is_some_and(|after| after.starts_with('>'));
+        let inner = rest.get(..length).filter(|inner| is_closed && inner.has('@') && inner.has('\n'));
         let Some(inner) = inner else { continue };
         for at in inner.places("\n") {
             kept.push_piece(&text, from..open + at);
