@@ -28,6 +28,7 @@ pub const NOTICE_SENDERS: List = list![
 pub const NOTICE_SUBJECTS: List = list![
     "undeliver",
     "delivery status notification",
+    "notificacao de status de entrega (falh",
     "returned mail",
     "delivery failure",
     "failure notice",
@@ -283,6 +284,7 @@ pub const TICKETS: List = list![
     "recebemos solicitacao",
     "recebemos a solicitacao",
     "chamado foi aberto",
+    "ticket ha sido cread",
     "para acrescentar algo, responda",
     "hemos recebido solicitud",
     "hemos recebido tu solicitud",

@@ -549,6 +549,7 @@ const SUCCESS: List = list![
     "successfully relayed",
     "relayed to following",
     "stored mail into mailbox",
+    "entregado con exito",
     "had successful delivery notifications",
     "complete, but no delivery notification",
     "mas o servidor de destino no enviou",

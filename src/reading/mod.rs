@@ -162,6 +162,7 @@ pub const SAME: List = list![
     "cifr|criptograf|encript",
     "infectad|infetad|contaminad",
     "proibid|prohibid",
+    "negad|denegad",
     "inacessivel|inaccesible|inalcanzable",
     "respond|contest",
     "loop |lazo |laco |ciclo ",

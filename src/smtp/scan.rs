@@ -20,10 +20,14 @@ pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
             let [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] = bytes.get(at..)? else { return None };
             let before = at.checked_sub(1).and_then(|before| bytes.get(before));
             let goes_on = before.is_some_and(|&before| before == b'.' || before.is_ascii_alphanumeric());
-            if goes_on { None } else { status_at(text, at) }
+            let is_section = || text.get(..at).is_some_and(|before| SECTION.ends(before));
+            if goes_on || is_section() { None } else { status_at(text, at) }
         })
     })
 }
+
+/// What stands in front of a part of an RFC: `RFC 5321 section 2.3.8`.
+const SECTION: List = list!["section ", "sección ", "seccion ", "seção ", "secao "];
 
 fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
     let rest = text.get(at..)?;

@@ -1136,6 +1136,7 @@ fn servers() {
 
 /// As administrators of servers and panels put it, in one language or the other; general wordings, made up.
 const ADMINISTRATORS: &[(Cause, &[&str])] = &[
+    (Undetermined, &["Notificação de status de entrega (Falha)"]),
     (
         UserUnknown,
         &[
@@ -1155,6 +1156,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxDisabled,
         &[
+            "La cuenta ana@example.org ha sido dada de baja",
             "A conta ana@example.com.br foi encerrada a pedido do dono",
             "550 A caixa deste utilizador encontra-se desabilitada",
             "La casilla está inhabilitada por falta de uso",
@@ -1176,6 +1178,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "O destinatário incluiu você na lista de bloqueio dele, e o e-mail voltou",
             "A caixa só recebe apenas mensagens dos contatos da agenda, e a sua não foi entregue",
             "Sólo los miembros de la lista pueden escribir; su mensaje fue rechazado",
             "550 Na lista de remetentes bloqueados dele está você: e-mail devolvido",
@@ -1192,6 +1195,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "O destinatário atingiu o limite de espaço da caixa de e-mail",
             "O e-mail dele ultrapassou os 15 GB contratados e a mensagem voltou",
             "552 A conta atingiu 100% da quota",
             "422 El usuario no dispone de espacio suficiente",
@@ -1208,6 +1212,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "El dominio de correo no existe en internet",
             "Não foi possível resolver o domínio exampl.com.br",
             "550 O domínio de destino não tem registro DNS",
             "No se encuentra el dominio de destino exmple.es",
@@ -1228,6 +1233,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Expired,
         &[
+            "El servidor intentó entregar el mensaje y dejó de intentarlo",
             "El mensaje caducó en la cola sin poder entregarse",
             "Tempo máximo na fila ultrapassado: mensagem devolvida",
             "A mensagem ficou cinco dias na fila e foi devolvida",
@@ -1239,6 +1245,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "Não foi possível enviar. Verifique sua conexão com a internet e tente de novo",
             "450 Falha temporária na resolução de nomes do servidor",
             "Fallo temporal de DNS al buscar el servidor de correo",
             "Nenhuma rota até o servidor de e-mail 192.0.2.7",
@@ -1263,6 +1270,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "O maior tamanho aceito pelo servidor de e-mail é 20 MB",
+            "552 Não aceitamos mensagens com mais de 15 MB",
             "A mensagem excede a dimensão máxima do servidor",
             "O e-mail passou do limite de 10240 KB",
             "Los adjuntos pesan más de 10 MB y el correo no sale",
@@ -1298,6 +1307,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Virus,
         &[
+            "Correo devuelto: contiene un programa malicioso",
             "O antivírus do servidor encontrou um vírus no anexo",
             "554 5.7.1 INFECTADO: Eicar-Signature",
             "550 Macro maliciosa detectada na planilha",
@@ -1310,6 +1320,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "554 La IP [192.0.2.7] está prohibida",
+            "554 Bloqueado por país: IP 192.0.2.7",
+            "Seu IP pertence a uma faixa residencial",
             "554 Não aceitamos conexões SMTP vindas de fora do Brasil",
             "554 O seu IP figura em lista de bloqueio",
             "554 Faixa de IPs dinâmicos: envie pelo servidor do seu provedor",
@@ -1330,6 +1343,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthFailure,
         &[
+            "550 5.7.23 Mensaje rechazado por infracción del marco de directivas de remitente (SPF)",
             "550 O IP 192.0.2.7 não consta do registro SPF de example.org",
             "550 Falha na verificação SPF do domínio",
             "550 El correo no pasó la verificación SPF",
@@ -1348,6 +1362,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NotRfc,
         &[
+            "554 A mensagem tem dois campos From",
+            "550 La cabecera Date tiene un formato no válido",
             "554 Existem dois cabeçalhos From na mensagem",
             "550 Cabeçalho Date ausente ou inválido",
             "521 Saltos de línea LF sueltos, vea RFC 5321 2.3.8",
@@ -1357,6 +1373,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "550 Recusado conforme as normas de recebimento",
             "Uma regra que impede a entrega foi criada pelo administrador do e-mail",
             "550 Não permitido pelas regras da organização",
             "554 Mensagem que não cumpre as regras desta instituição",
@@ -1369,6 +1386,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "553 Domínio do remetente inexistente",
+            "Dirección de envío rechazada por el servidor",
             "550 Verificación del remitente fallida para <luz@example.es>",
             "550 Remetente não aceito neste servidor",
             "501 Endereço de origem inválido",
@@ -1378,6 +1397,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Você atingiu um limite para o envio de e-mails",
+            "452 Demasiados mensajes de su parte",
             "421 Conexões demais ao mesmo tempo do seu servidor",
             "450 Excesso de mensagens: aguarde 60 segundos",
             "Alcanzó el tope diario de envíos de correo",
@@ -1388,6 +1409,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Greylisted,
         &[
+            "450 É a primeira vez que este remetente escreve; tente de novo",
             "450 Lista cinzenta: volte a enviar daqui a pouco",
             "451 Primeiro contato deste remetente, tente de novo em cinco minutos",
             "451 Se aplaza a propósito el primer contacto de este remitente",
@@ -1406,6 +1428,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "O início de sessão no servidor de envio falhou",
+            "La autenticación SMTP no tuvo éxito",
             "El servidor rechazó tu contraseña de correo",
             "O login no servidor SMTP falhou",
             "535 Datos de autenticación incorrectos",
@@ -1431,6 +1455,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "554 Su mensaje infringe una norma de seguridad",
+            "550 Barrada por questão de segurança",
             "554 Bloqueado por medidas de cibersegurança",
             "554 Infracción de las normas de seguridad del correo",
             "550 Enlace a un sitio de phishing en el correo",
@@ -1451,6 +1477,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailerError,
         &[
+            "No se pudo ejecutar el script de la cuenta de correo",
+            "Falló el script al que va el correo",
             "Falha no script de entrega: o pipe terminou com sinal 11",
             "O procmail devolveu o código 73 ao gravar a mensagem",
             "Falha do script: o pipe da conta retornou erro 255",
