@@ -194,7 +194,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     }
 }
 
-/// What a text says that it is itself, in its folded words and its `reading`. `alone`: it has neither a code nor a known writer; `has_cause`: some words of it name a cause.
+/// What a text says that it is itself, in its folded words and its `reading`. `alone`: it has neither a code nor a known writer;
+/// `has_cause`: some words of it name a cause.
 fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Kind> {
     if says(folded, words::FEEDBACK) {
         return Some(Kind::FeedbackReport);

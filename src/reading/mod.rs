@@ -1,8 +1,10 @@
-//! A text in the words that rows know.
+//! A text in the words that rows know, and the lists by which a notice is known from a letter.
 //!
 //! A row that says `not found` reads “could not be found”, “cannot be found” and “wasn't found”; one that says `caixa` reads “buzón”
 //! and “casilla” too. So a row is written without articles, without “is” and “has been”, with `not` for all that denies and `mail`
-//! for whatever a mail is called. A test finds a row that waits for words that no reading holds.
+//! for whatever a mail is called. Portuguese and Spanish are one language here, as far as mail goes: “lotada” and “llena” are
+//! `cheia`, “superó” and “ultrapassou” `exced…`, “sin” and “sem” `no tem`. Tests find rows and lists that wait for words that no
+//! reading holds.
 
 /// Many literals looked for at once.
 pub mod literals;
