@@ -102,6 +102,8 @@ pub const OF_MAIL: List = list![
     "spam",
     "grey",
     "cinza",
+    "rbl",
+    "dkim",
     "tls",
     "listed ",
     "client ",

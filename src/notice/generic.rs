@@ -115,6 +115,8 @@ const NOT_A_RECIPIENT: List = list![
     "tarea",
     "sender",
     "remetente",
+    "remitente",
+    "enviar como",
     "postmaster",
     "owned by user",
     "delivery for",
@@ -156,6 +158,9 @@ const ADDRESSED: List = list!["mail to", "message to", "delivered to", "deliver 
 
 /// Words in front of an address whose mail they hold: `a caixa de ana@…`, where `de` else says who wrote.
 const BOXES: List = list![
+    "domínio de",
+    "dominio de",
+    "mento de",
     "caixa de",
     "correio de",
     "postal de",

@@ -472,6 +472,8 @@ const FAILURE: List = list![
     "problema con entrega",
     "mail devuelto",
     "mail rejeitad",
+    "mail foi rejeitad",
+    "mail fue rejeitad",
     "hard bounce",
     "bounce type",
     "soft bounce",

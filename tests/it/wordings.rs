@@ -1167,6 +1167,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "Esta dirección no está en uso. Escriba a partir de hoy a luz@example.es; su correo no se entregó",
             "O endereço foi substituído por bia@example.org; sua mensagem não foi entregue",
             "Este endereço deixou de ser utilizado e o e-mail voltou",
             "551 Usuário não é mais local; por favor envie para <bia@example.org>",
@@ -1178,6 +1179,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "Mensagem recusada: o destinatário tem um filtro que rejeita você",
             "O destinatário incluiu você na lista de bloqueio dele, e o e-mail voltou",
             "A caixa só recebe apenas mensagens dos contatos da agenda, e a sua não foi entregue",
             "Sólo los miembros de la lista pueden escribir; su mensaje fue rechazado",
@@ -1195,6 +1197,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "O espaço de armazenamento da conta se esgotou e o e-mail voltou",
             "O destinatário atingiu o limite de espaço da caixa de e-mail",
             "O e-mail dele ultrapassou os 15 GB contratados e a mensagem voltou",
             "552 A conta atingiu 100% da quota",
@@ -1212,6 +1215,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "O domínio do destinatário não está registrado e o e-mail voltou",
             "El dominio de correo no existe en internet",
             "Não foi possível resolver o domínio exampl.com.br",
             "550 O domínio de destino não tem registro DNS",
@@ -1245,6 +1249,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "O servidor do destinatário não aceita a ligação",
             "Não foi possível enviar. Verifique sua conexão com a internet e tente de novo",
             "450 Falha temporária na resolução de nomes do servidor",
             "Fallo temporal de DNS al buscar el servidor de correo",
@@ -1307,6 +1312,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Virus,
         &[
+            "Mensagem não entregue. Ameaça: Trojan.Exemplo",
             "Correo devuelto: contiene un programa malicioso",
             "O antivírus do servidor encontrou um vírus no anexo",
             "554 5.7.1 INFECTADO: Eicar-Signature",
@@ -1320,6 +1326,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "554 Bloqueado pela RBL do provedor",
             "554 La IP [192.0.2.7] está prohibida",
             "554 Bloqueado por país: IP 192.0.2.7",
             "Seu IP pertence a uma faixa residencial",
@@ -1334,6 +1341,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         BadReputation,
         &[
+            "554 O servidor de envio tem reputação fraca",
             "421 E-mails adiados devido a reclamações de usuários",
             "554 Recusado por causa da reputação do servidor de envio",
             "421 A baixa reputação do domínio não permite a entrega",
@@ -1343,6 +1351,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthFailure,
         &[
+            "550 Mensagem rejeitada por falha de assinatura DKIM",
             "550 5.7.23 Mensaje rechazado por infracción del marco de directivas de remitente (SPF)",
             "550 O IP 192.0.2.7 não consta do registro SPF de example.org",
             "550 Falha na verificação SPF do domínio",
@@ -1362,6 +1371,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NotRfc,
         &[
+            "Rechazado: el mensaje lleva varias cabeceras From",
+            "550 A mensagem não tem cabeçalho Date",
             "554 A mensagem tem dois campos From",
             "550 La cabecera Date tiene un formato no válido",
             "554 Existem dois cabeçalhos From na mensagem",
@@ -1386,6 +1397,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "O endereço do remetente não é aceite por este servidor",
+            "553 No puede enviar como ana@example.org",
             "553 Domínio do remetente inexistente",
             "Dirección de envío rechazada por el servidor",
             "550 Verificación del remitente fallida para <luz@example.es>",
@@ -1397,6 +1410,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Alcanzaste el límite para enviar correo",
+            "Sua conta excedeu a quantidade de e-mails permitida por dia",
             "Você atingiu um limite para o envio de e-mails",
             "452 Demasiados mensajes de su parte",
             "421 Conexões demais ao mesmo tempo do seu servidor",
@@ -1409,6 +1424,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Greylisted,
         &[
+            "451 Listagem cinza: tente de novo",
             "450 É a primeira vez que este remetente escreve; tente de novo",
             "450 Lista cinzenta: volte a enviar daqui a pouco",
             "451 Primeiro contato deste remetente, tente de novo em cinco minutos",
@@ -1418,6 +1434,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "O servidor não permite o reencaminhamento do e-mail",
             "550 Este servidor no retransmite correo hacia example.org",
             "554 Este servidor não está autorizado a retransmitir para example.org",
             "550 Não é possível fazer retransmissão para ana@example.org",
@@ -1428,6 +1445,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "Nome de usuário e senha não aceitos pelo servidor de envio",
             "O início de sessão no servidor de envio falhou",
             "La autenticación SMTP no tuvo éxito",
             "El servidor rechazó tu contraseña de correo",
@@ -1455,6 +1473,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "Mensagem retida por suspeita de phishing",
             "554 Su mensaje infringe una norma de seguridad",
             "550 Barrada por questão de segurança",
             "554 Bloqueado por medidas de cibersegurança",
@@ -1477,6 +1496,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailerError,
         &[
+            "El programa de reparto local falló al entregar el correo",
             "No se pudo ejecutar el script de la cuenta de correo",
             "Falló el script al que va el correo",
             "Falha no script de entrega: o pipe terminou com sinal 11",
