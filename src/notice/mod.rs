@@ -443,6 +443,8 @@ const FAILURE: List = list![
     "smtp error",
     "no entreg",
     "no ha entregado",
+    "no fue entregad",
+    "not successfully delivered",
     "error al enviar",
     "falho al enviar",
     "falho envio",
@@ -558,14 +560,14 @@ const SUCCESS: List = list![
     "pero servidor de destino no ",
     "ha entregado a estos",
     "entrego a siguientes",
-    "foi entregue com sucesso a",
+    "foi entregue com sucesso",
     "entrego correctamente a",
     "mail delivery report you requested",
     "entregado correctamente a",
     "nenhuma notificacao de entrega foi enviada",
     "\"notificationtype\":\"delivery\"",
     "delivery to following recipients successful",
-    "ha entregado a siguientes",
+    "entregado a siguientes",
 ];
 
 /// What a text says of the mail's fate; a subject, too.
@@ -590,7 +592,9 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
     if delayed && !final_words.is_in(words) {
         return Some(Kind::Delay);
     }
-    if SUCCESS.is_in(words) && !list!["failed", "not deliver", "not relay", "fatal errors"].is_in(words) {
+    let denied =
+        list!["failed", "not deliver", "not successfully", "not relay", "fatal errors", "no ha ", "no foi ", "no fue ", "no entreg",];
+    if SUCCESS.is_in(words) && !denied.is_in(words) {
         return Some(Kind::Success);
     }
     (FAILURE.is_in(words) || delayed).then_some(Kind::Failure)
@@ -795,6 +799,18 @@ mod tests {
         assert_eq!(kind_of("Delivery has failed to these recipients"), Some(Kind::Failure));
         assert_eq!(kind_of("It could not be delivered to the following recipients"), Some(Kind::Failure));
         assert_eq!(kind_of("Tu mensaje a ana@example.org se ha bloqueado. Consulta los detalles"), Some(Kind::Failure));
+        for denied in [
+            "The message was not successfully delivered to ana@example.org",
+            "Sua mensagem não foi entregue aos seguintes destinatários:",
+            "O e-mail não foi entregue com sucesso a ana@example.org",
+            "Su mensaje no se ha entregado a los siguientes destinatarios:",
+            "El mensaje no se entregó a los siguientes destinatarios:",
+            "El correo no fue entregado correctamente a ana@example.org",
+        ] {
+            assert_eq!(kind_of(denied), Some(Kind::Failure), "{denied}");
+        }
+        assert_eq!(kind_of("Sua mensagem foi entregue com sucesso na caixa de ana@example.org"), Some(Kind::Success));
+        assert_eq!(kind_of("Su mensaje ha sido entregado a los siguientes destinatarios:"), Some(Kind::Success));
         assert_eq!(kind_of("Enclosed is the mail delivery report that you requested."), Some(Kind::Success));
         assert_eq!(kind_of("Hello world"), None);
     }

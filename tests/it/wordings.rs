@@ -1197,6 +1197,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "El destinatario superó su cuota de correo y el mensaje vuelve",
             "O espaço de armazenamento da conta se esgotou e o e-mail voltou",
             "O destinatário atingiu o limite de espaço da caixa de e-mail",
             "O e-mail dele ultrapassou os 15 GB contratados e a mensagem voltou",
@@ -1226,6 +1227,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNoMail,
         &[
+            "O domínio example.pt não tem registos MX e o correio não sai",
             "550 O domínio declara não aceitar correio (registro MX nulo)",
             "O domínio example.com.br não está configurado para receber e-mails",
             "550 Falta o registro MX do domínio example.org",
@@ -1237,6 +1239,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Expired,
         &[
+            "O correio foi retirado da fila de espera",
             "El servidor intentó entregar el mensaje y dejó de intentarlo",
             "El mensaje caducó en la cola sin poder entregarse",
             "Tempo máximo na fila ultrapassado: mensagem devolvida",
@@ -1249,6 +1252,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "O nome remoto não pôde ser resolvido: 'smtp.example.org'",
             "O servidor do destinatário não aceita a ligação",
             "Não foi possível enviar. Verifique sua conexão com a internet e tente de novo",
             "450 Falha temporária na resolução de nomes do servidor",
@@ -1341,6 +1345,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         BadReputation,
         &[
+            "Envio suspenso: a taxa de reclamações do seu domínio é alta demais",
             "554 O servidor de envio tem reputação fraca",
             "421 E-mails adiados devido a reclamações de usuários",
             "554 Recusado por causa da reputação do servidor de envio",
@@ -1384,6 +1389,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "Mensaje bloqueado conforme a las políticas de correo institucional",
             "550 Recusado conforme as normas de recebimento",
             "Uma regra que impede a entrega foi criada pelo administrador do e-mail",
             "550 Não permitido pelas regras da organização",
@@ -1434,6 +1440,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "550 No se permite retransmitir hacia example.org",
             "O servidor não permite o reencaminhamento do e-mail",
             "550 Este servidor no retransmite correo hacia example.org",
             "554 Este servidor não está autorizado a retransmitir para example.org",
@@ -1445,6 +1452,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "Error 535 5.7.3 Autenticación incorrecta",
             "Nome de usuário e senha não aceitos pelo servidor de envio",
             "O início de sessão no servidor de envio falhou",
             "La autenticación SMTP no tuvo éxito",
@@ -1893,6 +1901,8 @@ fn read_receipt() {
 }
 
 const SUCCESS: &[&str] = &[
+    "Sua mensagem foi entregue com sucesso na caixa postal de ana@example.com.br. Nenhuma ação é necessária.",
+    "Su mensaje ha sido entregado a los siguientes destinatarios:\n\nluz@example.es",
     "Message sent: 250 2.0.0 Ok: queued as 4F0A1B2C3D",
     "response: '250 2.0.0 Ok: queued as 0CA4412040B',",
     "A sua mensagem foi entregue aos seguintes destinatários:\n\nana@example.com.br",
@@ -2146,6 +2156,8 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "Sua mensagem não foi entregue aos seguintes destinatários:\n\nana@example.com.br",
+    "Su mensaje no se ha entregado a los siguientes destinatarios:\n\nluz@example.es",
     "Mensaje bloqueado\nTu mensaje a ana@example.org se ha bloqueado. Consulta los detalles técnicos a continuación.",
     "O servidor de e-mail rejeitou os dados da carta",
     "Endereço de e-mail rejeitado pelo servidor dele",
