@@ -592,8 +592,18 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
     if delayed && !final_words.is_in(words) {
         return Some(Kind::Delay);
     }
-    let denied =
-        list!["failed", "not deliver", "not successfully", "not relay", "fatal errors", "no ha ", "no foi ", "no fue ", "no entreg",];
+    let denied = list![
+        "failed",
+        "not deliver",
+        "not successfully",
+        "not relay",
+        "fatal errors",
+        "no ha entreg",
+        "no ha sido ",
+        "no foi entreg",
+        "no fue entreg",
+        "no entreg",
+    ];
     if SUCCESS.is_in(words) && !denied.is_in(words) {
         return Some(Kind::Success);
     }
