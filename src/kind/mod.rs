@@ -187,7 +187,8 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
         _ if is_known => Kind::Failure,
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
-        _ if is_line && (has_code || prose.first().is_some() || is_subject) => Kind::Failure,
+        _ if is_line && is_subject => told.notice.kind.unwrap_or(Kind::Failure),
+        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
         _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,

@@ -355,6 +355,10 @@ const DELAY: List = list![
     "delivery delayed",
     "a@a delayed",
     "delayed for",
+    "delayed 24",
+    "delayed 48",
+    "delayed 72",
+    "entrega retrasad",
     "result: delayed",
     "no action required",
     "will retry for",
@@ -464,7 +468,7 @@ const FAILURE: List = list![
     "mailer daemon",
     "mail no ha enviado",
     "no ha enviado mail",
-    "no ha podido entregarse",
+    "no ha podido entreg",
     "mails voltando",
     "no recebieron mail",
     "mail no envi",
@@ -600,6 +604,8 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "fatal errors",
         "no ha entreg",
         "no ha sido ",
+        "no ha podido ",
+        "no pudo ",
         "no foi entreg",
         "no fue entreg",
         "no entreg",
@@ -816,6 +822,7 @@ mod tests {
             "Su mensaje no se ha entregado a los siguientes destinatarios:",
             "El mensaje no se entregó a los siguientes destinatarios:",
             "El correo no fue entregado correctamente a ana@example.org",
+            "El mensaje no ha podido ser entregado a los siguientes destinatarios",
         ] {
             assert_eq!(kind_of(denied), Some(Kind::Failure), "{denied}");
         }

@@ -1809,6 +1809,10 @@ fn people() {
 }
 
 const DELAY: &[&str] = &[
+    "Entrega atrasada: Orçamento",
+    "Entrega retrasada: Presupuesto",
+    "Notificação de status de entrega (Atraso)",
+    "Delivery Status Notification (Delay)",
     "Sua mensagem para a lista 'Bairro' está retida até que o moderador da lista possa revisá-la para aprovação.",
     "Entrega incompleta\nOcorreu um problema temporário ao entregar sua mensagem para ana@example.com.br. O Gmail tentará novamente por mais 46 horas. Você será notificado se a entrega falhar permanentemente.",
     "Entrega incompleta\nOcorreu um problema temporário ao entregar a sua mensagem a ana@example.pt. O Gmail vai tentar novamente durante mais 47 horas. Receberá uma notificação se a entrega falhar permanentemente.",
@@ -2156,6 +2160,7 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "Tu correo ha sido devuelto",
     "Sua mensagem não foi entregue aos seguintes destinatários:\n\nana@example.com.br",
     "Su mensaje no se ha entregado a los siguientes destinatarios:\n\nluz@example.es",
     "Mensaje bloqueado\nTu mensaje a ana@example.org se ha bloqueado. Consulta los detalles técnicos a continuación.",
