@@ -416,6 +416,8 @@ const DELAY: List = list![
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
     "permanent error",
+    "erro permanente",
+    "error permanente",
     "failed permanently",
     "not deliver",
     "undeliver",
@@ -479,6 +481,7 @@ const FAILURE: List = list![
     "mail devuelto",
     "mail rejeitad",
     "mail foi rejeitad",
+    "no autorizado a enviar",
     "mail fue rejeitad",
     "hard bounce",
     "bounce type",

@@ -1140,6 +1140,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "Este é um erro permanente; eu desisti.\n\n<rui@example.net>:\nDesculpe, nenhuma caixa de correio aqui com esse nome. (#5.1.1)",
             "550 O login indicado não foi localizado na base de e-mail",
             "No tenemos a nadie con ese nombre en este servidor",
             "No se encontró el buzón en este servidor",
@@ -1179,6 +1180,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "A sua mensagem para a lista flores foi rejeitada.\nNão está autorizado a enviar mensagens a esta lista.",
             "Mensagem recusada: o destinatário tem um filtro que rejeita você",
             "O destinatário incluiu você na lista de bloqueio dele, e o e-mail voltou",
             "A caixa só recebe apenas mensagens dos contatos da agenda, e a sua não foi entregue",
