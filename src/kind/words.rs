@@ -350,18 +350,18 @@ pub const NOTES: List = list![
     "como evitar",
     "dicas para",
     "nuestro blog",
-    "newsletter",
     "descadastr",
     "held for you to review",
     "sua fatura",
-    "da fatura",
+    "pagamento da fatura",
     "su factura",
     "seu pacote",
     "seu pedido",
     "su pedido",
     "se nao foi voce",
+    "destinatario ausente",
     "si no fue usted",
 ];
 
-/// (`reading`) What else fails to be delivered; in an address it is a department's name.
-pub const PARCELS: List = list!["parcel ", "encomenda", "paquete"];
+/// (`reading`) The same, of words that in an address are a department's name.
+pub const PARCELS: List = list!["parcel ", "encomenda", "paquete", "newsletter"];

@@ -1241,6 +1241,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Expired,
         &[
+            "Sua mensagem ficou 96 horas na fila de saída e foi descartada",
+            "O e-mail não foi entregue dentro do prazo de 72 horas",
             "O correio foi retirado da fila de espera",
             "El servidor intentó entregar el mensaje y dejó de intentarlo",
             "El mensaje caducó en la cola sin poder entregarse",
@@ -1295,6 +1297,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "550 El asunto contiene caracteres no válidos",
             "550 O arquivo compactado protegido por senha não pode ser lido",
             "554 Contenido del mensaje no válido: estructura dañada",
             "550 Codificação inválida no corpo da mensagem",
@@ -1418,6 +1421,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Limite de 250 e-mails por hora excedido para newsletter@example.com.br",
             "Alcanzaste el límite para enviar correo",
             "Sua conta excedeu a quantidade de e-mails permitida por dia",
             "Você atingiu um limite para o envio de e-mails",
@@ -1442,6 +1446,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "Este servidor no reenvía correo a dominios ajenos",
             "550 No se permite retransmitir hacia example.org",
             "O servidor não permite o reencaminhamento do e-mail",
             "550 Este servidor no retransmite correo hacia example.org",
@@ -1454,6 +1459,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "Envio da fatura falhou: credenciais incorretas no servidor de e-mail",
+            "550 Debe iniciar sesión antes de enviar correo",
             "Error 535 5.7.3 Autenticación incorrecta",
             "Nome de usuário e senha não aceitos pelo servidor de envio",
             "O início de sessão no servidor de envio falhou",
@@ -1483,6 +1490,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "554 Mensagem bloqueada: tentativa de phishing no link",
             "Mensagem retida por suspeita de phishing",
             "554 Su mensaje infringe una norma de seguridad",
             "550 Barrada por questão de segurança",
@@ -2162,6 +2170,7 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "Lamentamos, mas o seu e-mail não chegou a ana@example.pt.",
     "Tu correo ha sido devuelto",
     "Sua mensagem não foi entregue aos seguintes destinatários:\n\nana@example.com.br",
     "Su mensaje no se ha entregado a los siguientes destinatarios:\n\nluz@example.es",
