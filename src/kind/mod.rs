@@ -207,7 +207,7 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     if !alone {
         return None;
     }
-    if says(folded, words::REPORTS) || says(folded, words::NOTES) || says(said, words::PARCELS) {
+    if says(folded, words::REPORTS) || says(folded, words::NOTES) || says(said, words::MATTERS) {
         Some(Kind::Other)
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)
@@ -228,7 +228,7 @@ mod tests {
             words::TICKETS,
             words::CHALLENGES,
             words::OF_MAIL,
-            words::PARCELS,
+            words::MATTERS,
             words::TOLD_MAIL,
             words::TOLD_TROUBLE,
         ] {

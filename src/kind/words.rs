@@ -112,7 +112,7 @@ pub const OF_MAIL: List = list![
 ];
 
 /// (`reading`) What people call mail besides its names.
-pub const TOLD_MAIL: List = list!["msg", "mail", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota",];
+pub const TOLD_MAIL: List = list!["msg", "mail", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota"];
 
 /// (`reading`) What they say of mail that went astray.
 pub const TOLD_TROUBLE: List = list![
@@ -363,5 +363,5 @@ pub const NOTES: List = list![
     "si no fue usted",
 ];
 
-/// (`reading`) The same, of words that in an address are a department's name.
-pub const PARCELS: List = list!["parcel ", "encomenda", "paquete", "newsletter"];
+/// (`reading`) What an ordinary mail is about, or a parcel; in an address it is a department's name.
+pub const MATTERS: List = list!["parcel ", "encomenda", "paquete", "newsletter"];

@@ -1199,6 +1199,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "El buzón ha alcanzado su límite de 500 MB y no recibe correo",
+            "A caixa postal chegou ao limite de 1024 MB",
             "El destinatario superó su cuota de correo y el mensaje vuelve",
             "O espaço de armazenamento da conta se esgotou e o e-mail voltou",
             "O destinatário atingiu o limite de espaço da caixa de e-mail",
@@ -1505,6 +1507,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ServerError,
         &[
+            "451 No se pudo abrir el directorio de correo",
             "452 4.3.1 O disco do servidor está sem espaço",
             "421 Servidor de e-mail em manutenção",
             "El servidor de correo presenta una falla interna",
@@ -2170,6 +2173,8 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "A propósito, mi correo fue rechazado por el servidor",
+    "Mensagem recusada: não consta autorização do remetente",
     "Lamentamos, mas o seu e-mail não chegou a ana@example.pt.",
     "Tu correo ha sido devuelto",
     "Sua mensagem não foi entregue aos seguintes destinatários:\n\nana@example.com.br",
