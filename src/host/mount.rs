@@ -269,7 +269,12 @@ fn attributes(element: &Element) -> Vec<(String, String)> {
 fn languages(element: &Element) -> Vec<String> {
     let page = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
     let browser = web_sys::window().map(|window| window.navigator().languages());
-    page.into_iter().chain(browser.iter().flat_map(|tags| tags.iter().filter_map(|tag| tag.as_string()))).collect()
+    let mut languages = Vec::new();
+    languages.extend(page);
+    for tag in browser.iter().flat_map(|tags| tags.iter()) {
+        languages.extend(tag.as_string());
+    }
+    languages
 }
 
 /// Ids take letters, digits and hyphens only, whatever the page has called its element.

@@ -91,7 +91,9 @@ fn answers(session: &Session) -> Vec<(Step, Choice)> {
     let path = session.path();
     // Of the verdict only that the reader thinks otherwise: what it was is a line of its own.
     let doubts = path.position(Step::Reconsidered).map(|_| (Step::Verdict, Choice::NotThis));
-    TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).chain(doubts).collect()
+    let mut told: Vec<_> = TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).collect();
+    told.extend(doubts);
+    told
 }
 
 /// The whole ticket as text, in the portal's language.
@@ -121,17 +123,20 @@ pub(crate) fn other_causes(analysis: &Analysis) -> Vec<&Candidate> {
 pub(crate) fn code(recipient: &RecipientVerdict) -> String {
     let reply = recipient.reply.as_ref().map(|found| found.value.to_string());
     let status = recipient.status.as_ref().map(|found| found.value.to_string());
-    reply.into_iter().chain(status).collect::<Vec<_>>().join(" ")
+    let mut code = Vec::new();
+    code.extend(reply);
+    code.extend(status);
+    code.join(" ")
 }
 
 /// The recipients, those that the reader leaves out among them.
 pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<String> {
-    let typed = session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned);
-    let read = analysis.into_iter().flat_map(|analysis| &analysis.recipients).filter_map(|recipient| recipient.address.as_ref());
     let mut addresses: Vec<String> = Vec::new();
-    for address in typed.into_iter().chain(read.map(|found| found.value.clone())).take(RECIPIENTS_MAX) {
-        if !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address)) {
-            addresses.push(address);
+    addresses.extend(session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned));
+    for recipient in analysis.map(|analysis| analysis.recipients.as_slice()).unwrap_or_default() {
+        let Some(address) = &recipient.address else { continue };
+        if addresses.len() < RECIPIENTS_MAX && !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address.value)) {
+            addresses.push(address.value.clone());
         }
     }
     addresses

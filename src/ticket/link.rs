@@ -248,7 +248,9 @@ fn parameters(portal: &Portal, config: &Config) -> Vec<(TicketField, String)> {
     let preset = portal.parameters.iter().map(|(name, field)| (field, named(&field).unwrap_or_else(|| name.to_owned())));
     let known = |field: &TicketField| portal.parameters.values.contains(field);
     let more = config.fields.iter().filter(|(field, _)| !known(field)).cloned();
-    preset.chain(more).collect()
+    let mut parameters: Vec<_> = preset.collect();
+    parameters.extend(more);
+    parameters
 }
 
 fn value(field: TicketField, draft: &Draft, locale: Locale) -> Option<String> {

@@ -59,7 +59,10 @@ pub fn redact(mut draft: Draft, toggled: &[String]) -> (Draft, Vec<Masking>) {
     let further = draft.recipients.split_off(1.min(draft.recipients.len()));
     let (left_out, further) = further.into_iter().partition::<Vec<_>, _>(|address| toggled.contains(address));
     draft.recipients.extend(further);
-    let known: Vec<String> = draft.sender.iter().chain(&draft.recipients).chain(&draft.contact).chain(&draft.message_id).cloned().collect();
+    let mut known = draft.recipients.clone();
+    for address in [&draft.sender, &draft.contact, &draft.message_id] {
+        known.extend(address.clone());
+    }
     let mut list: Vec<Masking> = Vec::new();
     if let Some(subject) = draft.subject.take() {
         draft.subject = toggled.contains(&subject).then(|| subject.clone());

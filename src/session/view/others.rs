@@ -20,7 +20,8 @@ pub(crate) fn others(session: &Session) -> Parts {
         hint: Some(fill(words.label(Label::RestsOn), &[(Slot::Name, &shortened(&candidate.reason.words))])),
         ..button(session, *choice)
     });
-    let others = offered.chain(buttons(session).into_iter().filter(|button| !OTHERS.contains(&button.choice))).collect();
+    let mut others: Vec<_> = offered.collect();
+    others.extend(buttons(session).into_iter().filter(|button| !OTHERS.contains(&button.choice)));
     let lead = words.lead(Step::OtherCauses, session.direction()).map(|text| filled(session, text)).collect();
     let heading = filled(session, words.heading(Step::OtherCauses, session.direction()));
     (heading, lead, Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: others }))

@@ -69,7 +69,9 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     // Who can't send is better off with another way.
     let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
     let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
-    let notes = notes(session, &draft, &built).into_iter().chain(mail_note).chain(contact).collect();
+    let mut notes = notes(session, &draft, &built);
+    notes.extend(mail_note);
+    notes.extend(contact);
     let body = ways_out(session, portal_link(session, built, by_mail), Vec::new(), notes);
     let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
     paragraphs.push(session.say(lead));
@@ -248,9 +250,11 @@ fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
         .notice_date
         .clone()
         .map(|date| dated(session, session.words().ticket(TicketLabel::RowNoticeDate), &When::Written(date), Step::Bounce));
+    let mut rows = Vec::new();
+    rows.extend(notice_date);
     let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
-    let given = given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) });
-    notice_date.into_iter().chain(given).collect()
+    rows.extend(given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) }));
+    rows
 }
 
 fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> ReviewRow {
