@@ -120,7 +120,7 @@ impl WebUrl {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let (scheme, rest) = text.cut("://")?;
-        let authority = rest.split(['/', '?', '#']).next()?;
+        let authority = rest.until_any("/?#");
         let (host, port) = match authority.rsplit_once(':') {
             Some((host, port)) => (host, Some(port)),
             None => (authority, None),

@@ -1,6 +1,7 @@
 //! The languages that the widget speaks.
 
 use crate::ids::closed_enum;
+use crate::list::Signs;
 
 closed_enum! {
     /// A language, by its BCP 47 tag.
@@ -18,7 +19,7 @@ impl Locale {
     /// The locale for a language tag (RFC 5646), by its primary subtag: `pt-PT` and `PT` are [`Self::PtBr`], `es-419` is [`Self::Es`].
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        match tag.trim().split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+        match tag.trim().until_any("-_").to_ascii_lowercase().as_str() {
             "pt" => Some(Self::PtBr),
             "en" => Some(Self::En),
             "es" => Some(Self::Es),

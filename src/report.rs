@@ -199,7 +199,7 @@ fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
     let skipped = raw.find(';').map_or(0, |at| at + 1);
     let name = raw.get(skipped..)?;
     let lead = name.len() - name.trim_start().len();
-    let length = name.trim_start().find([' ', '\n', '(']).unwrap_or(name.trim_start().len());
+    let length = name.trim_start().until_any(" \n(").len();
     let start = range.start + skipped + lead;
     let bare = name.trim_start().get(..length).map_or(length, |name| name.trim_end_matches('.').len());
     found_text(text, start..start + bare, Origin::Report)

@@ -27,7 +27,7 @@ pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usi
             return (fields, (line.end + 1).min(range.end));
         }
         if goes_on
-            && words.starts_with([' ', '\t'])
+            && words.begins_any(" \t")
             && let Some(last) = fields.last_mut()
         {
             last.value.end = line.end;
@@ -75,7 +75,7 @@ pub(super) fn media_type(content_type: &str) -> String {
 }
 
 fn token(text: &str) -> &str {
-    text.split([';', ' ', '\t', '(']).next().unwrap_or("")
+    text.until_any("; \t(")
 }
 
 /// A parameter of a `Content-Type`, its pieces (`boundary*0="…"; boundary*1="…"`) put together; empty where there is none.
@@ -83,7 +83,7 @@ pub(super) fn parameter(content_type: &str, wanted: &str) -> String {
     let mut found = String::new();
     let mut rest = content_type;
     while let Some((before, after)) = rest.split_once('=') {
-        let name = before.trim_end().rsplit([';', ' ', '\t', '"']).next().unwrap_or("");
+        let name = before.trim_end().since_any("; \t\"");
         let (given, next) = parameter_value(after.trim_start());
         let (base, piece) = name.split_once('*').unwrap_or((name, ""));
         if base.eq_ignore_ascii_case(wanted) && (found.is_empty() || !piece.is_empty()) {
@@ -97,7 +97,7 @@ pub(super) fn parameter(content_type: &str, wanted: &str) -> String {
 /// A value, quoted or not, and what follows it.
 fn parameter_value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
-        let value = text.split([';', ' ', '\t']).next().unwrap_or("");
+        let value = text.until_any("; \t");
         return (value.to_owned(), text.get(value.len()..).unwrap_or(""));
     };
     let mut value = String::new();

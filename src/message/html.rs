@@ -89,7 +89,7 @@ fn begins_with(text: &str, beginning: &str) -> bool {
 }
 
 fn push_space(out: &mut Mapped, span: Range<usize>) {
-    if !out.as_str().is_empty() && !out.as_str().ends_with([' ', '\n']) {
+    if !out.as_str().is_empty() && !out.as_str().ends_any(" \n") {
         out.push_as(" ", span);
     }
 }
@@ -113,7 +113,7 @@ fn tag(rest: &str, out: &mut Mapped) -> Option<usize> {
     if BLOCKS.has(&name) && !out.as_str().is_empty() {
         let blank = name == "p" && name_start == 2;
         out.push_glue(if blank { "\n\n" } else { "\n" });
-    } else if matches!(name.as_str(), "td" | "th") && !out.as_str().ends_with([' ', '\n']) {
+    } else if matches!(name.as_str(), "td" | "th") && !out.as_str().ends_any(" \n") {
         out.push_glue(" ");
     }
     if HIDDEN.has(&name) && name_start == 1 {
@@ -171,11 +171,9 @@ fn entity(rest: &str) -> Option<(usize, char)> {
     let name = window.get(..window.find(';')?)?;
     let character = match name.strip_prefix('#') {
         Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code).map(|c| if c == '\u{a0}' || c.is_control() { ' ' } else { c })?
+            let hex = number.trim_start_any("xX");
+            let radix = if hex.len() < number.len() { 16 } else { 10 };
+            char::from_u32(u32::from_str_radix(hex, radix).ok()?).map(|c| if c == '\u{a0}' || c.is_control() { ' ' } else { c })?
         }
         None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
     };

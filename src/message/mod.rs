@@ -11,6 +11,7 @@ mod html;
 
 use std::ops::Range;
 
+use crate::list::Signs;
 use crate::paste::Mapped;
 
 pub use decode::words as decoded_words;
@@ -297,7 +298,7 @@ pub fn headers_start(text: &str) -> Option<usize> {
                     start.get_or_insert(at);
                     known += usize::from(HEADER_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)));
                 }
-                None if start.is_some() && line.starts_with([' ', '\t']) => {}
+                None if start.is_some() && line.begins_any(" \t") => {}
                 None => break,
             }
         }

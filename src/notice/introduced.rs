@@ -262,7 +262,7 @@ mod tests {
     fn check(text: &str, phrase: &str, expected: &[(&str, &str)]) {
         let recipients = read(&Mapped::of(text), phrase);
         let told = |recipient: &RecipientEvidence| {
-            let words = recipient.words.first().map_or("", |words| words.text.as_str().trim_matches(['>', ' ', '\n', '.', ']', ':']));
+            let words = recipient.words.first().map_or("", |words| words.text.as_str().trim_any("> \n.]:"));
             (recipient.address.as_ref().unwrap().value.clone(), words.to_owned())
         };
         let told: Vec<(String, String)> = recipients.iter().map(told).collect();

@@ -2,6 +2,7 @@
 //!
 //! Decides no cause: the lines that were found are analysed like any other paste.
 
+use crate::date::month_and_day;
 use crate::list::Signs;
 use crate::paste;
 use crate::session::Session;
@@ -73,12 +74,6 @@ fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
 /// Whether a line may stand over a table: the names of its columns, or what Exchange writes above them.
 fn is_head(line: &str) -> bool {
     line.starts_with('#') || !line.has('@') && !line.has(':')
-}
-
-/// Month and day of `2026-11-23`.
-fn month_and_day(day: &str) -> Option<(u8, u8)> {
-    let mut numbers = day.split('-').skip(1).map(|number| number.parse().ok());
-    Some((numbers.next()??, numbers.next()??))
 }
 
 /// The addresses and the day that the first ticket's text has, where the reader has typed none.

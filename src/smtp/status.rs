@@ -19,10 +19,16 @@ impl EnhancedStatus {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('.');
         let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() || !matches!(class, "2" | "4" | "5") {
+        if parts.next().is_some() {
             return None;
         }
-        Some(Self { class: class.parse().ok()?, subject: number(subject)?, detail: number(detail)? })
+        let class = match class {
+            "2" => 2,
+            "4" => 4,
+            "5" => 5,
+            _ => return None,
+        };
+        Some(Self { class, subject: number(subject)?, detail: number(detail)? })
     }
 }
 
