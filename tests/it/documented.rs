@@ -156,6 +156,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "554 5.7.1 helo=<mail.example.org>: 5.7.1 message content rejected",
             "Your posting to the ANA list has been rejected because it contains an attachment of type 'IMAGE/BMP'.",
             "550 The message's content type was not explicitly allowed",
             "552 password-protected archive in the message",
@@ -290,6 +291,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Net::OpenTimeout: execution expired (SMTP smtp.example.org)",
             "Connection with SMTP server has failed. Check the network status.",
             "Net::SMTP: Unexpected EOF on command channel",
             "Connection to recipients server failed. No connection could be made because the target machine actively refused it",
@@ -333,6 +335,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "Failed: authentication not found in headers (401)",
+            "Login to server smtp.example.org with username ana@example.org failed.",
             "Send error: None of the authentication methods supported by this client are supported by your server.",
             "Máximo de tentativas de conexão excedido - 535 5.7.139 Autenticação malsucedida, a solicitação não atendeu aos critérios",
             "O servidor recusou a senha ou o nome de usuário da conta “ana@example.com”.",
@@ -527,6 +531,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 5.7.1 Rejected: mail.example.com listed at relays.example.org",
             "91.44.10] listed at b.barracudacentral.org (http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.",
             "554 5.7.1 <unknown[192.0.2.10]>: Client host rejected: We do not accept mail from your country, sorry",
             "421 Blocked (192.0.2.7). See http://www.example.org/blocked/",
@@ -598,6 +603,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "554 5.7.1 The recipient definitively does not want your mail",
+            "failed (permanent) reason: suppress-complaint message: Not delivering to a user who marked your messages as spam",
+            "Dropped: Unsubscribed Address",
             "550 No acepto más correos de este remitente, gracias",
             "Your message to <ana@example.org> was automatically rejected:\nI have blocked your address. Do not write to me again.",
             "550 The spammer ana@example.org is refused (by user's reject list)",
@@ -627,6 +635,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "procmail: Mailbox limit exceeded while appending message",
+            "cannot update mailbox /var/mail/ana for user ana. error writing message: File too large",
             "451 Over-quota",
             "550 Quota Error",
             "Account storage limit",
@@ -660,6 +670,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "550-5.7.0 Message considered as spam or virus, rejected",
             "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
             "550 High probability of",
             "554 5.7.1 Message rejected, phishing link detected.",
@@ -695,6 +706,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "450 192.0.2.7 is not yet authorized to deliver mail to ana@example.org, please try later",
             "451 192.0.2.10 is not yet authorized to deliver mail from <bia@example.com> to <ana@example.org>. Please try later.",
             "450 4.2.0 <ana@example.org>: Recipient address rejected: Delayed by Postgrey",
             "451 Please try again later.",
@@ -716,6 +728,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "DNS Error: DNS server returned answer with no data",
+            "550 this host accepts no mail (in reply to RCPT TO command)",
             "[<00>] XMail bounce: Rcpt=[ana@example.org];Error=[No SMTP servers were available for this domain]",
             "550 Not taken because this server doesn't handle mail for ana@example.org",
             "Host or domain name not found. Name service error for name=example.org type=AAAA: Host found but no data record of requested type",
@@ -811,6 +825,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "550 I can't backtranslate your IP address to a host name.",
             "553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)",
             "450 You dont seem to have a reverse dns entry. Come back later.",
             "554 invalid DNS PTR resource record, IP=192.0.2.7",
@@ -869,7 +884,6 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         &[
             "552 Message size (20971520) exceeds maximum: 10485760 bytes",
             "554 Message rejected: Stream is more than 10485760 bytes long.",
-            "cannot update mailbox /var/mail/ana for user ana. error writing message: File too large",
             "552 sorry, that message size exceeds my databytes limit (#5.3.4)",
             "The message exceeded the maximum message size accepted by this account. (#5.2.3)",
             "552 5.3.4 Your message exceeded Google's message header size limits",
@@ -893,6 +907,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "550 5.5.3 <ana@example.org>: Recipient address rejected: Multi-recipient bounce",
             "Mail sent by user nobody being discarded due to sender restrictions in WHM->Tweak Settings",
             "This account is not allowed to send messages to external e-mail addresses",
             "551 <ana@example.org> - nobody here may ask to send Internet mail",
@@ -927,6 +942,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Virus,
         &[
+            "554 Email rejected due to security policies - Virus Signature Detected - https://community.mimecast.com/docs/DOC-1369#554",
             "550 5.7.0 Virus policy violation",
             "550 This message contains a virus or other malware (Eicar).",
             "554 Your email was rejected because it contains the Eicar-Test-Signature virus",
