@@ -96,6 +96,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 Bounces are blocked due to system abuse",
             "553 5.7.0 Unauthorized use of sender domain",
             "553 Sorry, your email address has been blacklisted.",
             "550 The 'From' of <ana@example.org> is not authorized for this account",
@@ -156,6 +157,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "550 5.7.1 Sorry, we do not accept messages in the gb2312 character set.",
             "554 5.7.1 helo=<mail.example.org>: 5.7.1 message content rejected",
             "Your posting to the ANA list has been rejected because it contains an attachment of type 'IMAGE/BMP'.",
             "550 The message's content type was not explicitly allowed",
@@ -291,6 +293,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "550 Remote system unexpectedly closed the connection.",
             "Net::OpenTimeout: execution expired (SMTP smtp.example.org)",
             "Connection with SMTP server has failed. Check the network status.",
             "Net::SMTP: Unexpected EOF on command channel",
@@ -335,6 +338,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "503 AUTH command used when not advertised",
             "Failed: authentication not found in headers (401)",
             "Login to server smtp.example.org with username ana@example.org failed.",
             "Send error: None of the authentication methods supported by this client are supported by your server.",
@@ -479,6 +483,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 5.7.1 UUCP addressing denied",
             "O destinatário “ana@example.com” foi rejeitado pelo servidor porque ele não permite retransmissões.",
             "553 sorry, example.org isn't allowed to be relayed here (#5.7.1)",
             "550 you are not permitted to relay",
@@ -603,6 +608,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "The message is not from a list member",
             "554 5.7.1 The recipient definitively does not want your mail",
             "failed (permanent) reason: suppress-complaint message: Not delivering to a user who marked your messages as spam",
             "Dropped: Unsubscribed Address",
@@ -670,6 +676,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "543 suspected spams or account exception (in reply to end of DATA command)",
             "550-5.7.0 Message considered as spam or virus, rejected",
             "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
             "550 High probability of",
@@ -825,6 +832,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "550 Your computer does not have a hostname, access blocked",
             "550 I can't backtranslate your IP address to a host name.",
             "553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)",
             "450 You dont seem to have a reverse dns entry. Come back later.",
@@ -907,6 +915,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "553 sorry, your envelope recipient has been denied (#5.7.1)",
             "550 5.5.3 <ana@example.org>: Recipient address rejected: Multi-recipient bounce",
             "Mail sent by user nobody being discarded due to sender restrictions in WHM->Tweak Settings",
             "This account is not allowed to send messages to external e-mail addresses",
@@ -958,6 +967,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailerError,
         &[
+            "451 4.2.0 <ana@example.org> Execution of Sieve filters was aborted due to temporary failure",
             "smrsh: \"answer.pl\" not available for sendmail programs (stat failed)",
             "Child process of virtual_address_pipe transport (running command \"/home/ana/pipe.php\") was terminated by signal 9",
             "550 5.3.0 <ana@example.org>... unknown mailer error 255",

@@ -1180,6 +1180,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "A mensagem de <ana@example.org> não foi entregue na lista porque você não faz parte da lista",
             "A sua mensagem para a lista flores foi rejeitada.\nNão está autorizado a enviar mensagens a esta lista.",
             "Mensagem recusada: o destinatário tem um filtro que rejeita você",
             "O destinatário incluiu você na lista de bloqueio dele, e o e-mail voltou",
@@ -1258,6 +1259,9 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "Conexión restablecida por el servidor de correo",
+            "Conexão redefinida pelo servidor de e-mail",
+            "Não foi possível resolver o host smtp.example.com.br",
             "O nome remoto não pôde ser resolvido: 'smtp.example.org'",
             "O servidor do destinatário não aceita a ligação",
             "Não foi possível enviar. Verifique sua conexão com a internet e tente de novo",
@@ -1299,6 +1303,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "552 5.7.1 Mensagem contém link proibido",
             "550 El asunto contiene caracteres no válidos",
             "550 O arquivo compactado protegido por senha não pode ser lido",
             "554 Contenido del mensaje no válido: estructura dañada",
@@ -1337,6 +1342,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "554 5.7.1 Servicio no disponible; Host cliente 192.0.2.77 bloqueado",
             "554 Bloqueado pela RBL do provedor",
             "554 La IP [192.0.2.7] está prohibida",
             "554 Bloqueado por país: IP 192.0.2.7",
@@ -1383,6 +1389,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NotRfc,
         &[
+            "501 Error de sintaxis - línea demasiado larga",
             "Rechazado: el mensaje lleva varias cabeceras From",
             "550 A mensagem não tem cabeçalho Date",
             "554 A mensagem tem dois campos From",
@@ -1410,6 +1417,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "La dirección de correo del remitente está prohibida",
             "O endereço do remetente não é aceite por este servidor",
             "553 No puede enviar como ana@example.org",
             "553 Domínio do remetente inexistente",
@@ -1423,6 +1431,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Você enviou muitos e-mails e já excedeu esse limite, tente daqui a alguns minutos",
+            "Alerta de envío: número máximo de conexiones excedido",
             "Limite de 250 e-mails por hora excedido para newsletter@example.com.br",
             "Alcanzaste el límite para enviar correo",
             "Sua conta excedeu a quantidade de e-mails permitida por dia",
@@ -1448,6 +1458,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "O destinatário \"rui@example.org\" foi rejeitado pelo servidor porque ele não permite relay",
             "Este servidor no reenvía correo a dominios ajenos",
             "550 No se permite retransmitir hacia example.org",
             "O servidor não permite o reencaminhamento do e-mail",
@@ -1461,6 +1472,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "O servidor de saída smtp.example.com.br não permite senhas em texto simples.",
             "Envio da fatura falhou: credenciais incorretas no servidor de e-mail",
             "550 Debe iniciar sesión antes de enviar correo",
             "Error 535 5.7.3 Autenticación incorrecta",
@@ -1481,6 +1493,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "A conexão segura com mail.example.com.br:587 falhou",
             "454 TLS não disponível, e o destinatário obriga",
             "El protocolo de enlace TLS falló con el servidor remoto",
             "530 É preciso emitir um comando STARTTLS primeiro",
@@ -1530,6 +1543,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ProtocolError,
         &[
+            "550 El servidor de destino no es compatible con SMTPUTF8",
             "503 Comando RCPT enviado antes de MAIL",
             "Erro de protocolo SMTP: comando fora de ordem",
             "503 Envíe EHLO antes de otros comandos",
