@@ -110,6 +110,12 @@ impl Grounds {
         self.clear.is_some()
     }
 
+    /// Whether those say no more than that somebody has another address.
+    #[must_use]
+    pub fn tell_a_new_address(&self) -> bool {
+        self.clear.as_ref().is_some_and(|ground| ground.cause == Cause::Moved)
+    }
+
     /// Whether those are the words of one provider alone.
     #[must_use]
     pub fn name_a_provider(&self) -> bool {

@@ -162,7 +162,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let is_known = told.notice.writer.is_some() || told.has_report;
     let short = text.as_str().len() <= ERROR_BOX_BYTES_MAX;
     let alone = short && !is_known && !has_code;
-    if let Some(kind) = by_words(words.as_str(), said.as_str(), alone, prose.are_clear()) {
+    // Who has another address may say so in an automatic answer.
+    let has_cause = prose.are_clear() && !prose.tell_a_new_address();
+    if let Some(kind) = by_words(words.as_str(), said.as_str(), alone, has_cause) {
         return kind;
     }
     let names_mail = notice::speaks_of_mail(words.as_str());

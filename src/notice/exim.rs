@@ -13,7 +13,7 @@ use crate::smtp::scan;
 pub(super) const STYLE: Style = Style {
     writer: Writer::Exim,
     marks: list![
-        "created automatically by mail delivery software",
+        "created automatically by mail delivery software.",
         "the following address(es) failed:",
         "text was generated during the delivery attempt",
         "addresses that were incorrectly constructed",

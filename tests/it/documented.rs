@@ -1107,6 +1107,7 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
         "Your parcel could not be delivered: the recipient is unknown at this address.",
         "Aviso: sua caixa postal ana@example.com atingiu 95% do espaço contratado. Remova e-mails antigos.",
         "Bom dia, a outra ponta do cano (pipe) não foi soldada, e nada funciona. O endereço não verificado fica em Lisboa.",
+        "ALERTA\nNome do problema: espaço em disco crítico em /var (uso > 95%)\nHost: srv-web03\nSeveridade: alta",
         "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
     ] {
         assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");

@@ -1872,6 +1872,7 @@ fn delay() {
 }
 
 const AUTO_REPLY: &[&str] = &[
+    "Gracias por escribir a Bodega Ejemplo. Esta dirección dejará de utilizarse: nuestra nueva dirección es hola@bodega.example. Hemos recibido su mensaje y le contestaremos en breve.",
     "Resposta automática: Orçamento\n\nOlá, estou de férias até o dia 20 e responderei quando voltar.",
     "Olá! Estou fora do escritório até 12/05, com acesso limitado ao e-mail. Em caso de urgência, contate rui@example.com.br.",
     "Agradeço seu contato. No momento estou em licença maternidade e retorno em setembro.",
