@@ -214,7 +214,7 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)
     } else {
-        (is_answer(said) && !has_cause).then_some(Kind::AutoReply)
+        (is_answer(said) && !has_cause || says(said, words::TICKETS)).then_some(Kind::AutoReply)
     }
 }
 

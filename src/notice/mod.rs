@@ -312,6 +312,9 @@ fn styles() -> impl Iterator<Item = &'static Style> {
     marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES)
 }
 
+/// The headers of a forward stand within so many bytes.
+const HEAD_BYTES_MAX: usize = 1_000;
+
 /// Reads the prose of a notice, the returned mail below it left out.
 #[must_use]
 pub fn read(text: &Mapped) -> Notice {
@@ -332,7 +335,12 @@ pub fn read(text: &Mapped) -> Notice {
     generic::merge_repeated(&mut recipients);
     let facts = Facts { queue_id: queue_id(&prose), ..hosts(&words) };
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
-    let kind = kind_by_fates(&recipients).or_else(|| kind_in(&prose));
+    // Of a forwarded notice somebody may have copied little more than its headers.
+    let by_head = || {
+        let head = text.piece(0..text.as_str().floor_char_boundary(HEAD_BYTES_MAX.min(end)));
+        kind_in(&head).filter(|_| folded(&head).as_str().holds("mailer-daemon"))
+    };
+    let kind = kind_by_fates(&recipients).or_else(|| kind_in(&prose)).or_else(by_head);
     Notice { writer, kind, recipients, facts, prose, returned }
 }
 
@@ -449,6 +457,7 @@ const FAILURE: List = list![
     "erro de smtp",
     "smtp error",
     "no entreg",
+    "no sera entreg",
     "no ha entregado",
     "no fue entregad",
     "not successfully delivered",

@@ -1136,7 +1136,13 @@ fn servers() {
 
 /// As administrators of servers and panels put it, in one language or the other; general wordings, made up.
 const ADMINISTRATORS: &[(Cause, &[&str])] = &[
-    (Undetermined, &["Notificação de status de entrega (Falha)"]),
+    (
+        Undetermined,
+        &[
+            "De: Mail Delivery System <MAILER-DAEMON@example.com.br>\nAssunto: Mensagem não entregue, devolvendo ao remetente\nPara: ana@example.com.br\n\nEsta mensagem foi criada automaticamente",
+            "Notificação de status de entrega (Falha)",
+        ],
+    ),
     (
         UserUnknown,
         &[
@@ -1168,6 +1174,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "Su correo a hola@example.org no fue recibido. Favor de dirigirlo a hola@example.net, nuestra dirección vigente.",
             "Esta dirección no está en uso. Escriba a partir de hoy a luz@example.es; su correo no se entregó",
             "O endereço foi substituído por bia@example.org; sua mensagem não foi entregue",
             "Este endereço deixou de ser utilizado e o e-mail voltou",
@@ -1200,6 +1207,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "El buzón ventas@ ha consumido los 5 GB contratados y el mensaje vuelve",
             "El buzón ha alcanzado su límite de 500 MB y no recibe correo",
             "A caixa postal chegou ao limite de 1024 MB",
             "El destinatario superó su cuota de correo y el mensaje vuelve",
@@ -1221,6 +1229,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "No se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@ejemplo.example porque no se ha podido encontrar el dominio ejemplo.example.",
             "O domínio do destinatário não está registrado e o e-mail voltou",
             "El dominio de correo no existe en internet",
             "Não foi possível resolver o domínio exampl.com.br",
@@ -1244,6 +1253,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Expired,
         &[
+            "Las siguientes direcciones tuvieron errores permanentes\n<luz@example.org>\n(motivo: no se pudo enviar el mensaje en 5 días)",
             "Sua mensagem ficou 96 horas na fila de saída e foi descartada",
             "O e-mail não foi entregue dentro do prazo de 72 horas",
             "O correio foi retirado da fila de espera",
@@ -1259,6 +1269,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NetworkError,
         &[
+            "ERRO no envio do e-mail: servidor de correio não encontrado (verifique DNS/gateway)",
             "Conexión restablecida por el servidor de correo",
             "Conexão redefinida pelo servidor de e-mail",
             "Não foi possível resolver o host smtp.example.com.br",
@@ -1280,6 +1291,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailLoop,
         &[
+            "A mensagem ficou dando voltas até o servidor descartar com \"muitos cabeçalhos Received\"",
             "Encaminhamento circular entre as duas contas de e-mail",
             "O redirecionamento da conta aponta para ela mesma, e o e-mail entrou em laço",
             "Se ha detectado un bucle de reenvío de correo",
@@ -1303,6 +1315,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "Se ha bloqueado el archivo adjunto \"instalador.exe\" por su tipo. El mensaje no fue entregado.",
+            "Mensagem retida pela política de anexos da empresa; ela NÃO será entregue ao destinatário.\nMotivo: anexo com extensão proibida (planilha.xlsm)",
             "552 5.7.1 Mensagem contém link proibido",
             "550 El asunto contiene caracteres no válidos",
             "550 O arquivo compactado protegido por senha não pode ser lido",
@@ -1317,6 +1331,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Spam,
         &[
+            "554 5.7.1 Mensagem rejeitada: pontuação de spam 14.2 acima do limite",
             "554 Pontuação de spam elevada (8,9)",
             "Correo descartado por regla bayesiana",
             "554 Recusado: parece propaganda em massa",
@@ -1403,6 +1418,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "A sua mensagem foi recusada em razão da política de uso do correio eletrônico deste órgão.",
             "Mensaje bloqueado conforme a las políticas de correo institucional",
             "550 Recusado conforme as normas de recebimento",
             "Uma regra que impede a entrega foi criada pelo administrador do e-mail",
@@ -1431,6 +1447,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "421 4.7.0 Mensagens demais vindas do seu servidor neste momento; entrega temporariamente adiada.",
             "Você enviou muitos e-mails e já excedeu esse limite, tente daqui a alguns minutos",
             "Alerta de envío: número máximo de conexiones excedido",
             "Limite de 250 e-mails por hora excedido para newsletter@example.com.br",
@@ -1493,6 +1510,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Tls,
         &[
+            "No se pudo enviar el correo: el servidor SMTP requiere una conexión segura.",
             "A conexão segura com mail.example.com.br:587 falhou",
             "454 TLS não disponível, e o destinatário obriga",
             "El protocolo de enlace TLS falló con el servidor remoto",
@@ -1505,6 +1523,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "550 5.7.0 envio recusado, conta bloqueada por suspeita de comprometimento",
             "554 Mensagem bloqueada: tentativa de phishing no link",
             "Mensagem retida por suspeita de phishing",
             "554 Su mensaje infringe una norma de seguridad",
@@ -1872,6 +1891,7 @@ fn delay() {
 }
 
 const AUTO_REPLY: &[&str] = &[
+    "Chamado #55210 aberto com sucesso\nAssunto: Caixa de e-mail cheia, não recebo nada\nRecebemos sua solicitação e responderemos em até 4 horas úteis.",
     "Gracias por escribir a Bodega Ejemplo. Esta dirección dejará de utilizarse: nuestra nueva dirección es hola@bodega.example. Hemos recibido su mensaje y le contestaremos en breve.",
     "Resposta automática: Orçamento\n\nOlá, estou de férias até o dia 20 e responderei quando voltar.",
     "Olá! Estou fora do escritório até 12/05, com acesso limitado ao e-mail. Em caso de urgência, contate rui@example.com.br.",
