@@ -673,6 +673,21 @@ fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
 }
 
 #[test]
+fn a_new_address_is_named_where_the_notice_names_one_only() {
+    let new_address = |text: &str| {
+        let Body::Verdict(verdict) = reads(Reader::new(), text).body else { panic!("no verdict") };
+        verdict.facts.into_iter().find(|fact| fact.label == "Novo endereço, segundo o aviso").map(|fact| fact.value)
+    };
+    let moved = "551 5.1.6 <rui@example.org>: user has moved, try <rui@novo.example.org>";
+    assert_eq!(new_address(moved).as_deref(), Some("rui@novo.example.org"));
+    let told = "<rui@example.org>: 550 Este usuário não usa mais este endereço; escreva para rui@novo.example.org";
+    assert_eq!(new_address(told).as_deref(), Some("rui@novo.example.org"));
+    assert_eq!(new_address("551 5.1.6 <rui@example.org>: user has moved"), None);
+    assert_eq!(new_address("551 5.1.6 <rui@example.org>: user has moved to a@example.net or b@example.net"), None);
+    assert_eq!(new_address("550 5.1.1 <rui@example.org>: user unknown, ask ana@example.org"), None);
+}
+
+#[test]
 fn a_block_list_is_named_with_the_page_where_one_asks_to_be_removed() {
     let Body::Verdict(verdict) = reads(Reader::new(), BLOCKED).body else { panic!("no verdict") };
     let list = verdict.facts.iter().find(|fact| fact.label == "Lista de bloqueio").expect("a block list");

@@ -9,6 +9,7 @@ use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labell
 use crate::session::view::excerpt::excerpt;
 use crate::session::view::letter::{About, letter_box};
 use crate::session::view::{Parts, button, filled, legal, link, settings_link, webmail_link};
+use crate::smtp::scan;
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::tree::flow::choices;
@@ -351,9 +352,20 @@ fn facts(session: &Session, analysis: &Analysis, groups: &[AdviceGroup]) -> Vec<
     let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
     facts.extend(host.map(|host| labelled(words.label(Label::RowRemoteHost), host)));
     facts.extend(main_recipient(analysis).and_then(|recipient| block_list(session, recipient)));
+    facts.extend(new_address(analysis).map(|address| labelled(words.label(Label::FactNewAddress), address)));
     let reached = analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX);
     facts.extend(reached.map(|address| labelled(words.label(Label::FactDelivered), &address.value)));
     facts
+}
+
+/// The address that the notice gives instead of one that is no longer used: the only other one that it names.
+fn new_address(analysis: &Analysis) -> Option<&str> {
+    let recipient = main_recipient(analysis).filter(|recipient| recipient.verdict.cause == Cause::Moved && analysis.suspicion.is_none())?;
+    let said = recipient.diagnostic.as_ref().map_or(analysis.notice.as_str(), |found| &found.value);
+    let known = [&recipient.address, &analysis.facts.sender, &analysis.facts.addressee];
+    let is_new = |address: &&str| !known.iter().any(|known| known.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(address)));
+    let mut others = scan::addresses(said).filter_map(|place| said.get(place)).filter(is_new);
+    others.next().filter(|new| others.all(|other| other == *new))
 }
 
 /// The block list that refused, and where one asks to be removed.
