@@ -32,6 +32,7 @@ const MARKERS: List = list![
     "cabeçalhos da mensagem original",
     "encabezados de mensajes originales",
     "--- original message ---",
+    "-- original message --",
     "----- header of the message",
     "the following is a copy of the mail header",
     "------ this is a copy of the message's headers",

@@ -199,6 +199,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit",
+            "550 5.7.1 Exceed Sending Limit (daily)",
             "Exception: Service invoked too many times for one day: email.",
             "550 5.7.1 Relay denied: example.com has exceeded the max emails per hour (200 max)",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
@@ -293,6 +295,9 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Technical details of temporary failure: read error: generic::failed_precondition: read error (0): error",
+            "Unable to read the reply of the mail server: response is empty",
+            "Expected response code 250 but got code \"\", with message \"\"",
             "550 Remote system unexpectedly closed the connection.",
             "Net::OpenTimeout: execution expired (SMTP smtp.example.org)",
             "Connection with SMTP server has failed. Check the network status.",
@@ -338,6 +343,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "curl: (67) Login denied",
             "503 AUTH command used when not advertised",
             "Failed: authentication not found in headers (401)",
             "Login to server smtp.example.org with username ana@example.org failed.",
@@ -387,6 +393,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "Your message couldn't be delivered to ana@example.org because the remote server is misconfigured.",
             "The e-mail could not be sent. Your host may have disabled the mail() function.",
             "Error: MAIL FROM failed: '452 4.3.1 Insufficient system storage'",
             "451 4.5.0 Error in processing, virus_scan FAILED: ALL VIRUS SCANNERS FAILED",
@@ -536,6 +543,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 that IP address is not allowed to send",
             "550 5.7.1 Rejected: mail.example.com listed at relays.example.org",
             "91.44.10] listed at b.barracudacentral.org (http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.",
             "554 5.7.1 <unknown[192.0.2.10]>: Client host rejected: We do not accept mail from your country, sorry",
@@ -747,6 +755,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "554 Message rejected: Address blacklisted.",
             "550 The name was not found at the remote site. Check that the name has been entered correctly.",
             "500 (err.nosuchuser)",
             "550 5.1.1 the recipient address could not be found",
@@ -1112,4 +1121,13 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
     ] {
         assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");
     }
+}
+
+/// Lines of a trace name files and functions, not what the server said.
+#[test]
+fn a_trace_of_a_program_decides_nothing() {
+    let python = "Traceback (most recent call last):\n  File \"/opt/app/mail.py\", line 136, in send_messages\n  File \"/usr/lib/python3.12/smtplib.py\", line 897, in sendmail\n    raise SMTPDataError(code, resp)\nsmtplib.SMTPDataError: (450, b'4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit')";
+    check(Cause::RateLimited, &[python]);
+    let dot_net = "MailKit.Security.AuthenticationException: AuthenticationInvalidCredentials: 5.7.3 Authentication unsuccessful [X.prod.outlook.com]\n   at MailKit.Net.Smtp.SmtpClient.<AuthenticateAsync>d__64.MoveNext()\n--- End of stack trace from previous location where exception was thrown ---\n   at System.Runtime.CompilerServices.TaskAwaiter.HandleNonSuccessAndDebuggerNotification(Task task)\n   at MailKit.Net.Smtp.SmtpClient.Authenticate(Encoding encoding, ICredentials credentials)";
+    check(Cause::AuthRequired, &[dot_net]);
 }
