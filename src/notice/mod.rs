@@ -436,6 +436,7 @@ const FAILURE: List = list![
     "delivery to following",
     "ive given up",
     "not reach following",
+    "not reach some",
     "returned to sender",
     "returned mail",
     "addresses failed",

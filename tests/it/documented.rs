@@ -18,6 +18,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "554 5.6.0 There are three From: fields in this message",
+            "554 lines must end in CR LF, naked newline seen",
             "550 5.7.7 Failed to parse message",
             "554 5.6.0 Failed to parse message headers",
             "A message that you sent contained no recipient addresses, and therefore no\ndelivery could be attempted.",
@@ -43,6 +45,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ProtocolError,
         &[
+            "554 You talked before I had greeted you",
             "550 5.7.0 No A record found for the EHLO hostname",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Invalid HELO/EHLO; use a host name",
             "550 5.7.1 Rejecting due to security policy - a HELO or EHLO greeting comes first",
@@ -96,6 +99,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Campaign not sent. From-domain \"example.com\" hasn't been verified in your account",
             "550 Bounces are blocked due to system abuse",
             "553 5.7.0 Unauthorized use of sender domain",
             "553 Sorry, your email address has been blacklisted.",
@@ -157,6 +161,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "554 base64 in part 2 could not be decoded",
+            "554 5.7.1 We do not accept any macro-carrying document",
             "550 5.7.1 Sorry, we do not accept messages in the gb2312 character set.",
             "554 5.7.1 helo=<mail.example.org>: 5.7.1 message content rejected",
             "Your posting to the ANA list has been rejected because it contains an attachment of type 'IMAGE/BMP'.",
@@ -199,6 +205,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "554 5.7.1 1000 addressees per day is the ceiling for this login",
             "450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit",
             "550 5.7.1 Exceed Sending Limit (daily)",
             "Exception: Service invoked too many times for one day: email.",
@@ -295,6 +302,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Net::SMTP: peer mx.example.org hung up before the greeting",
             "Technical details of temporary failure: read error: generic::failed_precondition: read error (0): error",
             "Unable to read the reply of the mail server: response is empty",
             "Expected response code 250 but got code \"\", with message \"\"",
@@ -343,6 +351,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "Your user name or password was not accepted by smtp.example.org",
+            "550 5.7.1 Your outgoing server needs authentication",
             "curl: (67) Login denied",
             "503 AUTH command used when not advertised",
             "Failed: authentication not found in headers (401)",
@@ -393,6 +403,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "554 5.0.0 message store: java.lang.OutOfMemoryError",
+            "550 mailbox database is corrupt, run reconstruct",
             "Your message couldn't be delivered to ana@example.org because the remote server is misconfigured.",
             "The e-mail could not be sent. Your host may have disabled the mail() function.",
             "Error: MAIL FROM failed: '452 4.3.1 Insufficient system storage'",
@@ -463,6 +475,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "gnutls: certificate of mx.example.org lapsed on 3 Jan, aborting",
+            "550 5.0.0 Unencrypted transport is refused by this host",
             "550 Falha ao negociar a conexão segura (TLS/STARTTLS)",
             "Mensaje no entregado\nEstás enviando este mensaje desde otra dirección o alias con la función \"Enviar correo como\". La configuración de tu cuenta de \"Enviar correo como\" no es correcta o no está actualizada. Comprueba la configuración e intenta reenviar el mensaje.\nLa respuesta fue:\nTLS Negotiation failed, the certificate doesn't match the host.",
             "O servidor está usando um certificado de segurança que não pode ser verificado. Deseja continuar usando este servidor?",
@@ -490,6 +504,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 you are not one of our customers",
+            "550 Third party mail is not forwarded by this server",
             "550 5.7.1 UUCP addressing denied",
             "O destinatário “ana@example.com” foi rejeitado pelo servidor porque ele não permite retransmissões.",
             "553 sorry, example.org isn't allowed to be relayed here (#5.7.1)",
@@ -530,6 +546,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Moved,
         &[
+            "550 This person is marked as relocated. Use ana@example.net from now on.",
             "550 5.1.6 <ana@example.com>: endereço desativado, novo endereço: ana@example.net",
             "550 Este correo ya no está en uso, favor de escribir a ana@example.com",
             "451 4.2.1 Mailbox moved",
@@ -543,6 +560,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "554 5.7.1 Connections from your network are not welcome",
             "550 that IP address is not allowed to send",
             "550 5.7.1 Rejected: mail.example.com listed at relays.example.org",
             "91.44.10] listed at b.barracudacentral.org (http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.",
@@ -616,6 +634,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "The group accepts posts from its members only; your message was not posted",
+            "550 Receiver has put your address on his block sender list",
             "The message is not from a list member",
             "554 5.7.1 The recipient definitively does not want your mail",
             "failed (permanent) reason: suppress-complaint message: Not delivering to a user who marked your messages as spam",
@@ -649,6 +669,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "user ANA has exhausted the disk allotment on volume MAIL",
             "procmail: Mailbox limit exceeded while appending message",
             "cannot update mailbox /var/mail/ana for user ana. error writing message: File too large",
             "451 Over-quota",
@@ -684,6 +705,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "554 The letter is classified as advertisement and was thrown away",
             "543 suspected spams or account exception (in reply to end of DATA command)",
             "550-5.7.0 Message considered as spam or virus, rejected",
             "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
@@ -721,6 +743,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "451 4.7.1 Turned away on first attempt, retry in 300s",
             "450 192.0.2.7 is not yet authorized to deliver mail to ana@example.org, please try later",
             "451 192.0.2.10 is not yet authorized to deliver mail from <bia@example.com> to <ana@example.org>. Please try later.",
             "450 4.2.0 <ana@example.org>: Recipient address rejected: Delayed by Postgrey",
@@ -743,6 +766,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "example.org publishes MX 0 \".\": it never accepts email",
             "DNS Error: DNS server returned answer with no data",
             "550 this host accepts no mail (in reply to RCPT TO command)",
             "[<00>] XMail bounce: Rcpt=[ana@example.org];Error=[No SMTP servers were available for this domain]",
@@ -755,6 +779,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 No student is registered with this name <ana@example.edu>",
             "554 Message rejected: Address blacklisted.",
             "550 The name was not found at the remote site. Check that the name has been entered correctly.",
             "500 (err.nosuchuser)",
@@ -841,6 +866,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "550 inverse resolution is missing for 192.0.2.30",
+            "554 192.0.2.140 has no in-addr.arpa record",
             "550 Your computer does not have a hostname, access blocked",
             "550 I can't backtranslate your IP address to a host name.",
             "553 sorry, the PTR of 192.0.2.7 points to a wrong name (#5.7.1)",
@@ -867,6 +894,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxDisabled,
         &[
+            "550 5.7.1 This account has been barred for non payment",
+            "550 5.0.0 this account was deprovisioned, its mailbox no longer receives mail",
             "550 5.1.1 Inactive mbox",
             "550 disabled mbox",
             "550 Mailaddress is administratively disabled. (#5.2.1)",
@@ -886,6 +915,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "job 7712 to=ana@example.org state=dead max age reached",
+            "The mail was tried for the last 72 hours without success",
             "417 Temporary delivery error - the maximum number of delivery attempts has been exceeded",
             "ana@example.org\nReason:\nmultiple delivery attempts failed",
             "The maximum time for delivering the message expired",
@@ -899,6 +930,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "Could not send the mail. The attachments weigh 38 MB, the provider lets 25 MB through",
             "552 Message size (20971520) exceeds maximum: 10485760 bytes",
             "554 Message rejected: Stream is more than 10485760 bytes long.",
             "552 sorry, that message size exceeds my databytes limit (#5.3.4)",
@@ -924,6 +956,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "550 local regulations forbid accepting this message",
+            "An administrator has created a mail flow rule that restricts messages like yours.",
             "553 sorry, your envelope recipient has been denied (#5.7.1)",
             "550 5.5.3 <ana@example.org>: Recipient address rejected: Multi-recipient bounce",
             "Mail sent by user nobody being discarded due to sender restrictions in WHM->Tweak Settings",
@@ -976,6 +1010,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailerError,
         &[
+            "the command in .qmail-orders returned exit status 127",
             "451 4.2.0 <ana@example.org> Execution of Sieve filters was aborted due to temporary failure",
             "smrsh: \"answer.pl\" not available for sendmail programs (stat failed)",
             "Child process of virtual_address_pipe transport (running command \"/home/ana/pipe.php\") was terminated by signal 9",
@@ -989,6 +1024,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Security,
         &[
+            "Message blocked: the sandbox found the URL in it unsafe",
+            "554 we block this message, it impersonates a member of the board",
             "571 sorry, you are violating our security policies (#5.1.3 - chkuser)",
             "554 5.7.6 Cryptographic algorithm not supported",
             "554 5.7.7 Message integrity failure",
@@ -997,6 +1034,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailLoop,
         &[
+            "550 ana@example.org forwards to rui@example.org, which forwards back",
+            "554 this mail goes round and round between our servers",
             "ezmlm-send: fatal: message already has a Mailing-List header (maybe I should be a sublist) (#5.7.2)",
             "552 Your \"received:\" header counts exceeds the maximum setting.",
             "550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
@@ -1016,6 +1055,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "550 5.7.1 Mail from newly registered domains is turned away",
+            "554 Hosts with a poor sending history are turned away",
             "554 Refused. Your domain name is listed in the RHSBL at dbl.spamhaus.org",
             "550 5.7.501 Access denied, spam abuse detected",
             "550 5.7.502 Access denied, banned sender",
@@ -1030,6 +1071,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "554 mail refused: the author domain asks p=reject and nothing is aligned",
+            "550 5.7.0 DKIM: body hash did not match",
             "550 The email you sent has an invalid DKIM signature",
             "550 Message rejected due to: domain owner discourages use of this host",
             "550 Please make sure that the service you are sending from has SPF or DKIM",
