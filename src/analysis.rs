@@ -208,7 +208,8 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return inner;
     }
     if gathered.recipients.is_empty() {
-        gathered.recipients.push(unnamed(&gathered.notice.prose));
+        let header = ["to", "from", "reply-to"].map(|name| mail.header_text(name).to_ascii_lowercase()).concat();
+        gathered.recipients.push(only_recipient(&gathered.notice.prose, &header, kind::is_by_system(mail)));
     }
     conclude(gathered, kind, &prose, own, budget)
 }
@@ -267,9 +268,21 @@ fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
         return gathered.without_verdict(kind);
     }
     if gathered.recipients.is_empty() {
-        gathered.recipients.push(unnamed(&gathered.notice.prose));
+        gathered.recipients.push(only_recipient(&gathered.notice.prose, "", false));
     }
     conclude(gathered, kind, &prose, own, budget)
+}
+
+/// A text with a reply that is no longer than this is about one mail.
+const BOX_BYTES_MAX: usize = 2_000;
+
+/// A failure where nothing says of an address that it is the recipient's: the only one that a mail system's notice names besides those
+/// of its header, or a short text with a reply.
+fn only_recipient(prose: &Mapped, header: &str, by_system: bool) -> RecipientEvidence {
+    let unnamed = unnamed(prose);
+    let is_about_one = by_system || prose.as_str().len() <= BOX_BYTES_MAX && unnamed.reply.is_some();
+    let address = is_about_one.then(|| notice::only_named(prose, header)).flatten();
+    RecipientEvidence { address, ..unnamed }
 }
 
 /// A failure whose recipient the text does not name.

@@ -101,18 +101,18 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
         return holds_log;
     }
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
-    let by_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && told.notice.kind == Some(Kind::Failure);
+    // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
+    let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
+    let by_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && (told.notice.kind == Some(Kind::Failure) || quotes());
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
-    let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
     let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes());
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer || tells && is_forward())
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer || (tells || quotes()) && is_forward())
 }
 
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.

@@ -72,7 +72,8 @@ pub const NOTICE_SUBJECTS: List = list![
 ];
 
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.
-pub const PROGRAMS: List = list!["postfix/smtp", "exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
+pub const PROGRAMS: List =
+    list!["postfix/smtp", "encodeerror", "exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
 /// (`reading`) Words of which an error of mail holds one where it does not speak of mail by name, nor as people call it.
 pub const OF_MAIL: List = list![

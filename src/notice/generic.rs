@@ -1,7 +1,9 @@
 //! Notices of unknown writers, and what is left of known ones: read by the form of the lines.
 
+use std::ops::Range;
+
 use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, found_address};
+use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::smtp::{is_letter_or_digit, scan};
@@ -127,6 +129,7 @@ const NOT_A_RECIPIENT: List = list![
     "por",
     "reply-to:",
     "message-id:",
+    "message id:",
     "cc:",
     "mailto:",
     "para suporte",
@@ -226,23 +229,9 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let is_only = is_short && scan::addresses(source).nth(1).is_none();
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
-        let local = address.until_any("@");
-        // What another paragraph says, or the subject above the first, is not said of this address.
-        let before = around(source, range.start.saturating_sub(90), range.start).behind_last("\n\n");
-        let after = around(source, range.end, (range.end + 90).min(source.len())).until("\n\n");
-        let near = [before, " ", after].concat().to_ascii_lowercase();
-        let introduced = before.to_ascii_lowercase();
+        let (introduced, near) = surroundings(source, &range);
         let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced);
-        let introduced = introduced.trim_end_any("<\"' [(*:=");
-        let role = matches!(local, "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
-        let addressed = ends_with_any(ADDRESSED, introduced);
-        let excluded = role && !addressed
-            || is_of_list(&address)
-            || is_of_sender(after)
-            || is_own(introduced)
-            || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)
-            || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced);
-        if excluded {
+        if is_no_recipient(source, &range) {
             // What was once said to be no recipient's is none below.
             senders.push(address);
             continue;
@@ -266,6 +255,56 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         (only.status, only.reply) = (status, reply);
     }
     recipients
+}
+
+/// The one address that a mail system's notice names besides those of its own header, in whatever language it speaks. What is once
+/// said to be no recipient's is none elsewhere.
+pub fn only_named(text: &Mapped, header: &str) -> Option<Text> {
+    let source = text.as_str();
+    let lower = |place: &Range<usize>| source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
+    let (mut only, mut strange): (Option<Range<usize>>, Vec<String>) = (None, Vec::new());
+    for place in scan::addresses(source).take(NAMED_MAX) {
+        let address = lower(&place);
+        let line = source.get(..place.start).unwrap_or("").behind_last("\n").to_ascii_lowercase();
+        if SENDERS_LINE.begins(&line).is_some() || is_no_recipient(source, &place) {
+            strange.push(address);
+        } else if !header.holds(&address) && only.as_ref().is_none_or(|only| lower(only) != address) {
+            if only.is_some() {
+                return None;
+            }
+            only = Some(place);
+        }
+    }
+    let only = only.filter(|only| !strange.contains(&lower(only)))?;
+    found_address(text, only, Origin::Notice)
+}
+
+/// How a line begins that names who sent something.
+const SENDERS_LINE: List = list!["from:", "de:", "reply-to:", "return-path:"];
+
+/// So many addresses are looked at.
+const NAMED_MAX: usize = 20;
+
+/// What stands before an address, and around it: lower case. What another paragraph says, or the subject above the first, is not
+/// said of this address.
+fn surroundings(source: &str, place: &Range<usize>) -> (String, String) {
+    let before = around(source, place.start.saturating_sub(90), place.start).behind_last("\n\n");
+    let after = around(source, place.end, (place.end + 90).min(source.len())).until("\n\n");
+    (before.to_ascii_lowercase(), [before, " ", after].concat().to_ascii_lowercase())
+}
+
+/// Whether the words around an address say that it is no recipient's.
+fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
+    let address = source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
+    let (introduced, near) = surroundings(source, place);
+    let introduced = introduced.trim_end_any("<\"' [(*:=");
+    let role = matches!(address.until_any("@"), "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
+    role && !ends_with_any(ADDRESSED, introduced)
+        || is_of_list(&address)
+        || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
+        || is_own(introduced)
+        || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)
+        || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced)
 }
 
 /// Whether a text ends with one of these words, their colon aside, and not with a longer word.

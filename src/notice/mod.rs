@@ -39,7 +39,7 @@ use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, scan};
 
 pub use forward::{is_forwarded, speaks_of_mail};
-pub use generic::merge_repeated;
+pub use generic::{merge_repeated, only_named};
 pub use marked::writer_of_fields;
 pub use returned::returned_facts;
 pub use several::bounds;

@@ -18,6 +18,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "550 5.7.1 Message rejected: header \"Date\" is invalid or missing",
             "554 5.6.0 There are three From: fields in this message",
             "554 lines must end in CR LF, naked newline seen",
             "550 5.7.7 Failed to parse message",
@@ -403,6 +404,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "554 5.3.0 unable to look up the user, database connection failed",
             "554 5.0.0 message store: java.lang.OutOfMemoryError",
             "550 mailbox database is corrupt, run reconstruct",
             "Your message couldn't be delivered to ana@example.org because the remote server is misconfigured.",
@@ -779,6 +781,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "cc:Mail SMTPLINK Undeliverable Message\n\nUser Kowalski at POST_2 is not defined",
             "550 No student is registered with this name <ana@example.edu>",
             "554 Message rejected: Address blacklisted.",
             "550 The name was not found at the remote site. Check that the name has been entered correctly.",
@@ -1024,6 +1027,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Security,
         &[
+            "550 5.7.1 This account may not send: suspected compromised credentials",
             "Message blocked: the sandbox found the URL in it unsafe",
             "554 we block this message, it impersonates a member of the board",
             "571 sorry, you are violating our security policies (#5.1.3 - chkuser)",

@@ -1187,6 +1187,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "o correio voltou, diz que o destinatário só recebe de contatos permitidos e eu não estou na lista",
             "A mensagem de <ana@example.org> não foi entregue na lista porque você não faz parte da lista",
             "A sua mensagem para a lista flores foi rejeitada.\nNão está autorizado a enviar mensagens a esta lista.",
             "Mensagem recusada: o destinatário tem um filtro que rejeita você",
@@ -1447,6 +1448,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Me aparece que ya llegué al tope de correos diarios y que espere 24 hrs para volver a enviar",
             "421 4.7.0 Mensagens demais vindas do seu servidor neste momento; entrega temporariamente adiada.",
             "Você enviou muitos e-mails e já excedeu esse limite, tente daqui a alguns minutos",
             "Alerta de envío: número máximo de conexiones excedido",
@@ -1475,6 +1477,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "al escanear a mail tira error, el servidor smtp no hace relay para dominios externos",
             "O destinatário \"rui@example.org\" foi rejeitado pelo servidor porque ele não permite relay",
             "Este servidor no reenvía correo a dominios ajenos",
             "550 No se permite retransmitir hacia example.org",
@@ -1523,6 +1526,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "El envío desde tu cuenta fue suspendido por motivos de seguridad: se detectó un inicio de sesión desde otro país.",
             "550 5.7.0 envio recusado, conta bloqueada por suspeita de comprometimento",
             "554 Mensagem bloqueada: tentativa de phishing no link",
             "Mensagem retida por suspeita de phishing",
