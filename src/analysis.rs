@@ -418,7 +418,11 @@ fn gather_mail(mail: &Message) -> Gathered {
     let mut reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
     if reports.iter().any(|report| !report.recipients.is_empty()) {
         let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
-        gathered.recipients = reports.iter_mut().flat_map(|report| report.recipients.drain(..)).take(RECIPIENTS_MAX).collect();
+        gathered.recipients.clear();
+        for report in &mut reports {
+            gathered.recipients.append(&mut report.recipients);
+        }
+        gathered.recipients.truncate(RECIPIENTS_MAX);
         join(&mut gathered.recipients, told);
         gathered.has_report = true;
     }

@@ -469,8 +469,11 @@ fn line(value: &str, chars_max: usize) -> Option<String> {
 }
 
 fn hosts(value: &str) -> Option<Vec<HostName>> {
-    let names: Option<Vec<_>> = value.split([' ', ',', ';', '\n', '\t']).filter(|name| !name.is_empty()).map(HostName::parse).collect();
-    names.filter(|names| !names.is_empty() && names.len() <= HOSTS_MAX)
+    let mut names = Vec::new();
+    for name in value.replaced(",", " ").replaced(";", " ").split_whitespace() {
+        names.push(HostName::parse(name)?);
+    }
+    Some(names).filter(|names| !names.is_empty() && names.len() <= HOSTS_MAX)
 }
 
 #[cfg(test)]

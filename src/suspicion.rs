@@ -417,13 +417,17 @@ const NEAR_BYTES_MAX: usize = 60;
 
 impl Pair {
     fn find(&self, words: &str) -> Option<Range<usize>> {
-        self.other.iter().flat_map(|stem| words.places(stem).take(20).map(move |at| (at, stem))).find_map(|(at, stem)| {
-            let from = (at.saturating_sub(NEAR_BYTES_MAX)..=at).find(|&from| words.is_char_boundary(from))?;
-            let end = at + stem.len();
-            let to = (end..=(end + NEAR_BYTES_MAX).min(words.len())).rev().find(|&to| words.is_char_boundary(to))?;
-            let near = words.get(from..to)?;
-            self.one.iter().find_map(|one| near.place(one).map(|place| (from + place).min(at)..end.max(from + place + one.len())))
-        })
+        for stem in self.other.iter() {
+            for at in words.places(stem).take(20) {
+                let (from, end) = (words.floor_char_boundary(at.saturating_sub(NEAR_BYTES_MAX)), at + stem.len());
+                let near = words.get(from..words.floor_char_boundary(end + NEAR_BYTES_MAX))?;
+                let found = self.one.iter().find_map(|one| Some((near.place(one)?, one.len())));
+                if let Some((place, length)) = found {
+                    return Some((from + place).min(at)..end.max(from + place + length));
+                }
+            }
+        }
+        None
     }
 }
 
@@ -464,14 +468,22 @@ fn has_trace(prose: &Mapped, mail: Option<&Message>) -> bool {
 
 /// The domains of those who sent the text or forwarded it.
 fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
-    let header = mail.and_then(|mail| mail.header("from"));
-    let lines = prose.lines().take(200).filter(|line| {
-        let (label, _) = prose.slice(line.clone()).trim_start_any("* ").split_once(':').unwrap_or_default();
-        ["de", "from", "de*", "from*"].contains(&label.to_ascii_lowercase().as_str())
-    });
-    let labelled = lines.filter_map(|line| found_address(prose, line, Origin::Notice));
-    let first = header.and_then(|from| found_address(from, 0..from.as_str().len(), Origin::Header));
-    first.into_iter().chain(labelled).take(10).filter_map(|found| HostName::parse(found.value.rsplit_once('@')?.1)).collect()
+    let mut writers = Vec::new();
+    let mut add = |text: &Mapped, place: Range<usize>| {
+        let found = found_address(text, place, Origin::Notice);
+        writers.extend(found.and_then(|found| HostName::parse(found.value.behind_last("@"))));
+    };
+    if let Some(from) = mail.and_then(|mail| mail.header("from")) {
+        add(from, 0..from.as_str().len());
+    }
+    for line in prose.lines().take(200) {
+        let label = prose.slice(line.clone()).trim_start_any("* ").until(":").to_ascii_lowercase();
+        if list!["de", "from", "de*", "from*"].has(&label) {
+            add(prose, line);
+        }
+    }
+    writers.truncate(10);
+    writers
 }
 
 /// The hosts of links, pictures left out.

@@ -213,8 +213,12 @@ impl LogEntry {
         // The sender may come from another line.
         let fields = [Field::Time, Field::QueueId, Field::Recipient, Field::Host];
         let words = (!self.words.is_blank()).then(|| self.words.span(0..self.words.as_str().len()));
-        let spans = || fields.iter().filter_map(|field| Some(self.text(*field)?.span.clone())).chain(words.clone());
-        Some(spans().map(|span| span.start).min()?..spans().map(|span| span.end).max()?)
+        let mut all = words;
+        for text in fields.iter().filter_map(|field| self.text(*field)) {
+            let span = all.get_or_insert_with(|| text.span.clone());
+            *span = span.start.min(text.span.start)..span.end.max(text.span.end);
+        }
+        all
     }
 
     /// Takes what the server said, and the codes in it.

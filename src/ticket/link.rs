@@ -244,12 +244,13 @@ fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {
 
 /// The preset's parameters, the page's own names first.
 fn parameters(portal: &Portal, config: &Config) -> Vec<(TicketField, String)> {
-    let named = |field: &TicketField| config.fields.iter().find(|(own, _)| own == field).map(|(_, name)| name.clone());
-    let preset = portal.parameters.iter().map(|(name, field)| (field, named(&field).unwrap_or_else(|| name.to_owned())));
-    let known = |field: &TicketField| portal.parameters.values.contains(field);
-    let more = config.fields.iter().filter(|(field, _)| !known(field)).cloned();
-    let mut parameters: Vec<_> = preset.collect();
-    parameters.extend(more);
+    let mut parameters: Vec<_> = portal.parameters.iter().map(|(name, field)| (field, name.to_owned())).collect();
+    for (field, name) in &config.fields {
+        match parameters.iter_mut().find(|(known, _)| known == field) {
+            Some((_, known)) => known.clone_from(name),
+            None => parameters.push((*field, name.clone())),
+        }
+    }
     parameters
 }
 

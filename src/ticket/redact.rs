@@ -151,7 +151,7 @@ fn credentials(text: &str, found: &mut Found<'_>) {
             let value = words.get(words.until_any(":").len() + 1..).unwrap_or_default().trim_start();
             found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
         }
-        for place in LOGINS.iter().flat_map(|word| small.places(word).map(|at| at + word.len())) {
+        for place in behind(&small, LOGINS) {
             let value = line.get(place..).unwrap_or_default().until_any(" \r\"");
             if is_base64(value) {
                 found.add(MaskKind::Credential, at + place, value.len());
@@ -164,7 +164,7 @@ fn credentials(text: &str, found: &mut Found<'_>) {
             found.add(MaskKind::Credential, at + until.len() - last.len(), last.len());
         }
         is_asked = reply.is_some_and(|(code, _)| code == "334") || small.holds(" 334 ") || is_asked && said.is_empty();
-        for place in PASSWORDS.iter().flat_map(|word| small.places(word).map(|at| at + word.len())) {
+        for place in behind(&small, PASSWORDS) {
             let tail = small.get(place..).unwrap_or_default().trim_start_any(" ");
             // `password: x`, `senha=x`; not `password not accepted`.
             if tail.begins_any(":=") {
@@ -174,6 +174,15 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         }
         at += line.len() + 1;
     }
+}
+
+/// The places behind each of these words.
+fn behind(text: &str, words: List) -> Vec<usize> {
+    let mut places = Vec::new();
+    for word in words.iter() {
+        places.extend(text.places(word).map(|at| at + word.len()));
+    }
+    places
 }
 
 /// Whether a word is in base64 (RFC 4648) and no word of a language, which has small letters alone.

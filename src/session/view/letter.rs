@@ -46,11 +46,12 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
 
 /// The words of a ready message that is on the screen, for copying.
 pub(crate) fn letter_text(session: &Session, what: Copyable) -> Option<String> {
-    let shown = match screen(session).body {
-        Body::Verdict(verdict) => verdict.groups.into_iter().flat_map(|group| group.letters).collect(),
-        Body::Choices(choices) => choices.letter.into_iter().collect(),
-        _ => Vec::new(),
-    };
+    let mut shown = Vec::new();
+    match screen(session).body {
+        Body::Verdict(verdict) => verdict.groups.into_iter().for_each(|mut group| shown.append(&mut group.letters)),
+        Body::Choices(choices) => shown.extend(choices.letter),
+        _ => {}
+    }
     shown.into_iter().find(|letter| letter.what == what).map(|letter| letter.text)
 }
 
