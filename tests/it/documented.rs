@@ -18,6 +18,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "550 line feed without carriage return seen inside DATA",
             "550 5.7.1 Message rejected: header \"Date\" is invalid or missing",
             "554 5.6.0 There are three From: fields in this message",
             "554 lines must end in CR LF, naked newline seen",
@@ -100,6 +101,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 5.1.0 the address is on our house list of unwanted senders",
             "Campaign not sent. From-domain \"example.com\" hasn't been verified in your account",
             "550 Bounces are blocked due to system abuse",
             "553 5.7.0 Unauthorized use of sender domain",
@@ -162,6 +164,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
+            "550 ZIP archives with a password can't be inspected, so they stay out",
             "554 base64 in part 2 could not be decoded",
             "554 5.7.1 We do not accept any macro-carrying document",
             "550 5.7.1 Sorry, we do not accept messages in the gb2312 character set.",
@@ -206,6 +210,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "552 too many same size mails",
             "554 5.7.1 1000 addressees per day is the ceiling for this login",
             "450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit",
             "550 5.7.1 Exceed Sending Limit (daily)",
@@ -352,6 +357,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "\"smtp.example.org\" does not accept the password for outgoing mail",
             "Your user name or password was not accepted by smtp.example.org",
             "550 5.7.1 Your outgoing server needs authentication",
             "curl: (67) Login denied",
@@ -477,6 +483,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "Error: unable to verify the first certificate",
             "gnutls: certificate of mx.example.org lapsed on 3 Jan, aborting",
             "550 5.0.0 Unencrypted transport is refused by this host",
             "550 Falha ao negociar a conexão segura (TLS/STARTTLS)",
@@ -506,6 +513,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 sender IP address 192.0.2.93 may not use this server as a smarthost",
+            "553 Sorry, this domain is not in my list of allowed hosts (#5.7.1)",
             "550 you are not one of our customers",
             "550 Third party mail is not forwarded by this server",
             "550 5.7.1 UUCP addressing denied",
@@ -548,6 +557,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Moved,
         &[
+            "<ana@example.org>: This address was retired. Replacement: ana@example.net",
             "550 This person is marked as relocated. Use ana@example.net from now on.",
             "550 5.1.6 <ana@example.com>: endereço desativado, novo endereço: ana@example.net",
             "550 Este correo ya no está en uso, favor de escribir a ana@example.com",
@@ -562,6 +572,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "REJECT: 192.0.2.44 found in zone bl.example.net, return code 127.0.0.4",
             "554 5.7.1 Connections from your network are not welcome",
             "550 that IP address is not allowed to send",
             "550 5.7.1 Rejected: mail.example.com listed at relays.example.org",
@@ -636,6 +647,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "Only moderators may post to the list \"announce\"",
             "The group accepts posts from its members only; your message was not posted",
             "550 Receiver has put your address on his block sender list",
             "The message is not from a list member",
@@ -671,6 +683,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "552 Account storage allowance exhausted for <ana@example.org>",
             "user ANA has exhausted the disk allotment on volume MAIL",
             "procmail: Mailbox limit exceeded while appending message",
             "cannot update mailbox /var/mail/ana for user ana. error writing message: File too large",
@@ -745,6 +758,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "450 4.2.0 <ana@example.org>: triplet unknown, come back in 300 seconds",
             "451 4.7.1 Turned away on first attempt, retry in 300s",
             "450 192.0.2.7 is not yet authorized to deliver mail to ana@example.org, please try later",
             "451 192.0.2.10 is not yet authorized to deliver mail from <bia@example.com> to <ana@example.org>. Please try later.",
@@ -768,6 +782,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "the zone of example.org has neither an MX nor an A record",
             "example.org publishes MX 0 \".\": it never accepts email",
             "DNS Error: DNS server returned answer with no data",
             "550 this host accepts no mail (in reply to RCPT TO command)",
@@ -781,6 +796,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 The part before the @ does not correspond to any inbox on this server",
             "cc:Mail SMTPLINK Undeliverable Message\n\nUser Kowalski at POST_2 is not defined",
             "550 No student is registered with this name <ana@example.edu>",
             "554 Message rejected: Address blacklisted.",
@@ -869,6 +885,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "550 203.0.113.17 resolves to no name at all",
             "550 inverse resolution is missing for 192.0.2.30",
             "554 192.0.2.140 has no in-addr.arpa record",
             "550 Your computer does not have a hostname, access blocked",
@@ -897,6 +914,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxDisabled,
         &[
+            "550 5.2.1 This account has been put to sleep after a year without use",
             "550 5.7.1 This account has been barred for non payment",
             "550 5.0.0 this account was deprovisioned, its mailbox no longer receives mail",
             "550 5.1.1 Inactive mbox",
@@ -918,6 +936,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "We have tried 61 times and the retry window has elapsed",
             "job 7712 to=ana@example.org state=dead max age reached",
             "The mail was tried for the last 72 hours without success",
             "417 Temporary delivery error - the maximum number of delivery attempts has been exceeded",
@@ -933,6 +952,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "A message that you sent was longer than the maximum size allowed on this system.",
             "Could not send the mail. The attachments weigh 38 MB, the provider lets 25 MB through",
             "552 Message size (20971520) exceeds maximum: 10485760 bytes",
             "554 Message rejected: Stream is more than 10485760 bytes long.",
@@ -997,6 +1017,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Virus,
         &[
+            "The mail carried W32/Netsky.P@mm and has been destroyed",
             "554 Email rejected due to security policies - Virus Signature Detected - https://community.mimecast.com/docs/DOC-1369#554",
             "550 5.7.0 Virus policy violation",
             "550 This message contains a virus or other malware (Eicar).",
@@ -1027,6 +1048,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Security,
         &[
+            "550 The link in this message leads to a known phishing page",
             "550 5.7.1 This account may not send: suspected compromised credentials",
             "Message blocked: the sandbox found the URL in it unsafe",
             "554 we block this message, it impersonates a member of the board",
@@ -1038,6 +1060,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailLoop,
         &[
+            "A Delivered-To line for ana@example.org is already present in the header",
             "550 ana@example.org forwards to rui@example.org, which forwards back",
             "554 this mail goes round and round between our servers",
             "ezmlm-send: fatal: message already has a Mailing-List header (maybe I should be a sublist) (#5.7.2)",
@@ -1059,6 +1082,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "421 too many of our users have marked your mailings as junk",
+            "554 5.7.1 the trust score of your mail stream is too low",
             "550 5.7.1 Mail from newly registered domains is turned away",
             "554 Hosts with a poor sending history are turned away",
             "554 Refused. Your domain name is listed in the RHSBL at dbl.spamhaus.org",
@@ -1075,6 +1100,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 5.7.22 no valid DKIM found",
             "554 mail refused: the author domain asks p=reject and nothing is aligned",
             "550 5.7.0 DKIM: body hash did not match",
             "550 The email you sent has an invalid DKIM signature",

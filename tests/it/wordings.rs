@@ -1174,6 +1174,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "550 Este colaborador passou a atender em ana@recife.example.com.br e sua mensagem não foi repassada",
             "Su correo a hola@example.org no fue recibido. Favor de dirigirlo a hola@example.net, nuestra dirección vigente.",
             "Esta dirección no está en uso. Escriba a partir de hoy a luz@example.es; su correo no se entregó",
             "O endereço foi substituído por bia@example.org; sua mensagem não foi entregue",
@@ -1187,6 +1188,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "E-mail rejeitado por regra criada pelo próprio usuário",
             "o correio voltou, diz que o destinatário só recebe de contatos permitidos e eu não estou na lista",
             "A mensagem de <ana@example.org> não foi entregue na lista porque você não faz parte da lista",
             "A sua mensagem para a lista flores foi rejeitada.\nNão está autorizado a enviar mensagens a esta lista.",
@@ -1208,6 +1210,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "Não entregamos o e-mail a ana@example.com.br porque ela já usou 100% dos 2 GB",
             "El buzón ventas@ ha consumido los 5 GB contratados y el mensaje vuelve",
             "El buzón ha alcanzado su límite de 500 MB y no recibe correo",
             "A caixa postal chegou ao limite de 1024 MB",
@@ -1230,6 +1233,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "No se pudo mandar la factura por correo: el dominio del cliente caducó y ya no resuelve",
             "No se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@ejemplo.example porque no se ha podido encontrar el dominio ejemplo.example.",
             "O domínio do destinatário não está registrado e o e-mail voltou",
             "El dominio de correo no existe en internet",
@@ -1242,6 +1246,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNoMail,
         &[
+            "550 Esta hospedagem não tem e-mail contratado; nenhuma mensagem é aceita para este domínio.",
             "O domínio example.pt não tem registos MX e o correio não sai",
             "550 O domínio declara não aceitar correio (registro MX nulo)",
             "O domínio example.com.br não está configurado para receber e-mails",
@@ -1292,6 +1297,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailLoop,
         &[
+            "Detuvimos el mensaje para que no diera vueltas sin fin",
+            "A mensagem foi descartada para não ficar rodando eternamente entre as duas contas",
             "A mensagem ficou dando voltas até o servidor descartar com \"muitos cabeçalhos Received\"",
             "Encaminhamento circular entre as duas contas de e-mail",
             "O redirecionamento da conta aponta para ela mesma, e o e-mail entrou em laço",
@@ -1302,6 +1309,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         TooBig,
         &[
+            "No se pudo enviar. Los archivos adjuntos superan el tope que admite el servidor.",
             "O maior tamanho aceito pelo servidor de e-mail é 20 MB",
             "552 Não aceitamos mensagens com mais de 15 MB",
             "A mensagem excede a dimensão máxima do servidor",
@@ -1316,6 +1324,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ContentError,
         &[
+            "El correo contiene macros y nuestra pasarela no deja pasar ese tipo de documento. Devuelto al remitente.",
             "Se ha bloqueado el archivo adjunto \"instalador.exe\" por su tipo. El mensaje no fue entregado.",
             "Mensagem retida pela política de anexos da empresa; ela NÃO será entregue ao destinatário.\nMotivo: anexo com extensão proibida (planilha.xlsm)",
             "552 5.7.1 Mensagem contém link proibido",
@@ -1344,6 +1353,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Virus,
         &[
+            "550 5.7.0 o anexo foi reconhecido como praga digital pelo scanner",
             "Mensagem não entregue. Ameaça: Trojan.Exemplo",
             "Correo devuelto: contiene un programa malicioso",
             "O antivírus do servidor encontrou um vírus no anexo",
@@ -1358,6 +1368,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         IpBlocked,
         &[
+            "Nuestro cortafuegos bloqueó la dirección IP de su oficina y no puede mandar correo",
+            "550 Não aceitamos correio de servidores situados fora do Brasil",
             "554 5.7.1 Servicio no disponible; Host cliente 192.0.2.77 bloqueado",
             "554 Bloqueado pela RBL do provedor",
             "554 La IP [192.0.2.7] está prohibida",
@@ -1374,6 +1386,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         BadReputation,
         &[
+            "554 5.7.1 Mala fama del servidor emisor según nuestro historial",
             "Envio suspenso: a taxa de reclamações do seu domínio é alta demais",
             "554 O servidor de envio tem reputação fraca",
             "421 E-mails adiados devido a reclamações de usuários",
@@ -1395,6 +1408,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         NoPtr,
         &[
+            "Rechazado: la IP desde la que escribe no tiene nombre asociado",
             "450 4.7.1 No se puede encontrar su nombre de host inverso, [192.0.2.7]",
             "554 Reverso inexistente para o IP 192.0.2.7",
             "550 La dirección 192.0.2.7 no resuelve a ningún nombre",
@@ -1419,6 +1433,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "554 Transação negada por diretriz local",
             "A sua mensagem foi recusada em razão da política de uso do correio eletrônico deste órgão.",
             "Mensaje bloqueado conforme a las políticas de correo institucional",
             "550 Recusado conforme as normas de recebimento",
@@ -1434,6 +1449,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "Remetente noreply@loja.example não é aceito: utilize um endereço verdadeiro",
             "La dirección de correo del remitente está prohibida",
             "O endereço do remetente não é aceite por este servidor",
             "553 No puede enviar como ana@example.org",
@@ -1448,6 +1464,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Has agotado los 500 envíos diarios de tu plan de correo",
             "Me aparece que ya llegué al tope de correos diarios y que espere 24 hrs para volver a enviar",
             "421 4.7.0 Mensagens demais vindas do seu servidor neste momento; entrega temporariamente adiada.",
             "Você enviou muitos e-mails e já excedeu esse limite, tente daqui a alguns minutos",
@@ -1467,6 +1484,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Greylisted,
         &[
+            "450 Recusa temporária proposital; servidores legítimos tentam de novo e passam",
             "451 Listagem cinza: tente de novo",
             "450 É a primeira vez que este remetente escreve; tente de novo",
             "450 Lista cinzenta: volte a enviar daqui a pouco",
@@ -1477,6 +1495,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "554 5.7.1 Este servidor não repassa mensagens para domínios de terceiros",
             "al escanear a mail tira error, el servidor smtp no hace relay para dominios externos",
             "O destinatário \"rui@example.org\" foi rejeitado pelo servidor porque ele não permite relay",
             "Este servidor no reenvía correo a dominios ajenos",
@@ -1492,6 +1511,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         AuthRequired,
         &[
+            "A senha da sua conta foi alterada. Digite a nova senha para que as mensagens sejam enviadas.",
+            "535 5.7.0 Clave o usuario equivocados, no se pudo iniciar sesión en el servidor saliente",
             "O servidor de saída smtp.example.com.br não permite senhas em texto simples.",
             "Envio da fatura falhou: credenciais incorretas no servidor de e-mail",
             "550 Debe iniciar sesión antes de enviar correo",
@@ -1526,6 +1547,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "Detectamos un acceso sospechoso a su casilla; la salida de correos queda cerrada",
             "El envío desde tu cuenta fue suspendido por motivos de seguridad: se detectó un inicio de sesión desde otro país.",
             "550 5.7.0 envio recusado, conta bloqueada por suspeita de comprometimento",
             "554 Mensagem bloqueada: tentativa de phishing no link",
@@ -1553,6 +1575,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailerError,
         &[
+            "5.3.0 O comando \"|/usr/local/bin/chamado.pl\" falhou ao receber a mensagem",
             "El programa de reparto local falló al entregar el correo",
             "No se pudo ejecutar el script de la cuenta de correo",
             "Falló el script al que va el correo",
@@ -1566,6 +1589,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ProtocolError,
         &[
+            "500 El servidor no entendió el comando enviado",
             "550 El servidor de destino no es compatible con SMTPUTF8",
             "503 Comando RCPT enviado antes de MAIL",
             "Erro de protocolo SMTP: comando fora de ordem",
