@@ -58,7 +58,7 @@ const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
 
 /// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
 const SMALL_PRINT: List =
-    list!["confidencia", "confidential", "antes de imprimir", "before printing", "file \"/", "stack trace from", "compilerservices"];
+    list!["confidencia", "confidential", "antes de imprimir", "before printing", "[-- ", "file \"/", "stack trace from", "compilerservices"];
 
 /// How the line above a quotation begins and ends, folded: "Em ter., 14 de mai. de 2024 às 10:02, Ana <…> escreveu:".
 const QUOTATION_BEGINNINGS: List = list!["em ", "on ", "el ", "le ", "am "];
