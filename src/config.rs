@@ -121,7 +121,7 @@ impl WebUrl {
         let text = text.trim();
         let (scheme, rest) = text.cut("://")?;
         let authority = rest.until_any("/?#");
-        let (host, port) = match authority.rsplit_once(':') {
+        let (host, port) = match authority.cut_last(":") {
             Some((host, port)) => (host, Some(port)),
             None => (authority, None),
         };
@@ -139,7 +139,7 @@ impl WebUrl {
     #[must_use]
     pub fn parse_portal(text: &str) -> Option<Self> {
         let Some(address) = text.trim().strip_prefix("mailto:") else { return Self::parse(text) };
-        let (local, domain) = address.split_once('@')?;
+        let (local, domain) = address.cut("@")?;
         let plain = !local.is_empty() && local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte));
         let fits = plain && domain.is_ascii() && HostName::parse(domain).is_some();
         fits.then(|| Self { text: text.trim().to_owned(), host: address.to_owned() })

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
+use crate::list::Signs;
 use crate::paste::{Mapped, folded};
 use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, refused_command, scan};
 
@@ -209,7 +210,7 @@ pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text>
     let at = scan::addresses(text.slice(from..range.end)).next()?;
     let place = from + at.start..from + at.end;
     let address = text.slice(place.clone());
-    let (local, domain) = address.rsplit_once('@')?;
+    let (local, domain) = address.cut_last("@")?;
     let value = [local, "@", HostName::parse(domain)?.as_str()].concat();
     Some(Box::new(Found { value, span: text.span(place), origin }))
 }

@@ -136,7 +136,7 @@ impl Iterator for Words {
 
     #[inline(never)]
     fn next(&mut self) -> Option<&'static str> {
-        let (word, rest) = self.0.split_once('\0')?;
+        let (word, rest) = self.0.cut("\0")?;
         self.0 = rest;
         Some(word)
     }
@@ -206,6 +206,10 @@ pub trait Signs {
     fn last_place(&self, word: &str) -> Option<usize>;
     /// What stands behind the last of these words, or all.
     fn behind_last(&self, word: &str) -> &str;
+    /// What stands before the last of these words, and what behind it.
+    fn cut_last(&self, word: &str) -> Option<(&str, &str)>;
+    /// Of what stands between these words, the one of that number, counted from 0; empty where there are fewer.
+    fn part(&self, word: &str, number: usize) -> &str;
     /// The places of a word, which is not empty.
     fn places<'a>(&'a self, word: &'a str) -> Places<'a>;
 }
@@ -321,6 +325,21 @@ impl Signs for str {
     #[inline(never)]
     fn behind_last(&self, word: &str) -> &str {
         self.last_place(word).and_then(|at| self.get(at + word.len()..)).unwrap_or(self)
+    }
+
+    #[inline(never)]
+    fn cut_last(&self, word: &str) -> Option<(&str, &str)> {
+        let at = self.last_place(word)?;
+        self.get(..at).zip(self.get(at + word.len()..))
+    }
+
+    #[inline(never)]
+    fn part(&self, word: &str, number: usize) -> &str {
+        let mut rest = self;
+        for _ in 0..number {
+            rest = rest.cut(word).map_or("", |(_, behind)| behind);
+        }
+        rest.until(word)
     }
 
     fn places<'a>(&'a self, word: &'a str) -> Places<'a> {

@@ -402,7 +402,7 @@ fn is_bold_mark(before: &str, rest: &str) -> bool {
         let bold = inner.find('*').filter(|&end| end <= BOLD_BYTES_MAX);
         return bold.is_some_and(|end| closes(inner.get(..end).unwrap_or(""), inner.get(end + 1..).unwrap_or("")));
     }
-    let opened = before.rfind('*').filter(|&at| before.len() - at <= BOLD_BYTES_MAX);
+    let opened = before.last_place("*").filter(|&at| before.len() - at <= BOLD_BYTES_MAX);
     opened.is_some_and(|at| closes(before, inner) && opens(before.get(..at).unwrap_or(""), before.get(at + 1..).unwrap_or("")))
 }
 

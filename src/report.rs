@@ -95,14 +95,14 @@ fn continues(line: &str, open: Option<&(Field, Range<usize>)>) -> bool {
 
 fn looks_like_field(line: &str) -> bool {
     !line.begins_any(" \t")
-        && line.split_once(':').is_some_and(|(name, rest)| {
+        && line.cut(":").is_some_and(|(name, rest)| {
             name.len() > 2 && rest.starts_with(' ') && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         })
 }
 
 fn field_start(line: &str) -> Option<(Field, usize)> {
     let lead = line.len() - line.trim_start().len();
-    let (name, _) = line.get(lead..)?.split_once(':')?;
+    let (name, _) = line.get(lead..)?.cut(":")?;
     let field = FIELDS.of(name.trim_end())?;
     Some((field, lead + name.len() + 1))
 }
@@ -166,7 +166,7 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Recip
 
 fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidence) {
     let raw = text.slice(range.clone());
-    let skipped = raw.split_once(';').filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
+    let skipped = raw.cut(";").filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
     let words = range.start + skipped..range.end;
     set(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
     set(&mut current.answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
@@ -201,7 +201,7 @@ fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
     let lead = name.len() - name.trim_start().len();
     let length = name.trim_start().until_any(" \n(").len();
     let start = range.start + skipped + lead;
-    let bare = name.trim_start().get(..length).map_or(length, |name| name.trim_end_matches('.').len());
+    let bare = name.trim_start().get(..length).map_or(length, |name| name.trim_end_any(".").len());
     found_text(text, start..start + bare, Origin::Report)
 }
 

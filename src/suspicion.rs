@@ -114,13 +114,13 @@ const SECOND_LEVELS: List = list!["com", "co", "net", "org", "gov", "edu", "ind"
 
 /// The name that was registered: `example.com.br` of `mx1.example.com.br`.
 fn organisation(host: &str) -> &str {
-    let labels = host.bytes().filter(|byte| *byte == b'.').count() + 1;
-    let mut from_end = host.rsplit('.');
-    let country = from_end.next().is_some_and(|top| top.len() == 2);
-    let second = from_end.next().is_some_and(|second| SECOND_LEVELS.iter().any(|level| level == second));
-    let kept = if country && second { 3 } else { 2 };
-    let skipped = labels.saturating_sub(kept);
-    host.places(".").nth(skipped.wrapping_sub(1)).and_then(|at| host.get(at + 1..)).unwrap_or(host)
+    let (above, top) = host.cut_last(".").unwrap_or_default();
+    let is_below_a_country = top.len() == 2 && SECOND_LEVELS.has(above.behind_last("."));
+    let mut name = host;
+    for _ in 0..if is_below_a_country { 3 } else { 2 } {
+        name = name.cut_last(".").map_or("", |(above, _)| above);
+    }
+    host.get(if name.is_empty() { 0 } else { name.len() + 1 }..).unwrap_or(host)
 }
 
 fn same_organisation(one: &str, other: &str) -> bool {
@@ -214,7 +214,7 @@ fn header(returned: &Mapped) -> Vec<Field> {
             if let Some(open) = fields.last_mut() {
                 open.value.end = line.end;
             }
-        } else if let Some((name, _)) = words.split_once(':').filter(|(name, _)| !name.has(' ')) {
+        } else if let Some((name, _)) = words.cut(":").filter(|(name, _)| !name.has(' ')) {
             fields.push(Field { name: name.to_ascii_lowercase(), value: line.start + name.len() + 1..line.end });
         } else if words.trim().is_empty() && fields.len() > 2 {
             break;
@@ -234,7 +234,7 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     let fields = header(&returned);
     let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
     let from = found_address(&returned, named("from").next()?, Origin::ReturnedHeader)?;
-    let claimed = HostName::parse(from.value.rsplit_once('@')?.1)?;
+    let claimed = HostName::parse(from.value.cut_last("@")?.1)?;
     own.domains.iter().any(|domain| claimed.is_within(domain)).then_some(())?;
     let signed = |value: Range<usize>| {
         returned.slice(value).split(';').filter_map(|tag| HostName::parse(tag.trim().strip_prefix("d=")?)).any(|domain| own.has(&domain))
@@ -244,7 +244,7 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
         return None;
     }
     let id = named("message-id").next()?;
-    let id_host = hosts_in(returned.slice(id.clone()).rsplit_once('@')?.1).next()?;
+    let id_host = hosts_in(returned.slice(id.clone()).cut_last("@")?.1).next()?;
     let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
     let first_hop = named("received").next_back().filter(|_| foreign)?;
     // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
@@ -268,7 +268,7 @@ fn way(received: &str) -> String {
     received
         .split('<')
         .enumerate()
-        .map(|(index, piece)| if index == 0 { piece } else { piece.split_once('>').map_or("", |(_, after)| after) })
+        .map(|(index, piece)| if index == 0 { piece } else { piece.cut(">").map_or("", |(_, after)| after) })
         .collect()
 }
 
@@ -502,7 +502,7 @@ fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
 
 /// The range with the words that it cut.
 fn widened(text: &str, range: Range<usize>) -> Range<usize> {
-    let start = text.get(..range.start).and_then(|before| before.rfind(' ')).map_or(0, |at| at + 1);
+    let start = text.get(..range.start).and_then(|before| before.last_place(" ")).map_or(0, |at| at + 1);
     let end = text.get(range.end..).and_then(|after| after.find(' ')).map_or(text.len(), |at| range.end + at);
     start..end
 }

@@ -195,7 +195,7 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
         while !line.is_char_boundary(end) {
             end -= 1;
         }
-        let cut = line.get(start..end).and_then(|piece| piece.rfind(' ')).filter(|at| *at > 0).map_or(end, |at| start + at);
+        let cut = line.get(start..end).and_then(|piece| piece.last_place(" ")).filter(|at| *at > 0).map_or(end, |at| start + at);
         pieces.push(start..cut);
         start = cut;
     }
@@ -575,7 +575,7 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, voice: Option<Voice>, ar
 
 /// The server was asked for an address at another domain than the sender wrote to.
 fn is_forwarded(recipient: &RecipientEvidence) -> bool {
-    let domain = |address: &Option<Text>| address.as_ref().and_then(|address| Some(address.value.rsplit_once('@')?.1.to_ascii_lowercase()));
+    let domain = |address: &Option<Text>| address.as_ref().and_then(|address| Some(address.value.cut_last("@")?.1.to_ascii_lowercase()));
     domain(&recipient.written_as).is_some_and(|written| domain(&recipient.address).is_some_and(|asked| asked != written))
 }
 

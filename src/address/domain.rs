@@ -66,7 +66,7 @@ pub(super) fn meant(typed: &str) -> Option<String> {
     if is_listed(&typed) {
         return None;
     }
-    let (name, ending) = typed.split_once('.').unwrap_or((&typed, ""));
+    let (name, ending) = typed.cut(".").unwrap_or((&typed, ""));
     let ending = right(ending, OTHER_ENDING).or_else(|| right(ending, NO_ENDING)).unwrap_or(ending);
     for slips in 0..=2 {
         for (number, known) in KNOWN.iter().enumerate() {

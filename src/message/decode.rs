@@ -267,8 +267,8 @@ struct Word<'a> {
 
 /// Reads `iso-8859-1?q?ol=E1?=`; a language may follow the charset (`utf-8*pt`, RFC 2231).
 fn word(rest: &str) -> Option<Word<'_>> {
-    let (charset, after) = rest.split_once('?')?;
-    let (encoding, encoded) = after.split_once('?')?;
+    let (charset, after) = rest.cut("?")?;
+    let (encoding, encoded) = after.cut("?")?;
     let is_base64 = match encoding {
         "b" | "B" => true,
         "q" | "Q" => false,

@@ -33,7 +33,7 @@ pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usi
             last.value.end = line.end;
             continue;
         }
-        let name = words.split_once(':').map(|(name, _)| name).filter(|_| fields.len() < HEADERS_MAX);
+        let name = words.cut(":").map(|(name, _)| name).filter(|_| fields.len() < HEADERS_MAX);
         goes_on = name.is_some();
         fields.extend(name.map(|name| Field { name: name.trim(), value: line.start + name.len() + 1..line.end }));
     }
@@ -82,10 +82,10 @@ fn token(text: &str) -> &str {
 pub(super) fn parameter(content_type: &str, wanted: &str) -> String {
     let mut found = String::new();
     let mut rest = content_type;
-    while let Some((before, after)) = rest.split_once('=') {
+    while let Some((before, after)) = rest.cut("=") {
         let name = before.trim_end().since_any("; \t\"");
         let (given, next) = parameter_value(after.trim_start());
-        let (base, piece) = name.split_once('*').unwrap_or((name, ""));
+        let (base, piece) = name.cut("*").unwrap_or((name, ""));
         if base.eq_ignore_ascii_case(wanted) && (found.is_empty() || !piece.is_empty()) {
             found.push_str(&given);
         }

@@ -308,7 +308,7 @@ pub fn headers_start(text: &str) -> Option<usize> {
 }
 
 fn header_name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once(':')?;
+    let (name, _) = line.cut(":")?;
     let fits = (2..=60).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     fits.then_some(name)
 }

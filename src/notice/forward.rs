@@ -57,8 +57,16 @@ const SUBJECT: List = list!["assunto", "asunto", "subject", "objet", "betreff"];
 const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
 
 /// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
-const SMALL_PRINT: List =
-    list!["confidencia", "confidential", "antes de imprimir", "before printing", "[-- ", "file \"/", "stack trace from", "compilerservices"];
+const SMALL_PRINT: List = list![
+    "confidencia",
+    "confidential",
+    "antes de imprimir",
+    "before printing",
+    "[-- ",
+    "file \"/",
+    "stack trace from",
+    "compilerservices"
+];
 
 /// How the line above a quotation begins and ends, folded: "Em ter., 14 de mai. de 2024 às 10:02, Ana <…> escreveu:".
 const QUOTATION_BEGINNINGS: List = list!["em ", "on ", "el ", "le ", "am "];
@@ -221,7 +229,7 @@ fn is_technical(line: &str) -> bool {
 /// that it names. A subject says something of the notice anyhow.
 fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     let words = text.slice(last.clone());
-    let Some((label, value)) = words.split_once(':') else { return last.end };
+    let Some((label, value)) = words.cut(":") else { return last.end };
     let label = bare_label(label);
     let value_start = last.end - value.len();
     if SUBJECT.has(label.as_str()) {
@@ -262,7 +270,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
 }
 
 fn is_label(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(label, _)| label.len() <= 24 && LABELS.has(bare_label(label).as_str()))
+    line.cut(":").is_some_and(|(label, _)| label.len() <= 24 && LABELS.has(bare_label(label).as_str()))
 }
 
 fn bare_label(label: &str) -> Mapped {

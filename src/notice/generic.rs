@@ -51,7 +51,7 @@ fn labelled(line: &str) -> Option<Intro> {
         "endereços rejeitados",
     ];
     let bare = line.trim_start();
-    let (label, rest) = bare.split_once(':')?;
+    let (label, rest) = bare.cut(":")?;
     LABELS.has(label.trim_any("* >")).then_some(())?;
     let address = scan::addresses(rest).next()?;
     let at = line.len() - rest.len();

@@ -809,9 +809,9 @@ fn is_of_list(address: &str) -> bool {
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
 fn alone(line: &str) -> Option<Intro> {
     let intro = leading(line)?;
-    let around = |c: char| matches!(c, '<' | '>' | '\'' | '"' | '(' | ')' | '[' | ']' | ' ' | '\t' | '.' | '*' | ';' | ',');
-    let rest = line.get(intro.address.end..)?.trim_matches(around);
-    let rest = rest.strip_prefix("mailto:").unwrap_or(rest).trim_matches(around);
+    const AROUND: &str = "<>'\"()[] \t.*;,";
+    let rest = line.get(intro.address.end..)?.trim_any(AROUND);
+    let rest = rest.strip_prefix("mailto:").unwrap_or(rest).trim_any(AROUND);
     let fits = rest.is_empty() || line.get(intro.address.clone()).is_some_and(|address| rest.eq_ignore_ascii_case(address));
     fits.then_some(Intro { words_from: line.len(), ..intro })
 }

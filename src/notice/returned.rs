@@ -96,7 +96,7 @@ const READABLE: List = list!["from", "to", "cc", "subject", "date", "sender", "r
 fn is_header_block(text: &str) -> bool {
     let (mut headers, mut technical) = (0, 0);
     for line in text.lines().take(40) {
-        let Some((name, _)) = line.split_once(':') else {
+        let Some((name, _)) = line.cut(":") else {
             if headers > 0 && line.begins_any(" \t") {
                 continue;
             } else {
@@ -128,7 +128,7 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     let mut return_path = None;
     for line in text.lines().take(400) {
         let words = text.slice(line.clone());
-        let Some((name, _)) = words.split_once(':') else { continue };
+        let Some((name, _)) = words.cut(":") else { continue };
         let value = line.start + name.len() + 1..line.end;
         match name.trim().to_ascii_lowercase().as_str() {
             "from" | "de" if facts.sender.is_none() => facts.sender = found_address(text, value, origin),

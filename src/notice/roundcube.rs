@@ -54,6 +54,6 @@ fn in_brackets(text: &Mapped, quoted: usize) -> Option<std::ops::Range<usize>> {
     let rest = text.as_str().get(quoted..)?;
     let paragraph = rest.get(..rest.place("\n\n").unwrap_or(rest.len()))?;
     let open = paragraph.find('(')? + 1;
-    let close = paragraph.rfind(')').filter(|&close| close > open).unwrap_or(paragraph.len());
+    let close = paragraph.last_place(")").filter(|&close| close > open).unwrap_or(paragraph.len());
     Some(quoted + open..quoted + close)
 }

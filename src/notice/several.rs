@@ -50,7 +50,7 @@ pub fn bounds(text: &Mapped) -> Vec<usize> {
 /// Where the text above a notice ends, the notice's title left to it.
 fn without_title(above: &str) -> usize {
     let rest = above.trim_end();
-    let title = rest.rsplit('\n').next().unwrap_or_default();
+    let title = rest.behind_last("\n");
     let is_title = title.len() <= TITLE_BYTES_MAX && !title.ends_any(".:;)") && !title.bytes().any(|byte| byte.is_ascii_digit());
     if is_title { rest.len() - title.len() } else { above.len() }
 }

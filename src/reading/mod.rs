@@ -184,7 +184,7 @@ pub const SAME: List = list![
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.
 fn ends_sentence(before: &str) -> bool {
-    !before.rsplit(' ').next().unwrap_or("").has('.')
+    !before.behind_last(" ").has('.')
 }
 
 #[cfg(test)]

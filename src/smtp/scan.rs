@@ -146,7 +146,7 @@ fn is_line(lead: &str, floor: usize, rest: &str) -> bool {
 fn local_part_length(before: &str) -> usize {
     if before.ends_with('"') {
         let inner = before.get(..before.len() - 1).unwrap_or("");
-        let quote = inner.rfind('"').filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").has('\n'));
+        let quote = inner.last_place("\"").filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").has('\n'));
         return quote.map_or(0, |quote| before.len() - quote);
     }
     let taken: usize = before
@@ -192,7 +192,7 @@ fn without_key(local: &str) -> &str {
         "f",
         "t"
     ];
-    let key = local.split_once('=').filter(|(key, _)| KEYS.has(key));
+    let key = local.cut("=").filter(|(key, _)| KEYS.has(key));
     key.map_or(local, |(_, rest)| rest)
 }
 

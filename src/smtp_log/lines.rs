@@ -455,7 +455,7 @@ fn turned_away(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
 /// `starting delivery 12: msg 3 to remote x@y`, `delivery 12: failure: words_with_underscores`, `info msg 3: … from <x@y>`.
 fn qmail(line: &Mapped, entry: &mut LogEntry, entries: &[LogEntry]) -> Option<()> {
     let body = line.as_str();
-    let word = |at: usize| body.split(' ').nth(at).unwrap_or("").trim_end_any(":");
+    let word = |at: usize| body.part(" ", at).trim_end_any(":");
     match (word(0), word(1)) {
         ("info", "msg") => {
             entry.put(line, Field::QueueId, word(2));

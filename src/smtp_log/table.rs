@@ -191,7 +191,7 @@ fn header<'a>(names: &str, sign: &'a str, rule: &'a str) -> Option<Columns<'a>> 
 
 /// A line of a raw tracking log.
 fn is_raw(line: &str) -> bool {
-    let event = line.split(',').nth(8).unwrap_or("");
+    let event = line.part(",", 8);
     line.starts_with("20") && line.places(",").count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

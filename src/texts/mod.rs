@@ -15,6 +15,7 @@ pub mod told;
 use crate::cause::{Actor, Cause, Refuser};
 use crate::evidence::Kind;
 use crate::ids::closed_enum;
+use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::tree::outcome::{Advice, Letter, Misbelief, TicketWhen, Wait, told_of_a_forward};
@@ -314,9 +315,9 @@ closed_enum! {
 pub fn fill(text: &str, values: &[(Slot, &str)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.cut("{") {
         filled.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
+        let Some((name, tail)) = after.cut("}") else {
             rest = after;
             break;
         };

@@ -269,7 +269,7 @@ fn value(field: TicketField, draft: &Draft, locale: Locale) -> Option<String> {
 }
 
 fn address(url: &str, portal: &Portal, values: &[(&str, String)]) -> Address {
-    let (until_query, fragment) = match url.split_once('#') {
+    let (until_query, fragment) = match url.cut("#") {
         Some((before, fragment)) => (before, format!("#{fragment}")),
         None => (url, String::new()),
     };

@@ -220,7 +220,7 @@ fn links(text: &str, found: &mut Found<'_>) {
 /// `p=NoSuchUser`, `answer=7720`.
 fn asks_for_help(query: &str) -> bool {
     const VALUE_BYTES_MAX: usize = 40;
-    query.split_once('=').is_some_and(|(name, value)| {
+    query.cut("=").is_some_and(|(name, value)| {
         let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.');
         HELP_PARAMETERS.has(name) && plain && value.len() <= VALUE_BYTES_MAX && !is_long_id(value)
     })

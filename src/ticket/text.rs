@@ -95,7 +95,7 @@ const FIELDS: [&str; 9] = ["From", "To", "Cc", "Subject", "Date", "Sender", "Rec
 /// What a line of the error message is worth, behind one of that worth. A transcript lasts until an empty line.
 fn worth_in_error(text: &str, before: Worth) -> Worth {
     let start = text.trim_start();
-    let (name, value) = text.split_once(':').unwrap_or_default();
+    let (name, value) = text.cut(":").unwrap_or_default();
     let is_name = FIELDS.contains(&name) || name.has('-') && name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
     if start.starts_with(">>> ") || start.starts_with("<<< ") || start.holds("Transcript of session") {
         Worth::Transcript
@@ -142,7 +142,7 @@ pub fn moment(when: &When, locale: Locale, offset_minutes: i32) -> String {
 #[must_use]
 pub fn date_time(date: &DateTime, locale: Locale) -> String {
     let iso = DateTime { second: None, ..*date }.to_iso8601();
-    let (day_of, time) = iso.split_once('T').unwrap_or_default();
+    let (day_of, time) = iso.cut("T").unwrap_or_default();
     let (time, zone) = time.split_at_checked(5).unwrap_or_default();
     let zone = if zone.is_empty() { String::new() } else { [" (UTC", &zone.replaced("-", "\u{2212}"), ")"].concat() };
     [&day(day_of, locale), " ", time, &zone].concat()
@@ -255,10 +255,9 @@ pub const fn when_label(direction: Direction) -> Label {
 
 /// `23/11/2026` where days come first, the ISO form in English.
 fn day(iso: &str, locale: Locale) -> String {
-    let mut parts = iso.splitn(3, '-');
-    match (locale, parts.next(), parts.next(), parts.next()) {
-        (Locale::PtBr | Locale::Es, Some(year), Some(month), Some(day)) => format!("{day}/{month}/{year}"),
-        (Locale::PtBr | Locale::En | Locale::Es, ..) => iso.to_owned(),
+    match (locale, iso.part("-", 0), iso.part("-", 1), iso.part("-", 2)) {
+        (Locale::PtBr | Locale::Es, year, month, day) if !day.is_empty() => [day, "/", month, "/", year].concat(),
+        _ => iso.to_owned(),
     }
 }
 

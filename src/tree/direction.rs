@@ -3,6 +3,7 @@
 use crate::analysis::{Analysis, OwnSide};
 use crate::cause::Refuser;
 use crate::evidence::Kind;
+use crate::list::Signs;
 use crate::smtp::HostName;
 use crate::tree::step::{Direction, Standpoint};
 
@@ -59,7 +60,7 @@ fn ends(analysis: &Analysis, own: &OwnSide) -> (Option<bool>, Option<bool>) {
 }
 
 fn domain(address: &str) -> Option<HostName> {
-    HostName::parse(address.rsplit_once('@')?.1)
+    HostName::parse(address.cut_last("@")?.1)
 }
 
 fn is_within(name: &HostName, parents: &[HostName]) -> bool {
