@@ -18,6 +18,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "554 5.6.0 Message rejected: Date header is more than 7 days in the future",
             "550 line feed without carriage return seen inside DATA",
             "550 5.7.1 Message rejected: header \"Date\" is invalid or missing",
             "554 5.6.0 There are three From: fields in this message",
@@ -164,6 +165,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "Data loss prevention: your mail has been stopped, it appears to contain credit card numbers",
             "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
             "550 ZIP archives with a password can't be inspected, so they stay out",
             "554 base64 in part 2 could not be decoded",
@@ -647,6 +649,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "The message was refused by the recipient's mail filtering program",
             "Only moderators may post to the list \"announce\"",
             "The group accepts posts from its members only; your message was not posted",
             "550 Receiver has put your address on his block sender list",
@@ -758,6 +761,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "451 This is the first time we see you, wait 5 minutes and send it again",
             "450 4.2.0 <ana@example.org>: triplet unknown, come back in 300 seconds",
             "451 4.7.1 Turned away on first attempt, retry in 300s",
             "450 192.0.2.7 is not yet authorized to deliver mail to ana@example.org, please try later",
@@ -782,6 +786,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "550 5.1.1 This host no longer handles mail for example.org",
             "the zone of example.org has neither an MX nor an A record",
             "example.org publishes MX 0 \".\": it never accepts email",
             "DNS Error: DNS server returned answer with no data",
@@ -936,6 +941,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "We tried for 5 days to hand over your message and have now stopped trying",
             "We have tried 61 times and the retry window has elapsed",
             "job 7712 to=ana@example.org state=dead max age reached",
             "The mail was tried for the last 72 hours without success",
@@ -1100,6 +1106,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 5.7.20 No passing DKIM signature found",
             "550 5.7.22 no valid DKIM found",
             "554 mail refused: the author domain asks p=reject and nothing is aligned",
             "550 5.7.0 DKIM: body hash did not match",

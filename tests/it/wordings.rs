@@ -1146,6 +1146,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         UserUnknown,
         &[
+            "le mando mails a mi contador y me rebotan: dice que no hay nadie con esa dirección en el servidor",
             "Este é um erro permanente; eu desisti.\n\n<rui@example.net>:\nDesculpe, nenhuma caixa de correio aqui com esse nome. (#5.1.1)",
             "550 O login indicado não foi localizado na base de e-mail",
             "No tenemos a nadie con ese nombre en este servidor",
@@ -1163,6 +1164,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxDisabled,
         &[
+            "No se pudo entregar: la cuenta del destinatario se encuentra dada de baja temporalmente",
             "La cuenta ana@example.org ha sido dada de baja",
             "A conta ana@example.com.br foi encerrada a pedido do dono",
             "550 A caixa deste utilizador encontra-se desabilitada",
@@ -1188,6 +1190,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "voltou \"Você foi incluído na lista de bloqueados deste usuário. Mensagem recusada.\"",
             "E-mail rejeitado por regra criada pelo próprio usuário",
             "o correio voltou, diz que o destinatário só recebe de contatos permitidos e eu não estou na lista",
             "A mensagem de <ana@example.org> não foi entregue na lista porque você não faz parte da lista",
@@ -1210,6 +1213,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxFull,
         &[
+            "um cliente tentou me mandar o contrato e voltou que minha caixa postal estourou o limite de espaço",
             "Não entregamos o e-mail a ana@example.com.br porque ela já usou 100% dos 2 GB",
             "El buzón ventas@ ha consumido los 5 GB contratados y el mensaje vuelve",
             "El buzón ha alcanzado su límite de 500 MB y no recibe correo",
@@ -1233,6 +1237,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         DomainNotFound,
         &[
+            "550 5.1.2 Endereço recusado: o DNS diz que esse domínio não está registrado",
             "No se pudo mandar la factura por correo: el dominio del cliente caducó y ya no resuelve",
             "No se ha encontrado la dirección\nTu mensaje no se ha entregado a luz@ejemplo.example porque no se ha podido encontrar el dominio ejemplo.example.",
             "O domínio do destinatário não está registrado e o e-mail voltou",
@@ -1433,6 +1438,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Policy,
         &[
+            "554 Recusado conforme as regras locais",
             "554 Transação negada por diretriz local",
             "A sua mensagem foi recusada em razão da política de uso do correio eletrônico deste órgão.",
             "Mensaje bloqueado conforme a las políticas de correo institucional",
@@ -1449,6 +1455,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         SenderRejected,
         &[
+            "553 5.1.8 El dominio del remitente no resuelve",
             "Remetente noreply@loja.example não é aceito: utilize um endereço verdadeiro",
             "La dirección de correo del remitente está prohibida",
             "O endereço do remetente não é aceite por este servidor",
@@ -1464,6 +1471,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RateLimited,
         &[
+            "Envio de e-mail bloqueado: a conta atingiu a cota diária de mensagens enviadas",
             "Has agotado los 500 envíos diarios de tu plan de correo",
             "Me aparece que ya llegué al tope de correos diarios y que espere 24 hrs para volver a enviar",
             "421 4.7.0 Mensagens demais vindas do seu servidor neste momento; entrega temporariamente adiada.",
@@ -1484,6 +1492,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Greylisted,
         &[
+            "450 Primeira vez que vemos você por aqui; a mensagem foi adiada, tente em alguns minutos",
             "450 Recusa temporária proposital; servidores legítimos tentam de novo e passam",
             "451 Listagem cinza: tente de novo",
             "450 É a primeira vez que este remetente escreve; tente de novo",
@@ -1495,6 +1504,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         RelayDenied,
         &[
+            "o servidor respondeu: não fazemos relay para este destino, o e-mail não foi",
+            "554 Este servidor não encaminha mensagens para domínios que não sejam dele",
             "554 5.7.1 Este servidor não repassa mensagens para domínios de terceiros",
             "al escanear a mail tira error, el servidor smtp no hace relay para dominios externos",
             "O destinatário \"rui@example.org\" foi rejeitado pelo servidor porque ele não permite relay",
@@ -1547,6 +1558,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Security,
         &[
+            "554 Su conexión ha sido cortada por el sistema de protección contra intrusos",
             "Detectamos un acceso sospechoso a su casilla; la salida de correos queda cerrada",
             "El envío desde tu cuenta fue suspendido por motivos de seguridad: se detectó un inicio de sesión desde otro país.",
             "550 5.7.0 envio recusado, conta bloqueada por suspeita de comprometimento",
@@ -1565,6 +1577,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         ServerError,
         &[
+            "550 El sistema de correo del destinatario está mal configurado",
             "451 No se pudo abrir el directorio de correo",
             "452 4.3.1 O disco do servidor está sem espaço",
             "421 Servidor de e-mail em manutenção",
@@ -1575,6 +1588,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailerError,
         &[
+            "5.3.0 El script de la cuenta falló con código de salida 2; no se completó la entrega del correo",
             "5.3.0 O comando \"|/usr/local/bin/chamado.pl\" falhou ao receber a mensagem",
             "El programa de reparto local falló al entregar el correo",
             "No se pudo ejecutar el script de la cuenta de correo",
