@@ -48,6 +48,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ProtocolError,
         &[
+            "501 5.5.4 HELO/EHLO argument \"localhost\" invalid, closing connection.",
             "554 You talked before I had greeted you",
             "550 5.7.0 No A record found for the EHLO hostname",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Invalid HELO/EHLO; use a host name",
@@ -102,6 +103,8 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "554 5.7.1 Recipient address rejected: Username ana@example.org and sender doesn't match",
+            "5.1.0 Sender is not allowed to send from example.com (R2)",
             "550 5.1.0 the address is on our house list of unwanted senders",
             "Campaign not sent. From-domain \"example.com\" hasn't been verified in your account",
             "550 Bounces are blocked due to system abuse",
@@ -212,6 +215,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "471 4.7.1 <ana@example.org>: The limits for your account are exceeded",
             "552 too many same size mails",
             "554 5.7.1 1000 addressees per day is the ceiling for this login",
             "450 4.7.1 <END-OF-MESSAGE>: End-of-data rejected: Sorry, too many requests per time unit",
@@ -310,6 +314,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "SMTP module(domain example.org) reports: connection with mx.example.org is broken",
             "Net::SMTP: peer mx.example.org hung up before the greeting",
             "Technical details of temporary failure: read error: generic::failed_precondition: read error (0): error",
             "Unable to read the reply of the mail server: response is empty",
@@ -485,6 +490,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?",
             "Error: unable to verify the first certificate",
             "gnutls: certificate of mx.example.org lapsed on 3 Jan, aborting",
             "550 5.0.0 Unencrypted transport is refused by this host",
