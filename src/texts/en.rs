@@ -229,7 +229,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactCode => "Code",
         Label::FactBlockList => "Block list",
         Label::BlockListRemoval => "{name}. To ask for removal: {address}",
-        Label::FactNewAddress => "New address, as the notice has it",
+        Label::NewAddress => "New address, as the notice has it",
         Label::FactDelivered => "Delivered to",
         Label::BackscatterTitle => "It seems that you did not send this message",
         Label::Backscatter => {

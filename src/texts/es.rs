@@ -233,7 +233,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactCode => "Código",
         Label::FactBlockList => "Lista de bloqueo",
         Label::BlockListRemoval => "{name}. Para pedir la baja: {address}",
-        Label::FactNewAddress => "Nueva dirección, según el aviso",
+        Label::NewAddress => "Nueva dirección, según el aviso",
         Label::FactDelivered => "Entregado a",
         Label::BackscatterTitle => "Parece que usted no envió este mensaje",
         Label::Backscatter => {

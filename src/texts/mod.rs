@@ -444,7 +444,7 @@ closed_enum! {
         /// Its value, where it has such a page.
         BlockListRemoval = "block-list-removal",
         /// The address that the notice gives instead.
-        FactNewAddress = "fact-new-address",
+        NewAddress = "new-address",
         /// A recipient who got the mail.
         FactDelivered = "fact-delivered",
         /// The title of a bounce for a mail that the reader never sent.

@@ -227,7 +227,7 @@ pub(super) const fn label(label: Label) -> &'static str {
         Label::FactCode => "Código",
         Label::FactBlockList => "Lista de bloqueio",
         Label::BlockListRemoval => "{name}. Pedido de retirada: {address}",
-        Label::FactNewAddress => "Novo endereço, segundo o aviso",
+        Label::NewAddress => "Novo endereço, segundo o aviso",
         Label::FactDelivered => "Entregue a",
         Label::BackscatterTitle => "Parece que você não enviou esta mensagem",
         Label::Backscatter => {

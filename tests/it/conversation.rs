@@ -676,7 +676,8 @@ fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
 fn a_new_address_is_named_where_the_notice_names_one_only() {
     let new_address = |text: &str| {
         let Body::Verdict(verdict) = reads(Reader::new(), text).body else { panic!("no verdict") };
-        verdict.facts.into_iter().find(|fact| fact.label == "Novo endereço, segundo o aviso").map(|fact| fact.value)
+        let named = verdict.groups.iter().flat_map(|group| &group.recipients);
+        named.filter_map(|named| named.strip_prefix("Novo endereço, segundo o aviso: ")).next().map(str::to_owned)
     };
     let moved = "551 5.1.6 <rui@example.org>: user has moved, try <rui@novo.example.org>";
     assert_eq!(new_address(moved).as_deref(), Some("rui@novo.example.org"));

@@ -168,6 +168,11 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
     let recipients = about.recipients.iter();
     let addresses = recipients.filter_map(|recipient| Some([label.as_str(), &recipient.address.as_ref()?.value].concat()));
     let mut recipients: Vec<String> = addresses.collect();
+    if let ([only], Some(analysis)) = (about.recipients.as_slice(), &session.analysis)
+        && let Some(address) = new_address(analysis, only)
+    {
+        recipients.push([session.words().label(Label::NewAddress), ": ", address].concat());
+    }
     let more = recipients.len().saturating_sub(RECIPIENTS_MAX);
     if more > 0 {
         recipients.truncate(RECIPIENTS_MAX);
@@ -175,6 +180,17 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
         recipients.push(fill(words, &[(Slot::Count, &more.to_string())]));
     }
     recipients
+}
+
+/// The address that the notice gives instead of one that is no longer used: the only other one that it names.
+fn new_address<'a>(analysis: &'a Analysis, recipient: &'a RecipientVerdict) -> Option<&'a str> {
+    let has_moved = recipient.verdict.cause == Cause::Moved && analysis.suspicion.is_none();
+    let said = recipient.diagnostic.as_ref().map_or(analysis.notice.as_str(), |found| &found.value);
+    let mut known = vec![&analysis.facts.sender, &analysis.facts.addressee];
+    known.extend(analysis.recipients.iter().map(|recipient| &recipient.address));
+    let is_new = |address: &&str| !known.iter().any(|known| known.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(address)));
+    let mut others = scan::addresses(said).filter_map(|place| said.get(place)).filter(is_new);
+    others.next().filter(|new| has_moved && others.all(|other| other == *new))
 }
 
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
@@ -352,20 +368,9 @@ fn facts(session: &Session, analysis: &Analysis, groups: &[AdviceGroup]) -> Vec<
     let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
     facts.extend(host.map(|host| labelled(words.label(Label::RowRemoteHost), host)));
     facts.extend(main_recipient(analysis).and_then(|recipient| block_list(session, recipient)));
-    facts.extend(new_address(analysis).map(|address| labelled(words.label(Label::FactNewAddress), address)));
     let reached = analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX);
     facts.extend(reached.map(|address| labelled(words.label(Label::FactDelivered), &address.value)));
     facts
-}
-
-/// The address that the notice gives instead of one that is no longer used: the only other one that it names.
-fn new_address(analysis: &Analysis) -> Option<&str> {
-    let recipient = main_recipient(analysis).filter(|recipient| recipient.verdict.cause == Cause::Moved && analysis.suspicion.is_none())?;
-    let said = recipient.diagnostic.as_ref().map_or(analysis.notice.as_str(), |found| &found.value);
-    let known = [&recipient.address, &analysis.facts.sender, &analysis.facts.addressee];
-    let is_new = |address: &&str| !known.iter().any(|known| known.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(address)));
-    let mut others = scan::addresses(said).filter_map(|place| said.get(place)).filter(is_new);
-    others.next().filter(|new| others.all(|other| other == *new))
 }
 
 /// The block list that refused, and where one asks to be removed.
