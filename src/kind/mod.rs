@@ -170,7 +170,12 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let names_mail = notice::speaks_of_mail(words.as_str());
     // A few words were copied; who wrote more of them says what of.
     let told_mail = names_mail || says(said.as_str(), words::TOLD_MAIL);
-    let about_mail = !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || told_mail || says(said.as_str(), words::OF_MAIL);
+    let in_trouble =
+        told.notice.kind.is_some() || [words::TOLD_TROUBLE, words::OF_REFUSALS].iter().any(|phrases| says(said.as_str(), *phrases));
+    let of_mail = told_mail || says(said.as_str(), words::OF_MAIL);
+    // In a letter, what sounds like a cause is said of something else than mail.
+    let about_mail =
+        !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || of_mail && (in_trouble || says_it_of_mail(said.as_str(), prose));
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.
@@ -195,6 +200,15 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,
     }
+}
+
+/// Whether the sentence that names a cause speaks of mail.
+fn says_it_of_mail(said: &str, prose: &Grounds) -> bool {
+    let Some(reason) = prose.first() else { return true };
+    let words = reading(&Mapped::of(&reason.words));
+    let Some((before, behind)) = said.cut(words.as_str().trim()) else { return true };
+    let sentence = [before.since_any("|;?!\n"), words.as_str(), behind.until_any("|;?!\n")].concat();
+    [words::TOLD_MAIL, words::OF_MAIL, words::OF_SENDING].iter().any(|phrases| says(&sentence, *phrases))
 }
 
 /// What a text says that it is itself, in its folded words and its `reading`. `alone`: it has neither a code nor a known writer;

@@ -112,6 +112,33 @@ pub const OF_MAIL: List = list![
     "client ",
 ];
 
+/// (`reading`) What a letter seldom says.
+pub const OF_REFUSALS: List =
+    list!["rejeit", "reject", "smtp", "desist", "limite ", "limit ", "bloque", "blocked", "no mais entreg", "ya no "];
+
+/// (`reading`) Of these a sentence that names a cause holds one, too, where it is about mail.
+pub const OF_SENDING: List = list![
+    "destinat",
+    "recipient",
+    "usuario",
+    "domini",
+    "domain",
+    " fila",
+    " cola",
+    "dmarc",
+    "registro",
+    " hop",
+    "saltos",
+    "cabec",
+    "header",
+    "entreg",
+    "deliver",
+    "smtp",
+    "received",
+    "redirec",
+    "encaminh",
+];
+
 /// (`reading`) What people call mail besides its names.
 pub const TOLD_MAIL: List = list!["msg", "mail", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota"];
 
