@@ -174,8 +174,10 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         told.notice.kind.is_some() || [words::TOLD_TROUBLE, words::OF_REFUSALS].iter().any(|phrases| says(said.as_str(), *phrases));
     let of_mail = told_mail || says(said.as_str(), words::OF_MAIL);
     // In a letter, what sounds like a cause is said of something else than mail.
-    let about_mail =
-        !alone || text.as_str().len() <= COPIED_WORDS_BYTES_MAX || of_mail && (in_trouble || says_it_of_mail(said.as_str(), prose));
+    let in_letter = alone && !in_trouble && says(said.as_str(), words::LETTERS);
+    let about_mail = !alone
+        || !in_letter
+            && (text.as_str().len() <= COPIED_WORDS_BYTES_MAX || of_mail && (in_trouble || says_it_of_mail(said.as_str(), prose)));
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.

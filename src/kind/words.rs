@@ -112,6 +112,27 @@ pub const OF_MAIL: List = list![
     "client ",
 ];
 
+/// (`reading`) What people write to each other, and programs don't.
+pub const LETTERS: List = list![
+    "thanks for your",
+    "thank you for your",
+    "obrigada pel",
+    "obrigado pel",
+    "gracias por tu",
+    "te mando",
+    "mando por mail",
+    "ill mail",
+    "please answer",
+    "so answer this",
+    "; answer this",
+    "| answer this",
+    "me mande mail",
+    "; responda ",
+    "| responda ",
+    "entao responda ",
+    "isso responda ",
+];
+
 /// (`reading`) What a letter seldom says.
 pub const OF_REFUSALS: List =
     list!["rejeit", "reject", "smtp", "desist", "limite ", "limit ", "bloque", "blocked", "no mais entreg", "ya no "];

@@ -1290,6 +1290,16 @@ const ORDINARY: &[&str] = &[
     "La propaganda de la feria sale el sábado; si quiere un puesto, mande un correo a la parroquia.",
     "El primer contacto con la nueva maestra es el lunes; ella lo explica en su correo de bienvenida.",
     "El certificado de natación está vencido desde mayo; responda a este correo para renovarlo.",
+    "Lena passed her driving test on the first attempt! She'll tell you all about it by email.",
+    "The gym account you opened in March was closed last week, as you asked. Thank you for your email.",
+    "No student is registered for the Rome trip yet, so please answer this email by the end of May.",
+    "The score of the match was 3.5 points, as you will read in the email of our chess club.",
+    "There is no one here with a key on Sunday, so please answer this email and we will open the hall on Saturday.",
+    "The ube cake from the Filipino bakery was a dream! I'll email you the recipe tonight.",
+    "A caixa de bombons que você mandou já está cheia de formigas, mas obrigada pela mensagem carinhosa!",
+    "O arquivo com a receita é muito grande para imprimir, então levo uma cópia. Obrigada pelo e-mail!",
+    "O prazo máximo para a matrícula expira na sexta; responda este e-mail com os documentos.",
+    "La directiva del club se reúne el martes; responda a este correo si quiere proponer algo.",
     "ALERTA\nNome do problema: espaço em disco crítico em /var (uso > 95%)\nHost: srv-web03\nSeveridade: alta",
     "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
 ];
@@ -1308,4 +1318,14 @@ fn a_trace_of_a_program_decides_nothing() {
     check(Cause::RateLimited, &[python]);
     let dot_net = "MailKit.Security.AuthenticationException: AuthenticationInvalidCredentials: 5.7.3 Authentication unsuccessful [X.prod.outlook.com]\n   at MailKit.Net.Smtp.SmtpClient.<AuthenticateAsync>d__64.MoveNext()\n--- End of stack trace from previous location where exception was thrown ---\n   at System.Runtime.CompilerServices.TaskAwaiter.HandleNonSuccessAndDebuggerNotification(Task task)\n   at MailKit.Net.Smtp.SmtpClient.Authenticate(Encoding encoding, ICredentials credentials)";
     check(Cause::AuthRequired, &[dot_net]);
+}
+
+/// Whoever must not answer a notice has got one.
+#[test]
+fn words_of_letters_make_no_letter_of_a_notice() {
+    check(
+        Cause::MailboxFull,
+        &["A caixa postal do destinatário está cheia. Não responda este e-mail.", "Mailbox full. Please do not answer this email."],
+    );
+    check(Cause::IpBlocked, &["No, thank you. Your computer is listed as a source of junk, look it up in a DNSBL [192.0.2.5]"]);
 }
