@@ -56,7 +56,8 @@ const LABELS: List = list![
 const SUBJECT: List = list!["assunto", "asunto", "subject", "objet", "betreff"];
 const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
 
-/// What small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio ambiente".
+/// What a line of small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio
+/// ambiente"; and lines that programs write for programmers: mutt's marks of attachments, traces of Python and .NET.
 const SMALL_PRINT: List = list![
     "confidencia",
     "confidential",
@@ -65,7 +66,7 @@ const SMALL_PRINT: List = list![
     "[-- ",
     "file \"/",
     "stack trace from",
-    "compilerservices"
+    "compilerservices",
 ];
 
 /// How the line above a quotation begins and ends, folded: "Em ter., 14 de mai. de 2024 às 10:02, Ana <…> escreveu:".
