@@ -325,7 +325,7 @@ pub const AUTO_REPLY: List = list![
     "responderemos lo antes",
     "ausente do escritorio",
     "licenca m",
-    "de baja por",
+    "estoy de baja",
 ];
 
 /// (`reading`) Help desks that have taken a request.

@@ -1164,6 +1164,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailboxDisabled,
         &[
+            "llega un aviso de que la cuenta del destinatario fue dada de baja por falta de pago",
             "No se pudo entregar: la cuenta del destinatario se encuentra dada de baja temporalmente",
             "La cuenta ana@example.org ha sido dada de baja",
             "A conta ana@example.com.br foi encerrada a pedido do dono",
@@ -1176,6 +1177,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Moved,
         &[
+            "Aviso de devolución\nEl correo luz@example.org ya no está en uso. La nueva dirección del usuario es luz.perez@example.net",
             "550 Este colaborador passou a atender em ana@recife.example.com.br e sua mensagem não foi repassada",
             "Su correo a hola@example.org no fue recibido. Favor de dirigirlo a hola@example.net, nuestra dirección vigente.",
             "Esta dirección no está en uso. Escriba a partir de hoy a luz@example.es; su correo no se entregó",
@@ -1190,6 +1192,8 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         Filtered,
         &[
+            "550 5.7.1 exige que su dirección figure en su lista de remitentes permitidos",
+            "Sua mensagem não foi entregue porque o destinatário configurou a caixa para recusar mensagens suas",
             "voltou \"Você foi incluído na lista de bloqueados deste usuário. Mensagem recusada.\"",
             "E-mail rejeitado por regra criada pelo próprio usuário",
             "o correio voltou, diz que o destinatário só recebe de contatos permitidos e eu não estou na lista",
@@ -1302,6 +1306,7 @@ const ADMINISTRATORS: &[(Cause, &[&str])] = &[
     (
         MailLoop,
         &[
+            "A mensagem foi recusada pois passou por servidores demais",
             "Detuvimos el mensaje para que no diera vueltas sin fin",
             "A mensagem foi descartada para não ficar rodando eternamente entre as duas contas",
             "A mensagem ficou dando voltas até o servidor descartar com \"muitos cabeçalhos Received\"",
