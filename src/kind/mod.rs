@@ -145,6 +145,8 @@ const ERROR_LINE_BYTES_MAX: usize = 330;
 const TITLE_BYTES_MAX: usize = 60;
 /// A text shorter than this is no letter.
 const COPIED_WORDS_BYTES_MAX: usize = 90;
+/// A text shorter than this is no sentence of one.
+const SENTENCE_BYTES_MIN: usize = 45;
 
 /// What a text is that has no headers of its own.
 #[must_use]
@@ -172,12 +174,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     let told_mail = names_mail || says(said.as_str(), words::TOLD_MAIL);
     let in_trouble =
         told.notice.kind.is_some() || [words::TOLD_TROUBLE, words::OF_REFUSALS].iter().any(|phrases| says(said.as_str(), *phrases));
-    let of_mail = told_mail || says(said.as_str(), words::OF_MAIL);
-    // In a letter, what sounds like a cause is said of something else than mail.
-    let in_letter = alone && !in_trouble && says(said.as_str(), words::LETTERS);
-    let about_mail = !alone
-        || !in_letter
-            && (text.as_str().len() <= COPIED_WORDS_BYTES_MAX || of_mail && (in_trouble || says_it_of_mail(said.as_str(), prose)));
+    let about_mail = !alone || is_about_mail(said.as_str(), text.as_str().len(), told_mail, in_trouble, prose);
     let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.
@@ -202,6 +199,18 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,
     }
+}
+
+/// Whether a text without a code is about mail: a few copied words, or more of them that say so. In a letter, what sounds like a
+/// cause is said of something else.
+fn is_about_mail(said: &str, length: usize, told_mail: bool, in_trouble: bool, prose: &Grounds) -> bool {
+    if !in_trouble && says(said, words::LETTERS) {
+        return false;
+    }
+    let of_mail = told_mail || says(said, words::OF_MAIL);
+    let is_clear = of_mail || in_trouble || prose.are_clear() || length <= SENTENCE_BYTES_MIN;
+    length <= COPIED_WORDS_BYTES_MAX && is_clear
+        || (of_mail || length <= COPIED_WORDS_BYTES_MAX) && (in_trouble || says_it_of_mail(said, prose))
 }
 
 /// Whether the sentence that names a cause speaks of mail.

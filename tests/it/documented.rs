@@ -948,7 +948,7 @@ const DOCUMENTED: &[(Cause, &[&str])] = &[
         Cause::Expired,
         &[
             "We tried for 5 days to hand over your message and have now stopped trying",
-            "We have tried 61 times and the retry window has elapsed",
+            "We have tried 61 times to deliver the message and the retry window has elapsed",
             "job 7712 to=ana@example.org state=dead max age reached",
             "The mail was tried for the last 72 hours without success",
             "417 Temporary delivery error - the maximum number of delivery attempts has been exceeded",
@@ -1300,6 +1300,10 @@ const ORDINARY: &[&str] = &[
     "O arquivo com a receita é muito grande para imprimir, então levo uma cópia. Obrigada pelo e-mail!",
     "O prazo máximo para a matrícula expira na sexta; responda este e-mail com os documentos.",
     "La directiva del club se reúne el martes; responda a este correo si quiere proponer algo.",
+    "My passport expired in March, so there is an appointment for the 19th.",
+    "The kids have caught some virus at nursery, so no barbecue on Saturday.",
+    "Los niños han cogido un virus en la guardería y llevamos dos noches sin dormir.",
+    "The restaurant has a good reputation, yet we waited forty minutes for a table.",
     "ALERTA\nNome do problema: espaço em disco crítico em /var (uso > 95%)\nHost: srv-web03\nSeveridade: alta",
     "Pelas políticas da empresa, a mensalidade expirada tem má reputação e muitas conexões.",
 ];
