@@ -272,7 +272,7 @@ pub(in crate::texts) const fn misbelief(misbelief: Misbelief) -> &'static str {
     match misbelief {
         Misbelief::Hacked => "Isso não quer dizer que a sua conta foi invadida.",
         Misbelief::Device => "O problema não está no seu computador, no celular nem na internet.",
-        Misbelief::Account => "O seu e-mail não tem defeito.",
+        Misbelief::Account => "Não há defeito na sua conta.",
         Misbelief::OwnMailboxFull => "Não é a sua caixa que está cheia.",
         Misbelief::NotTheForward => "Não é defeito da sua caixa: o problema está no endereço para onde ela encaminha.",
         Misbelief::Personal => "Isso não quer dizer que a pessoa bloqueou você de propósito.",
