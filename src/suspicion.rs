@@ -117,7 +117,8 @@ fn organisation(host: &str) -> &str {
     let (above, top) = host.cut_last(".").unwrap_or_default();
     let is_below_a_country = top.len() == 2 && SECOND_LEVELS.has(above.behind_last("."));
     let mut name = host;
-    for _ in 0..if is_below_a_country { 3 } else { 2 } {
+    let kept = if is_below_a_country { 3 } else { 2 };
+    for _ in 0..kept {
         name = name.cut_last(".").map_or("", |(above, _)| above);
     }
     host.get(if name.is_empty() { 0 } else { name.len() + 1 }..).unwrap_or(host)

@@ -208,9 +208,11 @@ fn is_about_mail(said: &str, length: usize, told_mail: bool, in_trouble: bool, p
         return false;
     }
     let of_mail = told_mail || says(said, words::OF_MAIL);
-    let is_clear = of_mail || in_trouble || prose.are_clear() || length <= SENTENCE_BYTES_MIN;
-    length <= COPIED_WORDS_BYTES_MAX && is_clear
-        || (of_mail || length <= COPIED_WORDS_BYTES_MAX) && (in_trouble || says_it_of_mail(said, prose))
+    if length <= COPIED_WORDS_BYTES_MAX {
+        of_mail || in_trouble || prose.are_clear() || length <= SENTENCE_BYTES_MIN || says_it_of_mail(said, prose)
+    } else {
+        of_mail && (in_trouble || says_it_of_mail(said, prose))
+    }
 }
 
 /// Whether the sentence that names a cause speaks of mail.

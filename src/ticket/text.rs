@@ -195,10 +195,10 @@ fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
         .answers
         .iter()
         .map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice, Some(draft.direction))));
-    let mut named_by_answers: Vec<(&str, &str)> = told.collect();
-    named_by_answers.extend(details);
-    named_by_answers.extend(answers);
-    lines.extend(named_by_answers.into_iter().map(|(name, value)| {
+    let mut named_ones: Vec<(&str, &str)> = told.collect();
+    named_ones.extend(details);
+    named_ones.extend(answers);
+    lines.extend(named_ones.into_iter().map(|(name, value)| {
         let name = fill(name, &[]);
         line(Worth::Identifier, [name.as_str(), if name.ends_with('?') { " " } else { ": " }, value].concat())
     }));
