@@ -206,7 +206,7 @@ const REPLIES: &[(Cause, &str)] = &[
         Cause::AuthFailure,
         "550 5.7.1 Your message was rejected due to example.com's DMARC policy. See https://support.apple.com/en-us/HT204137 for info",
     ),
-    (Cause::AuthFailure, "554 5.7.9 Message not accepted for policy reasons. See https://help.yahoo.com/kb/postmaster/SLN7253.html"),
+    (Cause::Policy, "554 5.7.9 Message not accepted for policy reasons. See https://help.yahoo.com/kb/postmaster/SLN7253.html"),
     (
         Cause::BadReputation,
         "550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus. To request removal from this list see https://www.spamhaus.org/query/lookup/ (S8002)",

@@ -568,7 +568,7 @@ fn auth_failure() {
             "550 5.7.20 DKIM signature verification failed",
             "421-4.7.26 This mail has been rate limited because it is unauthenticated. - gsmtp",
             "550 5.7.515 Access denied, sending domain EXAMPLE.ORG doesn't meet the required authentication level. The sender's domain in the 5322.From address doesn't meet the authentication requirements",
-            "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes (DMARC)",
+            "554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes#authentication-failures",
             "550 Mensagem rejeitada: falha na verificação SPF",
             "550 Mensaje rechazado: fallo de SPF",
         ],
