@@ -155,6 +155,7 @@ pub const TABLES: &[Table] = &[
     provider::MICROSOFT,
     provider::GOOGLE,
     provider::MAILBOXES,
+    provider::SUBMISSION,
     content::VIRUS,
     auth::ROWS,
     sender::REPUTATION,

@@ -11,7 +11,7 @@
 //! * Yahoo: <https://senders.yahooinc.com/smtp-error-codes/>.
 //! * Replies by provider and filter, collected by Postmark: <https://smtpfieldmanual.com> (ActiveCampaign/smtp-field-manual).
 
-use crate::rules::{Table, rows};
+use crate::rules::{Table, Voice, rows};
 
 /// Microsoft: Exchange Server, Exchange Online, Outlook.com.
 pub const MICROSOFT: Table = rows! { Provider:
@@ -187,7 +187,7 @@ pub const FILTERS: Table = rows! { Provider:
     Spam "symantec/message-filtered" r"553.mail filtered", "553-Message filtered. Refer to the Troubleshooting page at 553-http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)", "symanteccloud.com/supportcentre troubleshooting; smtpfieldmanual.com emailsecuritycloud 553";
     IpBlocked "symantec/connection-policy" r"connection rejected by policy \[7\.7\]", "501 Connection rejected by policy [7.7] 38207, please visit www.messagelabs.com/support for more details", "Symantec Email Security.cloud's reply text; no public page found";
     IpBlocked "fortimail/address" r"forti\w+( - antispam)? (black|blocking) ip\b", "554 5.7.1 This message has been blocked because it is from a FortiSpamshield blocking IP.", "docs.fortinet.com system replacemsg spam; community.fortinet.com 410082";
-    Spam "fortimail/url" r"fortispamshield|fortiguard antispam", "554 5.7.1 This message has been blocked because it contains FortiSpamshield blocking URL(s)", "docs.fortinet.com system replacemsg spam; community.fortinet.com 410082";
+    Spam "fortimail/url" r"fortispamshield|fortiguard (antispam|webfilter)", "This email from IP 192.0.2.7 has been rejected. The email message was detected as spam.FortiGuard WebFilter(https://loja.example.com (Phishing))", "docs.fortinet.com system replacemsg spam; community.fortinet.com 410082";
     IpBlocked "policyd-weight/score" r"mail appeared to spam or forged|blocked because of previous errors", "550 5.7.1 <ana@example.org>: Recipient address rejected: Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs", "policyd-weight, REJECTMSG and $RETRYMSG";
     IpBlocked "trend-micro/reputation" r"blocked (by recipient or by|using|by) trend micro", "550 5.7.1 Your email messages have been blocked by the recipient OR by Trend Micro Email Reputation Service.", "success.trendmicro.com 1097055, 1056643";
     BadReputation "mailchannels/compromised" r"550 5\.7\.1 \[csr\]", "550 5.7.1 [CSR] Our system has detected an unusual amount of unsolicited email originating from your address", "thiswebhost.com knowledgebase 554: the mailbox sent spam in the last 24 hours";
@@ -197,7 +197,19 @@ pub const FILTERS: Table = rows! { Provider:
     AuthFailure "mailchannels/spf" r"550 5\.7\.1 \[bfd\]", "550 5.7.1 [BFD] Sender prohibited by SPF", "docs.mailchannels.com/email-api/sending-policies";
     BadReputation "mailchannels/bad-recipients" r"550 5\.7\.1 \[br\]", "550 5.7.1 [BR] Our system has detected an excessively high number of invalid recipients originating from your account.", "docs.mailchannels.com/email-api/sending-policies";
     ContentError "mailchannels/attachment" r"550 5\.7\.1 \[ib_feb\]", "550 5.7.1 [IB_FEB] Your message could not be delivered because it contained an attachment type that is not allowed", "docs.mailchannels.com/inbound/smtp-errors";
+    IpBlocked "hostgator/block-list" r"rbl\.websitewelcome", "550 JunkMail rejected - mail.example.com [192.0.2.7]:38229 is in an RBL on rbl.websitewelcome.com, see Blocked - see blocked", "mxguarddog.com blog, HostGator blocking your mail: the list of HostGator's own hosts";
+    RateLimited "titan/quota" r"5\.4\.[67] [^|]*quota exceeded", "550 5.4.6 <ana@example.com>: Recipient address rejected: Mailbox Does Not Exist : Domains Hourly Quota Exceeded;", "support.titan.email 35175377981977, incoming reject codes; smtp.codes titan: limits of mails an hour and a day, no full mailbox";
+    BadReputation "titan/sender-address" r"sender ip rejected: (spam rate|sending ip)", "550 5.7.2 192.0.2.7: Sender IP rejected: spam rate exceeded", "support.titan.email 35175377981977, incoming reject codes; smtp.codes titan";
     Greylisted "mailchannels/try-later" r"450 \[s09\] try again later", "450 [S09] Try Again Later", "docs.mailchannels.com/inbound/smtp-errors";
+};
+
+/// What a provider's server says to those who send through it.
+pub const SUBMISSION: Table = Table {
+    voice: Voice::Program,
+    ..rows! { Provider:
+        SenderRejected "ice-warp/permission" r"501 5\.7\.1 permission denied", "501 5.7.1 Permission denied", "docs.icewarp.com, Interpretation of 5xx Errors in IceWarp SMTP: the login is not that of MAIL FROM";
+        SenderRejected "proton/bridge" r"backend: invalid return path", "451 4.0.0 backend: invalid return path: not owned by user", "github.com/ProtonMail/proton-bridge internal/smtp/user.go";
+    }
 };
 
 /// Pages that a provider names for every refusal: they say who refused, and no more than that it was its policy.
