@@ -275,10 +275,7 @@ const LINE: &str = "a text of at most 120 characters";
 /// Every attribute, in the order of the documentation. `field-*` are read apart, one for each [`TicketField`].
 pub const ATTRIBUTES: &[Attribute] = &[
     Attribute {
-        name: "provider",
-        expects: LINE,
-        otherwise: "“seu provedor”",
-        read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.provider = Some(v)),
+        name: "provider", expects: LINE, otherwise: "“seu provedor”", read: |c, v| set_line(&mut c.provider, v, LINE_CHARS_MAX)
     },
     Attribute {
         name: "portal",
@@ -290,13 +287,13 @@ pub const ATTRIBUTES: &[Attribute] = &[
         name: "portal-url",
         expects: "an https:// address, percent-encoded, without a user name; for mailto, `mailto:` and an address",
         otherwise: "the ticket's text is copied by hand",
-        read: |c, v| WebUrl::parse_portal(v).map(|v| c.portal_url = Some(v)),
+        read: |c, v| set_url(&mut c.portal_url, WebUrl::parse_portal(v)),
     },
     Attribute {
         name: "portal-name",
         expects: LINE,
         otherwise: "“portal de suporte”",
-        read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.portal_name = Some(v)),
+        read: |c, v| set_line(&mut c.portal_name, v, LINE_CHARS_MAX),
     },
     Attribute {
         name: "portal-locale",
@@ -310,36 +307,21 @@ pub const ATTRIBUTES: &[Attribute] = &[
         otherwise: "the portal's own way",
         read: |c, v| Markup::from_id(v.trim()).map(|v| c.portal_markup = Some(v)),
     },
-    Attribute { name: "mail-hosts", expects: HOSTS, otherwise: "none", read: |c, v| hosts(v).map(|v| c.mail_hosts = v) },
-    Attribute { name: "mail-domains", expects: HOSTS, otherwise: "none", read: |c, v| hosts(v).map(|v| c.mail_domains = v) },
-    Attribute {
-        name: "settings-url",
-        expects: WEB_URL,
-        otherwise: "no link",
-        read: |c, v| WebUrl::parse(v).map(|v| c.settings_url = Some(v)),
-    },
-    Attribute {
-        name: "webmail-url",
-        expects: WEB_URL,
-        otherwise: "no link",
-        read: |c, v| WebUrl::parse(v).map(|v| c.webmail_url = Some(v)),
-    },
-    Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.status_url = Some(v)) },
-    Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.quota_url = Some(v)) },
-    Attribute {
-        name: "tickets-url",
-        expects: WEB_URL,
-        otherwise: "no link",
-        read: |c, v| WebUrl::parse(v).map(|v| c.tickets_url = Some(v)),
-    },
-    Attribute { name: "contact", expects: LINE, otherwise: "none", read: |c, v| line(v, LINE_CHARS_MAX).map(|v| c.contact = Some(v)) },
+    Attribute { name: "mail-hosts", expects: HOSTS, otherwise: "none", read: |c, v| set_hosts(&mut c.mail_hosts, v) },
+    Attribute { name: "mail-domains", expects: HOSTS, otherwise: "none", read: |c, v| set_hosts(&mut c.mail_domains, v) },
+    Attribute { name: "settings-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.settings_url, WebUrl::parse(v)) },
+    Attribute { name: "webmail-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.webmail_url, WebUrl::parse(v)) },
+    Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.status_url, WebUrl::parse(v)) },
+    Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.quota_url, WebUrl::parse(v)) },
+    Attribute { name: "tickets-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.tickets_url, WebUrl::parse(v)) },
+    Attribute { name: "contact", expects: LINE, otherwise: "none", read: |c, v| set_line(&mut c.contact, v, LINE_CHARS_MAX) },
     Attribute {
         name: "legal-text",
         expects: "a text of at most 4,000 characters",
         otherwise: "no notice",
-        read: |c, v| line(v, LEGAL_CHARS_MAX).map(|v| c.legal_text = Some(v)),
+        read: |c, v| set_line(&mut c.legal_text, v, LEGAL_CHARS_MAX),
     },
-    Attribute { name: "legal-url", expects: WEB_URL, otherwise: "no link", read: |c, v| WebUrl::parse(v).map(|v| c.legal_url = Some(v)) },
+    Attribute { name: "legal-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.legal_url, WebUrl::parse(v)) },
     Attribute {
         name: "locale",
         expects: "pt-BR, en or es",
@@ -462,18 +444,29 @@ fn yes_or_no(value: &str) -> Option<bool> {
     }
 }
 
-fn line(value: &str, chars_max: usize) -> Option<String> {
+/// Sets an option to a text on one line, where the value is one.
+#[inline(never)]
+fn set_line(option: &mut Option<String>, value: &str, chars_max: usize) -> Option<()> {
     let text = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let well_formed = !text.is_empty() && text.chars().count() <= chars_max && !text.chars().any(char::is_control);
-    well_formed.then_some(text)
+    well_formed.then(|| *option = Some(text))
 }
 
-fn hosts(value: &str) -> Option<Vec<HostName>> {
+/// Sets an option to an address, where there is one.
+#[inline(never)]
+fn set_url(option: &mut Option<WebUrl>, url: Option<WebUrl>) -> Option<()> {
+    *option = Some(url?);
+    Some(())
+}
+
+/// Sets an option to the hosts that the value names, where it names nothing else.
+#[inline(never)]
+fn set_hosts(option: &mut Vec<HostName>, value: &str) -> Option<()> {
     let mut names = Vec::new();
     for name in value.replaced(",", " ").replaced(";", " ").split_whitespace() {
         names.push(HostName::parse(name)?);
     }
-    Some(names).filter(|names| !names.is_empty() && names.len() <= HOSTS_MAX)
+    (!names.is_empty() && names.len() <= HOSTS_MAX).then(|| *option = names)
 }
 
 #[cfg(test)]
