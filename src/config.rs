@@ -258,6 +258,8 @@ pub struct Attribute {
 
 /// The bounds of `link-chars-max`.
 const LINK_CHARS: std::ops::RangeInclusive<usize> = 500..=8_000;
+/// The bounds of `heading-level`.
+const HEADING_LEVELS: std::ops::RangeInclusive<usize> = 2..=5;
 /// A name or a short line.
 const LINE_CHARS_MAX: usize = 120;
 /// The legal notice.
@@ -344,13 +346,13 @@ pub const ATTRIBUTES: &[Attribute] = &[
         name: "link-chars-max",
         expects: "a whole number from 500 to 8000",
         otherwise: "the portal's own limit",
-        read: |c, v| v.trim().parse().ok().filter(|n| LINK_CHARS.contains(n)).map(|v| c.link_chars_max = Some(v)),
+        read: |c, v| number(v, LINK_CHARS).map(|v| c.link_chars_max = Some(v)),
     },
     Attribute {
         name: "heading-level",
         expects: "a whole number from 2 to 5",
         otherwise: "2",
-        read: |c, v| v.trim().parse().ok().filter(|n| (2..=5).contains(n)).map(|v| c.heading_level = v),
+        read: |c, v| number(v, HEADING_LEVELS).and_then(|v| u8::try_from(v).ok()).map(|v| c.heading_level = v),
     },
 ];
 
@@ -442,6 +444,12 @@ fn yes_or_no(value: &str) -> Option<bool> {
         "no" => Some(false),
         _ => None,
     }
+}
+
+/// A whole number within its bounds.
+#[inline(never)]
+fn number(value: &str, bounds: std::ops::RangeInclusive<usize>) -> Option<usize> {
+    value.trim().parse().ok().filter(|number| bounds.contains(number))
 }
 
 /// Sets an option to a text on one line, where the value is one.

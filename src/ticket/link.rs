@@ -61,12 +61,12 @@ fn with_fields(
     chars_max: usize,
 ) -> Outcome {
     let locale = config.portal_locale;
-    let values: Vec<_> = parameters
-        .iter()
-        .filter(|(field, _)| fields.contains(field))
-        .filter_map(|(field, name)| Some((name.as_str(), value(*field, draft, locale)?)))
-        .collect();
-    let address = address(url, portal, &values);
+    let mut address = address(url);
+    for (field, name) in parameters {
+        if let Some(value) = value(*field, draft, locale).filter(|_| fields.contains(field)) {
+            address.add(&encode(name, portal), &encode(&plain(&value, portal), portal), portal);
+        }
+    }
     let named = |wanted: TicketField| parameters.iter().find(|(field, _)| *field == wanted);
     let Some((_, description)) = named(TicketField::Description) else {
         // The text has no place, only some of its values have.
@@ -100,6 +100,12 @@ impl Address {
     fn len(&self) -> usize {
         self.until_query.len() + self.fragment.len()
     }
+
+    /// Adds a parameter, both of it encoded.
+    #[inline(never)]
+    fn add(&mut self, name: &str, value: &str, portal: &Portal) {
+        self.until_query = [&self.until_query, separator(&self.until_query, portal), name, "=", value].concat();
+    }
 }
 
 fn whole(address: Address, lines_cut: usize) -> Outcome {
@@ -108,43 +114,41 @@ fn whole(address: Address, lines_cut: usize) -> Outcome {
 
 fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
     // As many as blocks can begin and end.
-    let turns = lines.windows(2).filter(|pair| pair.iter().any(|line| line.is_quoted) && pair.iter().any(|line| !line.is_quoted)).count();
+    let mut turns = 0;
+    for pair in lines.windows(2) {
+        turns += usize::from(pair.first().map(|line| line.is_quoted) != pair.last().map(|line| line.is_quoted));
+    }
     let fences = base.cost(base.fences()[1]) * (turns + turns % 2);
     let mut kept = choose(base, lines, fences);
     if !kept.iter().all(|keep| *keep) {
-        let marks = [recipients_mark(lines.len(), locale), cut_mark(lines.len(), base.file_name, locale)];
-        kept = choose(base, lines, fences + marks.iter().map(|mark| base.cost(&base.written(mark, false))).sum::<usize>());
+        let cost = |mark: &str| base.cost(&base.written(mark, false));
+        let marks = cost(&recipients_mark(lines.len(), locale)) + cost(&cut_mark(lines.len(), base.file_name, locale));
+        kept = choose(base, lines, fences + marks);
     }
     let must_fits = lines.iter().zip(&kept).all(|(line, keep)| line.worth != Worth::Must || *keep);
     if !must_fits {
         return Outcome::TooLong;
     }
-    let (mut text, mut lines_cut, mut recipients_cut) = (Text { base, lines: Vec::new(), in_quote: false }, 0, 0);
+    let mut text = Text { base, locale, lines: Vec::new(), in_quote: false, lines_cut: 0, recipients_cut: 0 };
     for (line, keep) in lines.iter().zip(kept) {
         // The number stands behind the last recipient, in front of what comes next.
-        if recipients_cut > 0 && line.worth != Worth::FurtherRecipient {
-            text.push(&recipients_mark(recipients_cut, locale), false);
-            lines_cut += recipients_cut;
-            recipients_cut = 0;
+        if line.worth != Worth::FurtherRecipient {
+            text.mark_recipients();
         }
         match (keep, line.worth) {
             (true, _) => text.push(&line.text, line.is_quoted),
-            (false, Worth::FurtherRecipient) => recipients_cut += 1,
-            (false, _) => lines_cut += 1,
+            (false, Worth::FurtherRecipient) => text.recipients_cut += 1,
+            (false, _) => text.lines_cut += 1,
         }
     }
-    if recipients_cut > 0 {
-        text.push(&recipients_mark(recipients_cut, locale), false);
-        lines_cut += recipients_cut;
-    }
+    text.mark_recipients();
     text.fence(false);
-    if lines_cut > 0 {
-        text.push(&cut_mark(lines_cut, base.file_name, locale), false);
+    if text.lines_cut > 0 {
+        text.push(&cut_mark(text.lines_cut, base.file_name, locale), false);
     }
-    let joined = encode(&text.lines.join("\n"), base.portal);
-    let separator = separator(&base.address.until_query, base.portal);
-    let until_query = [&base.address.until_query, separator, &base.parameter, "=", &joined].concat();
-    whole(Address { until_query, fragment: base.address.fragment.clone() }, lines_cut)
+    let mut address = Address { until_query: base.address.until_query.clone(), fragment: base.address.fragment.clone() };
+    address.add(&base.parameter, &encode(&text.lines.join("\n"), base.portal), base.portal);
+    whole(address, text.lines_cut)
 }
 
 impl Base<'_> {
@@ -181,11 +185,24 @@ impl Base<'_> {
 /// The text, while it is written.
 struct Text<'a> {
     base: &'a Base<'a>,
+    locale: Locale,
     lines: Vec<String>,
     in_quote: bool,
+    lines_cut: usize,
+    recipients_cut: usize,
 }
 
 impl Text<'_> {
+    /// How many recipients were cut here, where some were.
+    #[inline(never)]
+    fn mark_recipients(&mut self) {
+        if self.recipients_cut > 0 {
+            self.push(&recipients_mark(self.recipients_cut, self.locale), false);
+            self.lines_cut += self.recipients_cut;
+            self.recipients_cut = 0;
+        }
+    }
+
     fn push(&mut self, line: &str, is_quoted: bool) {
         self.fence(is_quoted);
         self.lines.push(self.base.written(line, is_quoted));
@@ -244,7 +261,10 @@ fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {
 
 /// The preset's parameters, the page's own names first.
 fn parameters(portal: &Portal, config: &Config) -> Vec<(TicketField, String)> {
-    let mut parameters: Vec<_> = portal.parameters.iter().map(|(name, field)| (field, name.to_owned())).collect();
+    let mut parameters: Vec<(TicketField, String)> = Vec::new();
+    for (name, field) in portal.parameters.iter() {
+        parameters.push((field, name.to_owned()));
+    }
     for (field, name) in &config.fields {
         match parameters.iter_mut().find(|(known, _)| known == field) {
             Some((_, known)) => known.clone_from(name),
@@ -268,17 +288,9 @@ fn value(field: TicketField, draft: &Draft, locale: Locale) -> Option<String> {
     }
 }
 
-fn address(url: &str, portal: &Portal, values: &[(&str, String)]) -> Address {
-    let (until_query, fragment) = match url.cut("#") {
-        Some((before, fragment)) => (before, format!("#{fragment}")),
-        None => (url, String::new()),
-    };
-    let mut until_query = until_query.to_owned();
-    for (name, value) in values {
-        until_query =
-            [&until_query, separator(&until_query, portal), &encode(name, portal), "=", &encode(&plain(value, portal), portal)].concat();
-    }
-    Address { until_query, fragment }
+fn address(url: &str) -> Address {
+    let until_query = url.until("#");
+    Address { until_query: until_query.to_owned(), fragment: url.get(until_query.len()..).unwrap_or_default().to_owned() }
 }
 
 /// What stands in front of the next parameter.

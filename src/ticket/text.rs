@@ -4,7 +4,7 @@ use crate::date::{self, DateTime};
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
-use crate::texts::{Label, Slot, fill, words};
+use crate::texts::{Label, Slot, Words, fill, words};
 use crate::ticket::draft::{Draft, LogShows, Tried, When};
 use crate::tree::step::Direction;
 
@@ -70,23 +70,58 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
 /// The text, line by line, in the order of reading.
 #[must_use]
 pub fn lines(draft: &Draft, locale: Locale) -> Vec<Line> {
-    let mut lines = head(draft, locale);
-    let words = words(locale);
+    let mut text = Text { words: words(locale), lines: Vec::new() };
+    head(&mut text, draft, locale);
     if !draft.decisive.is_empty() {
-        lines.push(line(Worth::Decisive, String::new()));
-        lines.push(line(Worth::Decisive, format!("{}:", words.label(Label::RowDecisive))));
-        lines.extend(draft.decisive.iter().map(|text| quoted(Worth::Decisive, text)));
-    }
-    if !draft.error.trim().is_empty() {
-        lines.push(line(Worth::Prose, String::new()));
-        lines.push(line(Worth::Prose, format!("{}:", words.label(Label::RowError))));
-        let mut worth = Worth::Prose;
-        for text in draft.error.trim().lines().map(str::trim_end) {
-            worth = worth_in_error(text, worth);
-            lines.push(quoted(worth, text));
+        text.begin(Worth::Decisive, Label::RowDecisive);
+        for line in &draft.decisive {
+            text.push(Worth::Decisive, true, line.clone());
         }
     }
-    lines
+    if !draft.error.trim().is_empty() {
+        text.begin(Worth::Prose, Label::RowError);
+        let mut worth = Worth::Prose;
+        for line in draft.error.trim().lines() {
+            worth = worth_in_error(line.trim_end(), worth);
+            text.push(worth, true, line.trim_end().to_owned());
+        }
+    }
+    text.lines
+}
+
+/// The text, while it is written.
+struct Text {
+    words: &'static Words,
+    lines: Vec<Line>,
+}
+
+impl Text {
+    #[inline(never)]
+    fn push(&mut self, worth: Worth, is_quoted: bool, text: String) {
+        self.lines.push(Line { worth, is_quoted, text });
+    }
+
+    /// An empty line, and what the lines below it are.
+    #[inline(never)]
+    fn begin(&mut self, worth: Worth, label: Label) {
+        self.push(worth, false, String::new());
+        self.push(worth, false, [self.words.label(label), ":"].concat());
+    }
+
+    /// A value with its name, where there is one.
+    #[inline(never)]
+    fn named(&mut self, worth: Worth, label: Label, value: Option<&str>) {
+        self.told(worth, self.words.label(label), value);
+    }
+
+    /// The same, where the name may be a question, and hold slots.
+    #[inline(never)]
+    fn told(&mut self, worth: Worth, name: &str, value: Option<&str>) {
+        let Some(value) = value else { return };
+        let name = fill(name, &[]);
+        let sign = if name.ends_with('?') { " " } else { ": " };
+        self.push(worth, false, [&name, sign, value].concat());
+    }
 }
 
 /// Fields whose name has no hyphen.
@@ -160,58 +195,48 @@ fn diagnosis(draft: &Draft, locale: Locale) -> Option<String> {
     Some(fill(words.label(Label::CauseInTicket), &slots))
 }
 
-fn head(draft: &Draft, locale: Locale) -> Vec<Line> {
-    let words = words(locale);
-    let missing = || words.label(Label::NotGiven).to_owned();
-    let named = |worth, label, value: String| line(worth, format!("{}: {value}", words.label(label)));
-    let mut lines = vec![
-        named(Worth::Must, Label::RowDirection, words.label(direction_label(draft.direction)).to_owned()),
-        named(Worth::Must, Label::RowSender, draft.sender.clone().unwrap_or_else(missing)),
-        named(Worth::Must, Label::RowRecipient, draft.recipients.first().cloned().unwrap_or_else(missing)),
-        named(Worth::Must, when_label(draft.direction), draft.when.as_ref().map_or_else(missing, When::iso)),
-    ];
-    lines.extend(
-        draft.log.map(|shows| line(Worth::Must, [words.ticket(TicketLabel::RowLog), ": ", words.ticket(log_label(shows))].concat())),
-    );
-    let without = || draft.log.is_none().then(|| words.label(Label::NoError).to_owned());
-    lines.extend(diagnosis(draft, locale).or_else(without).map(|cause| named(Worth::Must, Label::RowCause, cause)));
-    let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
-    lines.extend(code.map(|code| named(Worth::Must, Label::RowCode, code)));
-    lines.extend(draft.contact.clone().map(|contact| named(Worth::Identifier, Label::RowContact, contact)));
-    let optional = [
-        (Label::RowMessageId, draft.message_id.clone()),
-        (Label::RowQueueId, draft.queue_id.clone()),
-        (Label::RowRemoteHost, draft.remote_host.clone()),
-        (Label::RowReportingHost, draft.reporting_host.clone()),
-        (Label::FactBlockList, draft.block_list.map(str::to_owned)),
-        (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)).to_owned())),
-    ];
-    lines.extend(optional.into_iter().filter_map(|(label, value)| Some(named(Worth::Identifier, label, value?))));
+fn head(text: &mut Text, draft: &Draft, locale: Locale) {
+    let words = text.words;
+    let missing = words.label(Label::NotGiven);
+    let when = draft.when.as_ref().map(When::iso);
+    for (label, value) in [
+        (Label::RowDirection, Some(words.label(direction_label(draft.direction)))),
+        (Label::RowSender, draft.sender.as_deref()),
+        (Label::RowRecipient, draft.recipients.first().map(String::as_str)),
+        (when_label(draft.direction), when.as_deref()),
+    ] {
+        text.named(Worth::Must, label, value.or(Some(missing)));
+    }
+    text.told(Worth::Must, words.ticket(TicketLabel::RowLog), draft.log.map(|shows| words.ticket(log_label(shows))));
+    let cause = diagnosis(draft, locale);
+    let without = if draft.log.is_none() { Some(words.label(Label::NoError)) } else { None };
+    text.named(Worth::Must, Label::RowCause, cause.as_deref().or(without));
+    let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.as_str());
+    text.named(Worth::Must, Label::RowCode, code.filter(|code| !code.is_empty()));
+    for (label, value) in [
+        (Label::RowContact, draft.contact.as_deref()),
+        (Label::RowMessageId, draft.message_id.as_deref()),
+        (Label::RowQueueId, draft.queue_id.as_deref()),
+        (Label::RowRemoteHost, draft.remote_host.as_deref()),
+        (Label::RowReportingHost, draft.reporting_host.as_deref()),
+        (Label::FactBlockList, draft.block_list),
+        (Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried)))),
+    ] {
+        text.named(Worth::Identifier, label, value);
+    }
     let notice_date = draft.notice_date.clone().map(|date| When::Written(date).iso());
-    let told = [(TicketLabel::RowNoticeDate, &notice_date), (TicketLabel::RowSubject, &draft.subject)];
-    let told = told.into_iter().filter_map(|(label, value)| Some((words.ticket(label), value.as_deref()?)));
-    let details = draft.details.iter().map(|(field, value)| (words.field(*field, Some(draft.direction)), value.as_str()));
-    let answers = draft
-        .answers
-        .iter()
-        .map(|(step, choice)| (words.heading(*step, Some(draft.direction)), words.choice(*step, *choice, Some(draft.direction))));
-    let mut named_ones: Vec<(&str, &str)> = told.collect();
-    named_ones.extend(details);
-    named_ones.extend(answers);
-    lines.extend(named_ones.into_iter().map(|(name, value)| {
-        let name = fill(name, &[]);
-        line(Worth::Identifier, [name.as_str(), if name.ends_with('?') { " " } else { ": " }, value].concat())
-    }));
-    lines.extend(draft.recipients.iter().skip(1).map(|address| named(Worth::FurtherRecipient, Label::RowRecipient, address.clone())));
-    lines
-}
-
-fn line(worth: Worth, text: String) -> Line {
-    Line { worth, is_quoted: false, text }
-}
-
-fn quoted(worth: Worth, text: &str) -> Line {
-    Line { is_quoted: true, ..line(worth, text.to_owned()) }
+    text.told(Worth::Identifier, words.ticket(TicketLabel::RowNoticeDate), notice_date.as_deref());
+    text.told(Worth::Identifier, words.ticket(TicketLabel::RowSubject), draft.subject.as_deref());
+    let direction = Some(draft.direction);
+    for (field, value) in &draft.details {
+        text.told(Worth::Identifier, words.field(*field, direction), Some(value));
+    }
+    for (step, choice) in &draft.answers {
+        text.told(Worth::Identifier, words.heading(*step, direction), Some(words.choice(*step, *choice, direction)));
+    }
+    for address in draft.recipients.iter().skip(1) {
+        text.named(Worth::FurtherRecipient, Label::RowRecipient, Some(address));
+    }
 }
 
 /// The words for what a log shows.
