@@ -11,7 +11,9 @@ pub(crate) use letter::letter_text;
 pub(crate) use review::hand_over;
 pub(crate) use verdict::actor;
 
+use crate::analysis::Analysis;
 use crate::config::WebUrl;
+use crate::evidence::Text;
 use crate::session::event::{Copyable, Event};
 use crate::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
@@ -108,10 +110,19 @@ fn open(session: &Session) -> Parts {
     }
 }
 
-fn question(session: &Session) -> Parts {
+/// A body below the heading and the paragraphs of the present step.
+#[inline(never)]
+fn headed(session: &Session, body: Body) -> Parts {
     let (words, step, direction) = (session.words(), session.at, session.direction());
-    let heading = filled(session, words.heading(step, direction));
-    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
+    let mut lead = Vec::new();
+    for text in words.lead(step, direction) {
+        lead.push(filled(session, text));
+    }
+    (filled(session, words.heading(step, direction)), lead, body)
+}
+
+fn question(session: &Session) -> Parts {
+    let step = session.at;
     let body = match step {
         Step::Sender => form(session, &[(FieldId::Sender, FieldKind::Email)]),
         Step::Recipient => form(session, &[(FieldId::Recipient, FieldKind::Email)]),
@@ -144,7 +155,7 @@ fn question(session: &Session) -> Parts {
             choices: if step == Step::Direction { direction_buttons(session) } else { buttons(session) },
         }),
     };
-    (heading, lead, body)
+    headed(session, body)
 }
 
 fn resume(session: &Session) -> Parts {
@@ -180,7 +191,10 @@ fn items(session: &Session) -> Vec<String> {
         Step::OwnChecks => session.words().own_checks(),
         _ => "",
     };
-    let mut items: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut items = Vec::new();
+    for item in text.lines() {
+        items.push(item.to_owned());
+    }
     if session.at == Step::OwnChecks && !everybody {
         items.pop();
     }
@@ -211,7 +225,7 @@ fn missing_fields(session: &Session) -> Vec<(FieldId, FieldKind)> {
     if analysis.facts.sender.is_none() {
         fields.push((FieldId::Sender, FieldKind::Email));
     }
-    if analysis.recipients.iter().all(|recipient| recipient.address.is_none()) {
+    if first_address(analysis).is_none() {
         fields.push((FieldId::Recipient, FieldKind::Email));
     }
     if analysis.facts.date.is_none() && analysis.facts.notice_date.is_none() {
@@ -247,8 +261,13 @@ fn link(url: Option<&WebUrl>, label: &str) -> Option<Link> {
 }
 
 fn buttons(session: &Session) -> Vec<ChoiceButton> {
-    let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
-    offered.map(|choice| button(session, *choice)).collect()
+    let mut buttons = Vec::new();
+    for choice in choices(session.at) {
+        if session.offers(*choice) {
+            buttons.push(button(session, *choice));
+        }
+    }
+    buttons
 }
 
 fn button(session: &Session, choice: Choice) -> ChoiceButton {
@@ -282,10 +301,18 @@ fn direction_buttons(session: &Session) -> Vec<ChoiceButton> {
 
 fn evidence_address(session: &Session, choice: Choice) -> Option<String> {
     let analysis = session.analysis.as_ref()?;
-    let recipient = analysis.recipients.iter().find_map(|recipient| recipient.address.as_ref());
-    let found = if choice == Choice::Sending { analysis.facts.sender.as_ref() } else { recipient };
-    let host = if choice == Choice::Sending { analysis.facts.reporting_mta.as_ref() } else { analysis.facts.remote_mta.as_ref() };
-    found.or(host).map(|found| found.value.clone())
+    let facts = &analysis.facts;
+    let (found, host) = match choice {
+        Choice::Sending => (facts.sender.as_ref(), &facts.reporting_mta),
+        _ => (first_address(analysis), &facts.remote_mta),
+    };
+    found.or(host.as_ref()).map(|found| found.value.clone())
+}
+
+/// The first recipient that the paste names.
+#[inline(never)]
+fn first_address(analysis: &Analysis) -> Option<&Text> {
+    analysis.recipients.iter().find_map(|recipient| recipient.address.as_ref())
 }
 
 fn form(session: &Session, fields: &[(FieldId, FieldKind)]) -> Body {
@@ -320,7 +347,7 @@ pub(crate) fn read_from_paste(session: &Session, id: FieldId) -> Option<String> 
     let analysis = session.analysis.as_ref()?;
     let found = match id {
         FieldId::Sender => analysis.facts.sender.as_ref(),
-        FieldId::Recipient => analysis.recipients.iter().find_map(|recipient| recipient.address.as_ref()),
+        FieldId::Recipient => first_address(analysis),
         FieldId::SentDate
         | FieldId::SentTime
         | FieldId::AttemptDay

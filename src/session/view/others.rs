@@ -2,12 +2,11 @@
 
 use crate::cause::Cause;
 use crate::session::draft::other_causes;
-use crate::session::screen::{Body, ChoiceButton, Choices};
+use crate::session::screen::{Body, Choices};
 use crate::session::view::verdict::instead;
-use crate::session::view::{Parts, button, buttons, filled};
+use crate::session::view::{Parts, button, buttons, headed};
 use crate::session::{OTHERS, Session};
 use crate::texts::{Label, Slot, fill};
-use crate::tree::step::Step;
 
 /// Of the words that a cause rests on, this much is shown.
 const WORDS_CHARS_MAX: usize = 90;
@@ -15,16 +14,19 @@ const WORDS_CHARS_MAX: usize = 90;
 pub(crate) fn others(session: &Session) -> Parts {
     let words = session.words();
     let causes = session.analysis.as_ref().map(other_causes).unwrap_or_default();
-    let offered = OTHERS.iter().zip(causes).map(|(choice, candidate)| ChoiceButton {
-        label: words.cause_title(candidate.cause).to_owned(),
-        hint: Some(fill(words.label(Label::RestsOn), &[(Slot::Name, &shortened(&candidate.reason.words))])),
-        ..button(session, *choice)
-    });
-    let mut others: Vec<_> = offered.collect();
-    others.extend(buttons(session).into_iter().filter(|button| !OTHERS.contains(&button.choice)));
-    let lead = words.lead(Step::OtherCauses, session.direction()).map(|text| filled(session, text)).collect();
-    let heading = filled(session, words.heading(Step::OtherCauses, session.direction()));
-    (heading, lead, Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: others }))
+    let mut others = Vec::new();
+    for (choice, candidate) in OTHERS.iter().zip(causes) {
+        let mut other = button(session, *choice);
+        other.label = words.cause_title(candidate.cause).to_owned();
+        other.hint = Some(fill(words.label(Label::RestsOn), &[(Slot::Name, &shortened(&candidate.reason.words))]));
+        others.push(other);
+    }
+    for button in buttons(session) {
+        if !OTHERS.contains(&button.choice) {
+            others.push(button);
+        }
+    }
+    headed(session, Body::Choices(Choices { items: Vec::new(), link: None, letter: None, choices: others }))
 }
 
 pub(crate) fn reconsidered(session: &Session) -> Parts {

@@ -9,7 +9,7 @@ use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, rec
 use crate::session::event::{Copyable, Effect, Event, WayOut};
 use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::letter::letter_text;
-use crate::session::view::{Parts, copied, field, filled, legal};
+use crate::session::view::{Parts, copied, field, filled, headed, legal};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
@@ -54,12 +54,12 @@ pub(crate) fn review(session: &Session) -> Parts {
         privacy,
         submit: session.say(Label::PrepareTicket),
     });
-    heading(session, Step::Review, body)
+    headed(session, body)
 }
 
 pub(crate) fn ticket(session: &Session) -> Parts {
     let words = session.words();
-    let Some((draft, _)) = draft(session) else { return heading(session, Step::Ticket, Body::Ending { choices: Vec::new() }) };
+    let Some((draft, _)) = draft(session) else { return headed(session, Body::Ending { choices: Vec::new() }) };
     let built = link::link(&draft, &session.config);
     let lead = match &built {
         Outcome::Link(_) => Label::TicketLead,
@@ -73,7 +73,7 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     notes.extend(mail_note);
     notes.extend(contact);
     let body = ways_out(session, portal_link(session, built, by_mail), Vec::new(), notes);
-    let (heading, mut paragraphs, body) = heading(session, Step::Ticket, body);
+    let (heading, mut paragraphs, body) = headed(session, body);
     paragraphs.push(session.say(lead));
     (heading, paragraphs, body)
 }
@@ -96,14 +96,18 @@ pub(super) fn ways_out(session: &Session, link: Option<TicketLink>, steps: Vec<S
 
 /// The ways out that this browser has, and this paste.
 fn ways(session: &Session) -> Vec<(WayOut, String)> {
-    let all = [
+    let mut ways = Vec::new();
+    for (given, way, label) in [
         (session.abilities.share, WayOut::Share(Copyable::Ticket), TicketLabel::Share),
         (true, WayOut::TextFile, TicketLabel::SaveText),
         (is_whole_mail(session), WayOut::MailFile, TicketLabel::SaveMail),
         (session.abilities.print, WayOut::Print, TicketLabel::Print),
-    ];
-    let given = all.into_iter().filter(|(given, ..)| *given);
-    given.map(|(_, way, label)| (way, session.words().ticket(label).to_owned())).collect()
+    ] {
+        if given {
+            ways.push((way, session.words().ticket(label).to_owned()));
+        }
+    }
+    ways
 }
 
 /// Whether a file of what was pasted would be a mail: headers with an id, and something below them.
@@ -123,12 +127,6 @@ pub(crate) fn hand_over(session: &Session, way: WayOut) -> Vec<Effect> {
         WayOut::Share(Copyable::Ticket) | WayOut::TextFile | WayOut::Print => (name, whole_text(session)),
     };
     text.map(|text| Effect::HandOver { way, name, text }).into_iter().collect()
-}
-
-fn heading(session: &Session, step: Step, body: Body) -> Parts {
-    let (words, direction) = (session.words(), session.direction());
-    let lead = words.lead(step, direction).map(|text| filled(session, text)).collect();
-    (filled(session, words.heading(step, direction)), lead, body)
 }
 
 /// The prefilled link; where the values do not fit, the portal's bare address.
@@ -159,13 +157,14 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     if session.analysis.as_ref().is_some_and(|analysis| leaves_something_out(analysis, &session.paste)) {
         notes.push(session.say(Label::ReturnedMailLeftOut));
     }
-    let missing = [
+    for (is_missing, label) in [
         (draft.sender.is_none(), Label::RowSender),
         (draft.recipients.is_empty(), Label::RowRecipient),
         (draft.when.is_none(), when_label(draft.direction)),
-    ];
-    for (_, label) in missing.iter().filter(|(missing, _)| *missing) {
-        notes.push(fill(words.label(Label::Missing), &[(Slot::Name, words.label(*label))]));
+    ] {
+        if is_missing {
+            notes.push(fill(words.label(Label::Missing), &[(Slot::Name, words.label(label))]));
+        }
     }
     notes
 }
@@ -181,38 +180,50 @@ fn rows(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
     let all = recipients(session, session.analysis.as_ref());
     let (first, further) = all.split_at(1.min(all.len()));
     let (single, rest) = further.split_at(FURTHER_RECIPIENTS_MAX.min(further.len()));
-    let recipient = |values| row(session, Label::RowRecipient, several(values), Step::Recipient);
-    let mut rows = vec![
-        row(session, Label::RowDirection, Some(session.say(direction_label(draft.direction))), who),
-        noted(session, row(session, Label::RowSender, draft.sender.clone(), Step::Sender), !typed(Step::Sender, FieldId::Sender)),
-        noted(session, recipient(first), !typed(Step::Recipient, FieldId::Recipient)),
-    ];
-    let label = session.words().label(Label::RowRecipient);
-    rows.extend(single.iter().map(|address| toggled_row(session, label, address, !session.toggled.contains(address))));
-    rows.extend((!rest.is_empty()).then(|| ReviewRow { change: None, ..recipient(rest) }));
+    let words = session.words();
+    let recipient = |values: &[String]| row(session, Label::RowRecipient, several(values).as_deref(), Step::Recipient);
+    let mut sender_row = row(session, Label::RowSender, draft.sender.as_deref(), Step::Sender);
+    note_the_paste(session, &mut sender_row, !typed(Step::Sender, FieldId::Sender));
+    let mut recipient_row = recipient(first);
+    note_the_paste(session, &mut recipient_row, !typed(Step::Recipient, FieldId::Recipient));
+    let direction = words.label(direction_label(draft.direction));
+    let mut rows = vec![row(session, Label::RowDirection, Some(direction), who), sender_row, recipient_row];
+    for address in single {
+        rows.push(toggled_row(session, words.label(Label::RowRecipient), address, !session.toggled.contains(address)));
+    }
+    if !rest.is_empty() {
+        let mut others = recipient(rest);
+        others.change = None;
+        rows.push(others);
+    }
     rows.push(when_row(session, draft, when));
     if path.position(Step::Settings).is_some() {
-        rows.push(row(session, Label::RowTried, draft.tried.map(|tried| session.say(tried_label(tried))), Step::Settings));
+        rows.push(row(session, Label::RowTried, draft.tried.map(|tried| words.label(tried_label(tried))), Step::Settings));
     }
-    let words = session.words();
-    rows.extend(draft.answers.iter().map(|(step, choice)| {
+    for (step, choice) in &draft.answers {
         let name = filled(session, words.heading(*step, Some(draft.direction)));
-        named_row(session, &name, Some(filled(session, words.choice(*step, *choice, Some(draft.direction)))), *step)
-    }));
-    rows.extend(rows_of_the_error(session, draft));
+        let value = filled(session, words.choice(*step, *choice, Some(draft.direction)));
+        rows.push(named_row(session, &name, Some(&value), *step));
+    }
+    add_rows_of_the_error(session, draft, &mut rows);
     rows
 }
 
 fn when_row(session: &Session, draft: &Draft, change: Step) -> ReviewRow {
     let label = when_label(draft.direction);
     let Some(when) = &draft.when else { return row(session, label, None, change) };
-    let row = dated(session, session.words().label(label), when, change);
-    if row.note.is_some() { row } else { noted(session, row, matches!(when, When::Written(_))) }
+    let mut row = dated(session, session.words().label(label), when, change);
+    if row.note.is_none() {
+        note_the_paste(session, &mut row, matches!(when, When::Written(_)));
+    }
+    row
 }
 
 fn dated(session: &Session, name: &str, when: &When, change: Step) -> ReviewRow {
     let value = moment(when, session.config.locale, session.clock.offset_minutes);
-    ReviewRow { note: date_note(session, when), ..named_row(session, name, Some(value), change) }
+    let mut row = named_row(session, name, Some(&value), change);
+    row.note = date_note(session, when);
+    row
 }
 
 /// What is said beside a date that can't be, or has not come. A program writes none that can't be; some we can't read.
@@ -230,43 +241,47 @@ pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
     is_odd.then(|| session.words().ticket(TicketLabel::OddDate).to_owned())
 }
 
-fn rows_of_the_error(session: &Session, draft: &Draft) -> Vec<ReviewRow> {
+fn add_rows_of_the_error(session: &Session, draft: &Draft, rows: &mut Vec<ReviewRow>) {
+    let words = session.words();
     if session.answers.given(Step::Bounce) != Some(Given::Submitted) {
-        return vec![row(session, Label::RowError, Some(session.say(Label::NoError)), Step::Bounce)];
+        rows.push(row(session, Label::RowError, Some(words.label(Label::NoError)), Step::Bounce));
+        return;
+    }
+    if let Some(date) = &draft.notice_date {
+        rows.push(dated(session, words.ticket(TicketLabel::RowNoticeDate), &When::Written(date.clone()), Step::Bounce));
     }
     let known = draft.diagnosis.as_ref();
-    let code = known.map(|diagnosis| diagnosis.code.clone()).filter(|code| !code.is_empty());
-    let optional = [
-        (Label::RowCause, known.map(|diagnosis| session.words().cause_title(diagnosis.cause).to_owned()), false),
-        (Label::RowCode, code, false),
-        (Label::RowRemoteHost, draft.remote_host.clone(), false),
-        (Label::RowReportingHost, draft.reporting_host.clone(), false),
-        (Label::RowMessageId, draft.message_id.clone(), false),
-        (Label::RowQueueId, draft.queue_id.clone(), false),
-        (Label::RowDecisive, several(&draft.decisive), true),
-        (Label::RowError, Some(beginning(&draft.error)).filter(|text| !text.is_empty()), true),
-    ];
-    let notice_date = draft
-        .notice_date
-        .clone()
-        .map(|date| dated(session, session.words().ticket(TicketLabel::RowNoticeDate), &When::Written(date), Step::Bounce));
-    let mut rows = Vec::new();
-    rows.extend(notice_date);
-    let given = optional.into_iter().filter(|(_, value, _)| value.is_some());
-    rows.extend(given.map(|(label, value, verbatim)| ReviewRow { verbatim, ..row(session, label, value, Step::Bounce) }));
-    rows
+    let (decisive, error) = (several(&draft.decisive), beginning(&draft.error));
+    for (label, value, verbatim) in [
+        (Label::RowCause, known.map(|diagnosis| words.cause_title(diagnosis.cause)), false),
+        (Label::RowCode, known.map(|diagnosis| diagnosis.code.as_str()).filter(|code| !code.is_empty()), false),
+        (Label::RowRemoteHost, draft.remote_host.as_deref(), false),
+        (Label::RowReportingHost, draft.reporting_host.as_deref(), false),
+        (Label::RowMessageId, draft.message_id.as_deref(), false),
+        (Label::RowQueueId, draft.queue_id.as_deref(), false),
+        (Label::RowDecisive, decisive.as_deref(), true),
+        (Label::RowError, Some(error.as_str()).filter(|text| !text.is_empty()), true),
+    ] {
+        if value.is_some() {
+            let mut row = row(session, label, value, Step::Bounce);
+            row.verbatim = verbatim;
+            rows.push(row);
+        }
+    }
 }
 
-fn row(session: &Session, label: Label, value: Option<String>, change: Step) -> ReviewRow {
+#[inline(never)]
+fn row(session: &Session, label: Label, value: Option<&str>, change: Step) -> ReviewRow {
     named_row(session, session.words().label(label), value, change)
 }
 
-fn named_row(session: &Session, name: &str, value: Option<String>, change: Step) -> ReviewRow {
+#[inline(never)]
+fn named_row(session: &Session, name: &str, value: Option<&str>, change: Step) -> ReviewRow {
     let words = session.words();
     ReviewRow {
         label: name.to_owned(),
         given: value.is_some(),
-        value: value.unwrap_or_else(|| session.say(Label::NotGiven)),
+        value: value.unwrap_or_else(|| words.label(Label::NotGiven)).to_owned(),
         note: None,
         verbatim: false,
         change: Some(Change {
@@ -289,11 +304,11 @@ fn contact_note(draft: &Draft) -> Option<TicketLabel> {
 /// What is masked: each once, as it stands in the paste, with the way to let it stand.
 fn masks(session: &Session, maskings: &[Masking]) -> Option<Masks> {
     let words = session.words();
-    let row = |masking: &Masking| {
-        toggled_row(session, words.ticket(kind_label(masking.kind)), &masking.original, session.toggled.contains(&masking.original))
-    };
-    (!maskings.is_empty())
-        .then(|| Masks { label: words.ticket(TicketLabel::MaskedHeading).to_owned(), rows: maskings.iter().map(row).collect() })
+    let mut rows = Vec::new();
+    for Masking { kind, original, .. } in maskings {
+        rows.push(toggled_row(session, words.ticket(kind_label(*kind)), original, session.toggled.contains(original)));
+    }
+    (!rows.is_empty()).then(|| Masks { label: words.ticket(TicketLabel::MaskedHeading).to_owned(), rows })
 }
 
 /// Something that goes into the ticket or not, as the reader likes.
@@ -332,9 +347,10 @@ fn beginning(text: &str) -> String {
     if shown.len() < text.len() { shown + "…" } else { shown }
 }
 
-fn noted(session: &Session, row: ReviewRow, from_paste: bool) -> ReviewRow {
-    let note = (row.given && from_paste).then(|| session.say(Label::FromPaste));
-    ReviewRow { note, ..row }
+/// Says where a value came from, if it is there and from the paste.
+#[inline(never)]
+fn note_the_paste(session: &Session, row: &mut ReviewRow, from_paste: bool) {
+    row.note = (row.given && from_paste).then(|| session.say(Label::FromPaste));
 }
 
 fn several(values: &[String]) -> Option<String> {
