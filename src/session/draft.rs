@@ -56,12 +56,12 @@ fn unmasked(session: &Session) -> Option<Draft> {
         subject: text(facts.map(|f| &f.subject)),
         notice_date: text(facts.map(|f| &f.notice_date)),
         answers: answers(session),
-        details: DETAILS.iter().filter_map(|field| Some((*field, session.answers.field(*field)?.to_owned()))).collect(),
+        details: details(session),
         queue_id: text(facts.map(|f| &f.queue_id)),
         block_list: analysis.and_then(main_recipient).and_then(|recipient| Some(recipient.block_list.as_ref()?.value.name())),
         tried: tried(session),
         contact: session.answers.field(FieldId::Contact).map(str::to_owned),
-        decisive: analysis.map(|analysis| decisive(&analysis.recipients)).unwrap_or_default(),
+        decisive: analysis.map(|analysis| decisive(&analysis.recipients.iter().collect::<Vec<_>>())).unwrap_or_default(),
         file_name: file_name(session),
         log: log::shows(session),
         error: analysis.map(|analysis| error_text(analysis, &session.paste)).unwrap_or_default(),
@@ -84,16 +84,28 @@ const TOLD: [Step; 7] =
 
 /// Their answers.
 fn answers(session: &Session) -> Vec<(Step, Choice)> {
-    let given = |step: &Step| match session.answers.given(*step) {
-        Some(Given::Chosen(choice)) if choice != Choice::NotSure => Some((*step, choice)),
-        Some(Given::Chosen(_) | Given::Submitted) | None => None,
-    };
     let path = session.path();
+    let mut told = Vec::new();
+    for step in TOLD {
+        match session.answers.given(step) {
+            Some(Given::Chosen(choice)) if choice != Choice::NotSure && path.position(step).is_some() => told.push((step, choice)),
+            Some(Given::Chosen(_) | Given::Submitted) | None => {}
+        }
+    }
     // Of the verdict only that the reader thinks otherwise: what it was is a line of its own.
-    let doubts = path.position(Step::Reconsidered).map(|_| (Step::Verdict, Choice::NotThis));
-    let mut told: Vec<_> = TOLD.iter().filter(|step| path.position(**step).is_some()).filter_map(given).collect();
-    told.extend(doubts);
+    if path.position(Step::Reconsidered).is_some() {
+        told.push((Step::Verdict, Choice::NotThis));
+    }
     told
+}
+
+/// What else was told in fields.
+fn details(session: &Session) -> Vec<(FieldId, String)> {
+    let mut details = Vec::new();
+    for field in DETAILS {
+        details.extend(session.answers.field(field).map(|text| (field, text.to_owned())));
+    }
+    details
 }
 
 /// The whole ticket as text, in the portal's language.
@@ -190,11 +202,12 @@ fn tried(session: &Session) -> Option<Tried> {
 }
 
 /// The lines that decided about these recipients, each at most once.
-pub(crate) fn decisive<'a>(recipients: impl IntoIterator<Item = &'a RecipientVerdict>) -> Vec<String> {
+#[inline(never)]
+pub(crate) fn decisive(recipients: &[&RecipientVerdict]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for recipient in recipients {
-        let diagnostic = recipient.diagnostic.as_ref().map(|found| found.value.clone());
-        let words = recipient.verdict.because.first().map(|reason| reason.words.clone());
+        let diagnostic = recipient.diagnostic.as_ref().map(|found| found.value.as_str());
+        let words = recipient.verdict.because.first().map(|reason| reason.words.as_str());
         let text = diagnostic.or(words).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() && !lines.contains(&text) && lines.len() < DECISIVE_LINES_MAX {
             lines.push(text);
@@ -211,6 +224,11 @@ fn error_text(analysis: &Analysis, paste: &str) -> String {
 
 /// Whether something of the paste stays out of the ticket.
 pub(crate) fn leaves_something_out(analysis: &Analysis, paste: &str) -> bool {
-    let signs = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     signs(&error_text(analysis, paste)) < signs(paste)
+}
+
+/// How many signs a text has, white space aside.
+#[inline(never)]
+fn signs(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_whitespace()).count()
 }

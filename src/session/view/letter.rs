@@ -46,13 +46,14 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
 
 /// The words of a ready message that is on the screen, for copying.
 pub(crate) fn letter_text(session: &Session, what: Copyable) -> Option<String> {
-    let mut shown = Vec::new();
-    match screen(session).body {
-        Body::Verdict(verdict) => verdict.groups.into_iter().for_each(|mut group| shown.append(&mut group.letters)),
-        Body::Choices(choices) => shown.extend(choices.letter),
+    let body = screen(session).body;
+    let mut shown: Vec<&LetterBox> = Vec::new();
+    match &body {
+        Body::Verdict(verdict) => verdict.groups.iter().for_each(|group| shown.extend(&group.letters)),
+        Body::Choices(choices) => shown.extend(&choices.letter),
         _ => {}
     }
-    shown.into_iter().find(|letter| letter.what == what).map(|letter| letter.text)
+    shown.iter().find(|letter| letter.what == what).map(|letter| letter.text.clone())
 }
 
 /// Each language says its own name, so that who reads only that one finds it.
@@ -76,40 +77,47 @@ fn locale(session: &Session) -> Locale {
 fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
     let locale = locale(session);
     let words = words(locale);
-    let lines: Vec<String> = known(session, about, locale)
-        .into_iter()
-        .filter_map(|(label, value)| Some(format!("{}: {}", words.label(label), value.filter(|value| !value.is_empty())?)))
-        .collect();
-    let error = decisive(about.recipients.iter().copied());
+    let lines = known(session, about, locale);
+    let error = decisive(&about.recipients);
     let mut parts = vec![words.letter(letter).to_owned()];
     if !lines.is_empty() {
         parts.push(lines.join("\n"));
     }
     if !error.is_empty() {
-        parts.push(format!("{}:\n{}", words.label(Label::RowDecisive), error.join("\n")));
+        parts.push([words.label(Label::RowDecisive), ":\n", &error.join("\n")].concat());
     }
     parts.join("\n\n")
 }
 
-fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<(Label, Option<String>)> {
+fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<String> {
+    let words = words(locale);
+    let mut lines = Vec::new();
+    let mut tell = |label: Label, value: Option<&str>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            lines.push([words.label(label), ": ", value].concat());
+        }
+    };
     let draft = draft(session).map(|(draft, _)| draft);
-    let first = about.recipients.first();
-    let named: Vec<&str> = about.recipients.iter().filter_map(|recipient| Some(recipient.address.as_ref()?.value.as_str())).collect();
+    tell(Label::RowCause, about.cause.map(|cause| words.cause_title(cause)));
+    if let Some(draft) = &draft {
+        tell(Label::RowSender, draft.sender.as_deref());
+        let when = draft.when.as_ref().map(|when| moment(when, locale, session.clock.offset_minutes));
+        tell(when_label(draft.direction), when.as_deref());
+    }
+    let mut named: Vec<&str> = Vec::new();
+    for address in about.recipients.iter().filter_map(|recipient| recipient.address.as_ref()) {
+        named.push(&address.value);
+    }
     let recipients = match &draft {
         Some(draft) if named.is_empty() && !about.one_of_several => draft.recipients.join(", "),
         _ => named.join(", "),
     };
-    let cause = about.cause.map(|cause| words(locale).cause_title(cause).to_owned());
-    let mut known = vec![(Label::RowCause, cause)];
-    if let Some(draft) = &draft {
-        known.push((Label::RowSender, draft.sender.clone()));
-        known.push((when_label(draft.direction), draft.when.as_ref().map(|when| moment(when, locale, session.clock.offset_minutes))));
-    }
-    known.push((Label::RowRecipient, Some(recipients)));
-    known.push((Label::RowCode, first.map(|recipient| code(recipient))));
+    tell(Label::RowRecipient, Some(&recipients));
+    let code = about.recipients.first().map(|recipient| code(recipient));
+    tell(Label::RowCode, code.as_deref());
     if let Some(draft) = draft.filter(|_| !about.one_of_several) {
-        known.push((Label::RowRemoteHost, draft.remote_host));
-        known.push((Label::RowMessageId, draft.message_id));
+        tell(Label::RowRemoteHost, draft.remote_host.as_deref());
+        tell(Label::RowMessageId, draft.message_id.as_deref());
     }
-    known
+    lines
 }

@@ -2,7 +2,7 @@
 
 use crate::cause::{Cause, Refuser};
 use crate::session::draft::main_recipient;
-use crate::session::screen::{Body, ChoiceButton, Choices, TicketLink};
+use crate::session::screen::{Body, Choices, TicketLink};
 use crate::session::view::review::ways_out;
 use crate::session::view::{Parts, buttons, filled, letter};
 use crate::session::{Session, log};
@@ -26,7 +26,10 @@ pub(crate) fn answer(session: &Session) -> Parts {
     let body = if shows == LogShows::NoLog {
         let letter = Some(letter::to_the_sender(session, Letter::SenderLog));
         let label = session.words().heading(Step::Log, None);
-        let choices = buttons(session).into_iter().map(|button| ChoiceButton { label: label.to_owned(), ..button }).collect();
+        let mut choices = buttons(session);
+        for button in &mut choices {
+            button.label = label.to_owned();
+        }
         Body::Choices(Choices { items: Vec::new(), link: None, letter, choices })
     } else {
         lead.push(session.say(Label::TicketLeadCopy));
@@ -43,17 +46,24 @@ fn refusal(session: &Session) -> (Vec<String>, Vec<String>) {
     let advised = outcome(Situation::Refused(cause, refuser), Standpoint::Receiving);
     let actor = [words.label(Label::ActorLabel), ": ", words.actor(advised.actor)].concat();
     let lead = vec![filled(session, words.cause(cause, Direction::Receiving)), filled(session, &actor)];
-    (lead, advised.advice.iter().map(|advice| filled(session, words.advice(advice))).collect())
+    let mut steps = Vec::new();
+    for advice in advised.advice.iter() {
+        steps.push(filled(session, words.advice(advice)));
+    }
+    (lead, steps)
 }
 
 /// The other server and its number for the message.
 fn found(session: &Session) -> Vec<String> {
     let (words, found) = (session.words(), session.log.as_ref());
-    let rows = [
+    let mut rows = Vec::new();
+    for (name, value) in [
         (words.ticket(TicketLabel::RowLogHost), found.and_then(|found| found.host.as_deref())),
         (words.label(Label::RowQueueId), found.and_then(|found| found.queue_id.as_deref())),
-    ];
-    rows.into_iter().filter_map(|(name, value)| Some([name, ": ", value?].concat())).collect()
+    ] {
+        rows.extend(value.map(|value| [name, ": ", value].concat()));
+    }
+    rows
 }
 
 fn tickets_link(session: &Session) -> Option<TicketLink> {

@@ -8,11 +8,10 @@ use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
 use crate::session::view::excerpt::excerpt;
 use crate::session::view::letter::{About, letter_box};
-use crate::session::view::{Parts, button, filled, legal, link, settings_link, webmail_link};
+use crate::session::view::{Parts, button, buttons, filled, legal, link, settings_link, webmail_link};
 use crate::smtp::scan;
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
-use crate::tree::flow::choices;
 use crate::tree::outcome::{Advice, HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 use crate::verdict::Verdict;
@@ -44,7 +43,8 @@ pub(crate) fn instead(session: &Session, cause: Cause) -> Parts {
     let standpoint = standpoint(session);
     let mut told = named(session, cause, refuser(session), standpoint);
     if cause == Cause::Undetermined {
-        told = Told { heading: session.say(Label::NothingFitsTitle), lead: Vec::new(), ..told };
+        told.heading = session.say(Label::NothingFitsTitle);
+        told.lead.clear();
     }
     let recipients = session.analysis.as_ref().and_then(main_recipient).into_iter().collect();
     let advice = advice_group(session, standpoint, &told, 0, &About { cause: cause_of(told.situation), recipients, one_of_several: false });
@@ -61,16 +61,19 @@ pub(crate) fn linked(session: &Session) -> Parts {
     };
     let told = named(session, linked.cause, Refuser::Unknown, standpoint);
     // A ready message would be about a mail that nobody has told of yet.
-    let group = advice_group(session, standpoint, &told, 0, &About::default());
+    let mut group = advice_group(session, standpoint, &told, 0, &About::default());
+    group.letters.clear();
+    let mut choices = vec![button(session, Choice::Begin), button(session, other)];
+    if let [begin, other] = choices.as_mut_slice() {
+        begin.prominent = true;
+        other.label = session.say(label);
+    }
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
-        groups: vec![AdviceGroup { letters: Vec::new(), ..group }],
+        groups: vec![group],
         facts: Vec::new(),
         excerpt: None,
-        choices: vec![
-            ChoiceButton { prominent: true, ..button(session, Choice::Begin) },
-            ChoiceButton { label: session.say(label), ..button(session, other) },
-        ],
+        choices,
         legal: legal(session),
     });
     (told.heading, told.lead, body)
@@ -124,7 +127,7 @@ fn grouped(session: &Session, standpoint: Standpoint) -> (Told, Vec<Group<'_>>) 
     let told = told(session, standpoint);
     let mut groups: Vec<Group<'_>> = Vec::new();
     let analysis = session.analysis.as_ref().filter(|_| matches!(told.situation, Situation::Refused(..)));
-    for recipient in analysis.iter().flat_map(|analysis| &analysis.recipients) {
+    for recipient in analysis.map(|analysis| analysis.recipients.as_slice()).unwrap_or_default() {
         let alike = groups.iter_mut().find(|(_, known)| known.first().is_some_and(|known| are_alike(known, recipient, standpoint)));
         match alike {
             Some((_, known)) => known.push(recipient),
@@ -154,20 +157,23 @@ fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups:
     if groups.is_empty() {
         return vec![advice_group(session, standpoint, told, 0, &About::default())];
     }
-    let one = |(number, (told, recipients)): (usize, &Group<'_>)| {
-        let title = several.then(|| GroupTitle { heading: told.heading.clone(), lead: told.lead.clone() });
+    let mut advice = Vec::new();
+    for (told, recipients) in groups {
         let about = About { cause: cause_of(told.situation), recipients: recipients.clone(), one_of_several: several };
-        AdviceGroup { title, ..advice_group(session, standpoint, told, number, &about) }
-    };
-    groups.iter().enumerate().map(one).collect()
+        let mut group = advice_group(session, standpoint, told, advice.len(), &about);
+        group.title = several.then(|| GroupTitle { heading: told.heading.clone(), lead: told.lead.clone() });
+        advice.push(group);
+    }
+    advice
 }
 
 /// The addresses; where nothing else on the screen says whose the one is, it says so itself.
 fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
     let label = if about.one_of_several { String::new() } else { [session.words().label(Label::FactRecipient), ": "].concat() };
-    let recipients = about.recipients.iter();
-    let addresses = recipients.filter_map(|recipient| Some([label.as_str(), &recipient.address.as_ref()?.value].concat()));
-    let mut recipients: Vec<String> = addresses.collect();
+    let mut recipients = Vec::new();
+    for address in about.recipients.iter().filter_map(|recipient| recipient.address.as_ref()) {
+        recipients.push([label.as_str(), &address.value].concat());
+    }
     if let ([only], Some(analysis)) = (about.recipients.as_slice(), &session.analysis)
         && let Some(address) = new_address(analysis, only)
     {
@@ -199,7 +205,6 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     // Whatever is to be done about a delay, the server goes on trying: who sends again sends twice.
     let goes_on = session.linked.is_none() && session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));
-    let notes = [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))];
     let needs = |these: &[Advice]| advised.advice.iter().any(|advice| these.contains(&advice));
     let page = match advised.page {
         // Who is no customer has settings and a web mail elsewhere.
@@ -209,21 +214,30 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
         None if needs(WEBMAIL) => webmail_link(session),
         None => None,
     };
+    let mut steps = Vec::new();
+    for advice in advised.advice.iter() {
+        if !goes_on || !matches!(advice, Advice::Resend | Advice::SendWhenRoom | Advice::SenderTriesAgain) {
+            steps.push(filled(session, words.advice(advice)));
+        }
+    }
+    let mut notes = Vec::new();
+    for note in [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))] {
+        notes.extend(note.map(|note| filled(session, note)));
+    }
+    let mut letters = Vec::new();
+    for letter in advised.letters.iter() {
+        letters.push(letter_box(session, about, number, letter));
+    }
     AdviceGroup {
         title: None,
         recipients: named_recipients(session, about),
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
-        steps: advised
-            .advice
-            .iter()
-            .filter(|advice| !goes_on || !matches!(advice, Advice::Resend | Advice::SendWhenRoom | Advice::SenderTriesAgain))
-            .map(|advice| filled(session, words.advice(advice)))
-            .collect(),
-        notes: notes.into_iter().flatten().map(|note| filled(session, note)).collect(),
+        steps,
+        notes,
         page,
-        letters: advised.letters.iter().map(|letter| letter_box(session, about, number, letter)).collect(),
+        letters,
     }
 }
 
@@ -253,19 +267,22 @@ fn not_what_it_seems(session: &Session, suspicion: Suspicion) -> Told {
         Suspicion::Backscatter => (Label::BackscatterTitle, Label::Backscatter),
         Suspicion::Fake => (Label::FakeTitle, Label::Fake),
     };
-    Told {
-        situation: Situation::Suspected(suspicion),
-        tone: Tone::Problem,
-        heading: session.say(title),
-        lead: vec![session.say(lead)],
-        confidence: None,
-    }
+    let words = session.words();
+    tell(session, Situation::Suspected(suspicion), Tone::Problem, words.label(title), words.label(lead))
+}
+
+/// What to tell in one paragraph.
+#[inline(never)]
+fn tell(session: &Session, situation: Situation, tone: Tone, heading: &str, lead: &str) -> Told {
+    Told { situation, tone, heading: heading.to_owned(), lead: vec![filled(session, lead)], confidence: None }
 }
 
 fn refused(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoint) -> Told {
     let verdict = &recipient.verdict;
-    let confidence = (verdict.cause != Cause::Undetermined).then(|| session.words().confidence(verdict.confidence).to_owned());
-    Told { confidence, situation: situation(verdict), ..named(session, verdict.cause, verdict.refuser, standpoint) }
+    let mut told = named(session, verdict.cause, verdict.refuser, standpoint);
+    told.confidence = (verdict.cause != Cause::Undetermined).then(|| session.words().confidence(verdict.confidence).to_owned());
+    told.situation = situation(verdict);
+    told
 }
 
 fn situation(verdict: &Verdict) -> Situation {
@@ -276,13 +293,12 @@ fn situation(verdict: &Verdict) -> Situation {
 /// What to tell of a cause, whoever says that it is the one.
 fn named(session: &Session, cause: Cause, refuser: Refuser, standpoint: Standpoint) -> Told {
     let words = session.words();
-    Told {
-        situation: Situation::Refused(cause, refuser),
-        tone: tone(cause),
-        heading: words.cause_title(cause).to_owned(),
-        lead: words.all_refused(cause, refuser, standpoint).map(|lead| filled(session, lead)).collect(),
-        confidence: None,
+    let mut lead = Vec::new();
+    for said in words.all_refused(cause, refuser, standpoint) {
+        lead.push(filled(session, said));
     }
+    let heading = words.cause_title(cause).to_owned();
+    Told { situation: Situation::Refused(cause, refuser), tone: tone(cause), heading, lead, confidence: None }
 }
 
 /// A delay is told first; its cause comes second, when the notice names one. Where waiting does not heal the cause, it is to be
@@ -291,11 +307,10 @@ fn delayed(session: &Session, recipient: &RecipientVerdict, standpoint: Standpoi
     let mut told = other_paste(session, Kind::Delay);
     let (cause, refuser) = (recipient.verdict.cause, recipient.verdict.refuser);
     if cause != Cause::Undetermined {
-        let words = session.words();
-        told.lead.extend(words.all_refused(cause, refuser, standpoint).map(|lead| filled(session, lead)));
-        let situation = Situation::Refused(cause, refuser);
-        if cause != Cause::Expired && outcome(situation, standpoint).wait.is_none() {
-            told.situation = situation;
+        let mut refusal = named(session, cause, refuser, standpoint);
+        told.lead.append(&mut refusal.lead);
+        if cause != Cause::Expired && outcome(refusal.situation, standpoint).wait.is_none() {
+            told.situation = refusal.situation;
         }
     }
     told
@@ -309,13 +324,7 @@ fn other_paste(session: &Session, kind: Kind) -> Told {
         Kind::Other => Tone::Open,
         Kind::Failure | Kind::FeedbackReport => Tone::Problem,
     };
-    Told {
-        situation: Situation::Paste(kind),
-        tone,
-        heading: words.kind_title(kind).to_owned(),
-        lead: vec![filled(session, words.kind(kind))],
-        confidence: None,
-    }
+    tell(session, Situation::Paste(kind), tone, words.kind_title(kind), words.kind(kind))
 }
 
 /// Nothing was pasted.
@@ -329,13 +338,8 @@ fn without(session: &Session, standpoint: Standpoint) -> Told {
         (_, Direction::Sending) => (Label::NoErrorTitle, Label::NoErrorSending),
         (_, Direction::Receiving) => (Label::NoErrorTitle, Label::NoErrorReceiving),
     };
-    Told {
-        situation,
-        tone: if situation == Situation::NoError { Tone::Open } else { Tone::Problem },
-        heading: session.say(title),
-        lead: vec![filled(session, session.words().label(lead))],
-        confidence: None,
-    }
+    let (words, tone) = (session.words(), if situation == Situation::NoError { Tone::Open } else { Tone::Problem });
+    tell(session, situation, tone, words.label(title), words.label(lead))
 }
 
 fn tone(cause: Cause) -> Tone {
@@ -351,25 +355,27 @@ fn facts(session: &Session, analysis: &Analysis, groups: &[AdviceGroup]) -> Vec<
     let words = session.words();
     let (several, grouped) = (analysis.recipients.len() > 1, groups.len() > 1);
     let is_named = !several && groups.iter().any(|group| !group.recipients.is_empty());
-    let mut facts: Vec<Labelled> = analysis
-        .recipients
-        .iter()
-        .filter(|_| !is_named)
-        .take(RECIPIENTS_MAX)
-        .filter_map(|recipient| {
-            let address = &recipient.address.as_ref()?.value;
-            let more = if grouped { code(recipient) } else { words.cause_title(recipient.verdict.cause).to_owned() };
-            let value = if several && !more.is_empty() { format!("{address} · {more}") } else { address.clone() };
-            Some(labelled(words.label(Label::FactRecipient), &value))
-        })
-        .collect();
-    let code = main_recipient(analysis).filter(|_| !grouped).map(code).filter(|code| !code.is_empty());
-    facts.extend(code.map(|code| labelled(words.label(Label::FactCode), &code)));
-    let host = analysis.facts.remote_mta.as_ref().map(|found| found.value.as_str());
-    facts.extend(host.map(|host| labelled(words.label(Label::RowRemoteHost), host)));
-    facts.extend(main_recipient(analysis).and_then(|recipient| block_list(session, recipient)));
-    let reached = analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX);
-    facts.extend(reached.map(|address| labelled(words.label(Label::FactDelivered), &address.value)));
+    let mut facts = Vec::new();
+    for recipient in analysis.recipients.iter().take(if is_named { 0 } else { RECIPIENTS_MAX }) {
+        let Some(mut value) = recipient.address.as_ref().map(|address| address.value.clone()) else { continue };
+        let more = if grouped { code(recipient) } else { words.cause_title(recipient.verdict.cause).to_owned() };
+        if several && !more.is_empty() {
+            value = [&value, " · ", &more].concat();
+        }
+        facts.push(labelled(words.label(Label::FactRecipient), &value));
+    }
+    let main = main_recipient(analysis);
+    let code = main.filter(|_| !grouped).map(code).unwrap_or_default();
+    if !code.is_empty() {
+        facts.push(labelled(words.label(Label::FactCode), &code));
+    }
+    if let Some(host) = &analysis.facts.remote_mta {
+        facts.push(labelled(words.label(Label::RowRemoteHost), &host.value));
+    }
+    facts.extend(main.and_then(|recipient| block_list(session, recipient)));
+    for address in analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX) {
+        facts.push(labelled(words.label(Label::FactDelivered), &address.value));
+    }
     facts
 }
 
@@ -385,10 +391,14 @@ fn block_list(session: &Session, recipient: &RecipientVerdict) -> Option<Labelle
 fn ways_on(session: &Session, told: &Told) -> Vec<ChoiceButton> {
     let ticket = outcome(told.situation, standpoint(session)).ticket;
     let main = matches!(ticket, TicketWhen::Now | TicketWhen::IfItGoesOn | TicketWhen::WithTheData);
-    let offered = choices(session.at).iter().filter(|choice| session.offers(**choice));
-    offered.map(|choice| ChoiceButton { prominent: *choice == Choice::Continue && main, ..button(session, *choice) }).collect()
+    let mut buttons = buttons(session);
+    for button in &mut buttons {
+        button.prominent = main && button.choice == Choice::Continue;
+    }
+    buttons
 }
 
+#[inline(never)]
 fn labelled(label: &str, value: &str) -> Labelled {
     Labelled { label: label.to_owned(), value: value.to_owned() }
 }
