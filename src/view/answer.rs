@@ -5,7 +5,7 @@ use yew::Html;
 use crate::session::event::Event;
 use crate::session::screen::ChoiceButton;
 use crate::view::button::{Heard, tappable};
-use crate::view::element::{both, element, words};
+use crate::view::element::{all, both, element, words};
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
@@ -42,7 +42,7 @@ pub fn label(label: &str, hint: Option<&str>) -> Html {
 
 /// The ways on.
 pub fn actions(wiring: &Wiring, choices: &[ChoiceButton]) -> Html {
-    element("div", "actions", choices.iter().map(|button| answer(wiring, button, AnswerLook::Action)).collect())
+    element("div", "actions", all(choices, |button| answer(wiring, button, AnswerLook::Action)))
 }
 
 const fn class(look: AnswerLook, prominent: bool) -> &'static str {

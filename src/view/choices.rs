@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::Choices;
 use crate::view::answer::{AnswerLook, answer};
-use crate::view::element::{element, list};
+use crate::view::element::{all, element, list};
 use crate::view::ids;
 use crate::view::letter::letter_box;
 use crate::view::link::outside_link;
@@ -18,7 +18,7 @@ pub fn choices_panel(wiring: &Wiring, choices: &Choices) -> Html {
             if let Some(link) = &choices.link { { element("p", "text", outside_link(link)) } }
             if let Some(letter) = &choices.letter { { letter_box(wiring, letter) } }
             <div class="answers" role="group" aria-labelledby={ids::heading(&wiring.ids)}>
-                { for choices.choices.iter().map(|button| answer(wiring, button, AnswerLook::Card)) }
+                { all(&choices.choices, |button| answer(wiring, button, AnswerLook::Card)) }
             </div>
         </>
     }

@@ -55,5 +55,20 @@ pub fn steps(steps: &[String]) -> Html {
 /// One element a text.
 #[inline(never)]
 pub fn each(tag: &'static str, class: &'static str, texts: &[String]) -> Html {
-    texts.iter().map(|text| words(tag, class, text)).collect()
+    all(texts, |text| words(tag, class, text))
+}
+
+/// One piece for each of these.
+pub fn all<T>(these: &[T], shown: impl Fn(&T) -> Html) -> Html {
+    let mut pieces = Vec::with_capacity(these.len());
+    for this in these {
+        pieces.push(shown(this));
+    }
+    together(pieces)
+}
+
+/// One piece after the other.
+#[inline(never)]
+pub fn together(pieces: Vec<Html>) -> Html {
+    pieces.into_iter().collect()
 }

@@ -3,14 +3,14 @@
 use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
-use crate::view::element::{element, verbatim, words};
+use crate::view::element::{all, element, verbatim, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
     let parts = html! {
         <>
             { words("p", "label", &excerpt.label) }
-            { verbatim("excerpt__lines verbatim", excerpt.lines.iter().map(|pieces| line(pieces)).collect()) }
+            { verbatim("excerpt__lines verbatim", all(&excerpt.lines, |pieces| line(pieces))) }
             { words("p", "excerpt__meaning", &excerpt.meaning) }
         </>
     };
@@ -28,5 +28,5 @@ fn line(pieces: &[Piece]) -> Html {
             html! { &piece.text }
         }
     };
-    element("div", "excerpt__line", pieces.iter().map(shown).collect())
+    element("div", "excerpt__line", all(pieces, shown))
 }

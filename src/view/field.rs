@@ -6,6 +6,7 @@ use crate::session::event::Event;
 use crate::session::screen::{Field, FieldKind, Offer};
 use crate::tree::step::FieldId;
 use crate::view::button::button;
+use crate::view::element::{both, together};
 use crate::view::icon::{Icon, picture};
 use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
@@ -55,23 +56,26 @@ pub type Helps<'a> = [(Help, Option<&'a String>); 3];
 
 /// What stands between the label and the control.
 pub fn help(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Html {
-    let shown = |(help, text): (Help, Option<&String>)| {
+    let mut shown = Vec::new();
+    for (help, text) in helps {
+        let Some(text) = text else { continue };
         let (class, icon) = match help {
             Help::Error => ("field__error", Some(Icon::Wrong)),
             Help::Note => ("field__note", Some(Icon::Note)),
             Help::Hint => ("field__hint", None),
         };
-        let text = text?;
-        Some(
-            html! { <p ~className={class} id={ids::help(&wiring.ids, field, help)}>if let Some(icon) = icon { { picture(icon) } }{ text }</p> },
-        )
-    };
-    helps.into_iter().filter_map(shown).collect()
+        let words = both(icon.map(picture).unwrap_or_default(), html! { text });
+        shown.push(html! { <p ~className={class} id={ids::help(&wiring.ids, field, help)}>{ words }</p> });
+    }
+    together(shown)
 }
 
 /// The ids of those paragraphs: what is most pressing is heard first.
 pub fn described_by(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Option<String> {
-    let ids: Vec<_> = helps.iter().rev().filter(|(_, text)| text.is_some()).map(|(help, _)| ids::help(&wiring.ids, field, *help)).collect();
+    let mut ids = Vec::new();
+    for (help, text) in helps.into_iter().rev() {
+        ids.extend(text.map(|_| ids::help(&wiring.ids, field, help)));
+    }
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 

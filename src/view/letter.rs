@@ -7,7 +7,7 @@ use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Language, Languages, LetterBox};
 use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::copyable::copyable;
-use crate::view::element::{element, maybe, whole};
+use crate::view::element::{all, element, maybe, whole};
 use crate::view::icon::Icon;
 use crate::view::wiring::Wiring;
 
@@ -41,7 +41,7 @@ pub fn language_choice(wiring: &Wiring, languages: &Languages, event: fn(Locale)
     };
     html! {
         <div class="languages" role="group" aria-label={languages.label.clone()}>
-            { for languages.all.iter().map(choice) }
+            { all(&languages.all, choice) }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use crate::view::element::{all, both, element};
 use crate::view::icon::{Icon, picture};
 
 /// A list of them; it may be empty.
@@ -9,7 +10,7 @@ use crate::view::icon::{Icon, picture};
 pub fn notes(notes: &[String]) -> Html {
     html! {
         <ul class="notes">
-            { for notes.iter().map(|note| html! { <li class="notes__item">{ picture(Icon::Note) }{ note }</li> }) }
+            { all(notes, |note| element("li", "notes__item", both(picture(Icon::Note), html! { note }))) }
         </ul>
     }
 }

@@ -4,14 +4,14 @@ use yew::{Html, html};
 
 use crate::session::screen::{Change, Review, ReviewRow};
 use crate::view::button::{button, submit};
-use crate::view::element::{element, whole, words};
+use crate::view::element::{all, element, whole, words};
 use crate::view::field::field_control;
 use crate::view::form::form;
 use crate::view::wiring::Wiring;
 
 /// The values, where support can answer, and the way to the ticket.
 pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
-    let details = review.details.fields.iter().map(|field| field_control(wiring, field)).collect();
+    let details = all(&review.details.fields, |field| field_control(wiring, field));
     let fields = html! {
         <>
             { rows(wiring, &review.rows) }
@@ -29,7 +29,7 @@ pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
 }
 
 fn rows(wiring: &Wiring, rows: &[ReviewRow]) -> Html {
-    element("dl", "review", rows.iter().map(|line| row(wiring, line)).collect())
+    element("dl", "review", all(rows, |line| row(wiring, line)))
 }
 
 fn row(wiring: &Wiring, row: &ReviewRow) -> Html {

@@ -7,7 +7,7 @@ use crate::session::screen::{TicketLink, TicketView};
 use crate::view::answer::label;
 use crate::view::button::button;
 use crate::view::copyable::copyable;
-use crate::view::element::{element, maybe, steps, whole};
+use crate::view::element::{all, element, maybe, steps, whole};
 use crate::view::icon::Icon;
 use crate::view::legal::legal_notice;
 use crate::view::link::anchor;
@@ -34,7 +34,7 @@ pub fn ticket_panel(wiring: &Wiring, ticket: &TicketView) -> Html {
             { steps(&ticket.steps) }
             if !ticket.notes.is_empty() { { notes(&ticket.notes) } }
             { element("div", "actions", main_ways) }
-            { element("div", "languages", ticket.ways.iter().map(way).collect()) }
+            { element("div", "languages", all(&ticket.ways, way)) }
             { whole(&ticket.text_label, false, text) }
             if let Some(legal) = &ticket.legal { { legal_notice(legal) } }
         </>

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::screen::{AdviceGroup, GroupTitle, Labelled, VerdictView};
 use crate::view::answer::actions;
-use crate::view::element::{both, each, element, list, maybe, steps, words};
+use crate::view::element::{all, both, each, element, list, maybe, steps, words};
 use crate::view::excerpt::excerpt_box;
 use crate::view::heading::heading_tag;
 use crate::view::legal::legal_notice;
@@ -17,7 +17,7 @@ use crate::view::wiring::Wiring;
 pub fn verdict_panel(wiring: &Wiring, level: u8, verdict: &VerdictView) -> Html {
     html! {
         <>
-            { for verdict.groups.iter().map(|group| advice(wiring, level, group)) }
+            { all(&verdict.groups, |group| advice(wiring, level, group)) }
             { actions(wiring, &verdict.choices) }
             if let Some(excerpt) = &verdict.excerpt { { excerpt_box(excerpt) } }
             { facts(&verdict.facts) }
@@ -37,7 +37,7 @@ fn advice(wiring: &Wiring, level: u8, group: &AdviceGroup) -> Html {
             { steps(&group.steps) }
             if let Some(page) = &group.page { { element("p", "text", outside_link(page)) } }
             { notes(&group.notes) }
-            { for group.letters.iter().map(|letter| letter_box(wiring, letter)) }
+            { all(&group.letters, |letter| letter_box(wiring, letter)) }
         </>
     };
     element("div", if group.title.is_some() { "group" } else { "" }, parts)
@@ -53,7 +53,7 @@ fn facts(facts: &[Labelled]) -> Html {
         return Html::default();
     }
     let row = |fact: &Labelled| element("div", "facts__row", pair(["dt", "facts__name", "dd", "facts__value"], fact));
-    element("dl", "facts", facts.iter().map(row).collect())
+    element("dl", "facts", all(facts, row))
 }
 
 /// A label and its value.
