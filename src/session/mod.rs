@@ -175,8 +175,9 @@ impl Session {
 
     /// The same, in a browser that can do this.
     #[must_use]
-    pub fn with_abilities(self, abilities: Abilities) -> Self {
-        Self { abilities, ..self }
+    pub fn with_abilities(mut self, abilities: Abilities) -> Self {
+        self.abilities = abilities;
+        self
     }
 
     /// Time has gone on.
@@ -256,6 +257,12 @@ impl Session {
         self.path().direction()
     }
 
+    /// Whether the answers lead by this step.
+    #[inline(never)]
+    fn comes_by(&self, step: Step) -> bool {
+        self.path().position(step).is_some()
+    }
+
     /// Where the reader stands. Two typed addresses that are both at the provider make it internal.
     fn standpoint(&self) -> Option<Standpoint> {
         let known = self.path().standpoint?;
@@ -281,7 +288,7 @@ impl Session {
         match OTHERS.iter().position(|other| *other == choice) {
             Some(number) => number < others,
             None if choice == Choice::NotThis => self.can_be_doubted(),
-            None if choice == Choice::PasteAgain => self.path().position(self.paste_step()).is_some(),
+            None if choice == Choice::PasteAgain => self.comes_by(self.paste_step()),
             None if choice == Choice::Continue => self.config.outsiders || self.standpoint() != Some(Standpoint::Outsider),
             None if choice == Choice::Solved => self.analysis.as_ref().is_none_or(is_trouble),
             None => true,
@@ -297,7 +304,9 @@ impl Session {
 
     /// The cause that the reader picked after "that's not it".
     fn reconsidered(&self) -> Option<Cause> {
-        self.path().position(Step::Reconsidered)?;
+        if !self.comes_by(Step::Reconsidered) {
+            return None;
+        }
         let others = draft::other_causes(self.analysis.as_ref()?);
         let given = self.answers.given(Step::OtherCauses);
         let number = OTHERS.iter().position(|other| given == Some(Given::Chosen(*other)));
@@ -312,7 +321,7 @@ impl Session {
 
     /// Where the direction was answered.
     fn direction_step(&self) -> Step {
-        if self.path().position(Step::Direction).is_some() { Step::Direction } else { first_step(self.config.start) }
+        if self.comes_by(Step::Direction) { Step::Direction } else { first_step(self.config.start) }
     }
 
     /// Where the present way takes a paste.
@@ -371,14 +380,21 @@ impl Session {
             return Vec::new();
         }
         self.linked = linked;
-        vec![Effect::Focus(FocusTarget::Heading), self.notification()]
+        self.shown_anew()
     }
 
     /// A tap on an outcome that the page has named.
     fn chose_on_linked(&mut self, linked: Linked, choice: Choice) -> Vec<Effect> {
-        let other = [(Choice::Sending, Direction::Sending), (Choice::Receiving, Direction::Receiving)];
-        let turned = other.iter().find(|(sign, _)| *sign == choice).map(|(_, direction)| Linked { direction: *direction, ..linked });
-        self.linked = turned;
+        let direction = match choice {
+            Choice::Sending => Some(Direction::Sending),
+            Choice::Receiving => Some(Direction::Receiving),
+            _ => None,
+        };
+        self.linked = direction.map(|direction| Linked { direction, ..linked });
+        self.shown_anew()
+    }
+
+    fn shown_anew(&self) -> Vec<Effect> {
         vec![Effect::Focus(FocusTarget::Heading), self.notification()]
     }
 
@@ -459,8 +475,8 @@ impl Session {
     fn look_at_fields(&self, step: Step) -> Option<(FieldId, Label)> {
         if matches!(step, Step::Missing | Step::LogAbout) {
             // Each may stay empty there.
-            let both = [FieldId::Sender, FieldId::Recipient].into_iter();
-            return both.filter(|field| self.answers.field(*field).is_some()).find_map(|field| self.look_at_field(field));
+            let given = |field| self.answers.field(field).and_then(|_| self.look_at_field(field));
+            return given(FieldId::Sender).or_else(|| given(FieldId::Recipient));
         }
         fields(step).iter().find_map(|field| self.look_at_field(*field))
     }
@@ -524,17 +540,23 @@ impl Session {
 
     fn analyse_if_given(&mut self) {
         let given = self.answers.given(self.paste_step()) == Some(Given::Submitted) && !self.paste.trim().is_empty();
-        self.log = None;
-        self.analysis = match self.paste_step() {
-            Step::Log if given => {
-                self.log = log::look_up(self);
-                self.log.as_ref().map(|found| analyse(&found.lines, &self.own_side()))
-            }
-            _ => given.then(|| analyse(&self.paste, &self.own_side())),
+        self.forget_reading();
+        let is_log = self.paste_step() == Step::Log;
+        if given && is_log {
+            self.log = log::look_up(self);
+        }
+        let text = match &self.log {
+            Some(found) => &found.lines,
+            None if given && !is_log => &self.paste,
+            None => return,
         };
-        self.by_paste = self.analysis.as_ref().map_or_else(Answered::default, |analysis| answered(analysis, &self.own_side()));
+        let own = self.own_side();
+        let analysis = analyse(text, &own);
+        self.by_paste = answered(&analysis, &own);
+        self.analysis = Some(analysis);
     }
 
+    #[inline(never)]
     fn forget_reading(&mut self) {
         self.analysis = None;
         self.log = None;
@@ -544,13 +566,17 @@ impl Session {
     /// Answers that the new way cannot come to any more go, and that is told.
     fn drop_what_no_longer_applies(&mut self) {
         let path = self.path();
-        let gone: Vec<Step> = self.answers.steps().filter(|step| !may_still_come(&path, *step)).collect();
-        self.dropped = gone.iter().any(|step| is_before_the_outcome(*step));
-        for step in &gone {
-            self.answers.forget(*step);
-        }
-        if gone.contains(&Step::Bounce) || gone.contains(&Step::Log) {
-            self.forget_reading();
+        let answered: Vec<Step> = self.answers.steps().collect();
+        self.dropped = false;
+        for step in answered {
+            if may_still_come(&path, step) {
+                continue;
+            }
+            self.dropped |= is_before_the_outcome(step);
+            self.answers.forget(step);
+            if matches!(step, Step::Bounce | Step::Log) {
+                self.forget_reading();
+            }
         }
     }
 
@@ -602,7 +628,7 @@ impl Session {
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        self.step_before().map_or_else(Vec::new, |otherwise| vec![Effect::HistoryBack { otherwise }])
+        self.step_before().map(|otherwise| Effect::HistoryBack { otherwise }).into_iter().collect()
     }
 
     fn step_before(&self) -> Option<Step> {
@@ -652,8 +678,9 @@ impl Session {
     }
 
     fn restart(&mut self) -> Vec<Effect> {
-        let locale = self.locale;
-        *self = Self { locale, abilities: self.abilities, ..Self::new(self.config.clone(), self.clock, Past::None) };
+        let (locale, abilities) = (self.locale, self.abilities);
+        *self = Self::new(self.config.clone(), self.clock, Past::None);
+        (self.locale, self.abilities) = (locale, abilities);
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
     }
 
@@ -670,7 +697,7 @@ impl Session {
             Copyable::Ticket => draft::whole_text(self),
             Copyable::Letter { .. } => view::letter_text(self, what),
         };
-        text.map_or_else(Vec::new, |text| vec![Effect::Copy { what, text }])
+        text.map(|text| Effect::Copy { what, text }).into_iter().collect()
     }
 
     fn was_copied(&mut self, what: Copyable, done: bool) -> Vec<Effect> {
