@@ -30,8 +30,11 @@ impl Session {
 
     /// Stops once at an address that is probably a slip; sent on again, it goes on as it is.
     pub(super) fn doubt(&mut self, step: Step) -> Option<Vec<Effect>> {
-        let (_, field) =
-            [(Step::Sender, FieldId::Sender), (Step::Recipient, FieldId::Recipient)].into_iter().find(|(at, _)| *at == step)?;
+        let field = match step {
+            Step::Sender => FieldId::Sender,
+            Step::Recipient => FieldId::Recipient,
+            _ => return None,
+        };
         let value = self.answers.field(field)?.to_owned();
         let meant = looked(self, field, &value).suggestion.filter(|_| self.doubted.as_ref() != Some(&value))?;
         self.doubted = Some(value);

@@ -35,14 +35,16 @@ pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
     let entries = smtp_log::entries(&paste::clean(pasted));
     entries.first()?;
     let typed = |field| session.answers.submitted_field(Step::LogAbout, field);
-    let addresses: Vec<&str> = [FieldId::Sender, FieldId::Recipient].into_iter().filter_map(typed).collect();
+    let mut addresses = Vec::new();
+    addresses.extend(typed(FieldId::Sender));
+    addresses.extend(typed(FieldId::Recipient));
     let about: Vec<&LogEntry> = match addresses.as_slice() {
         [] => entries.iter().collect(),
         addresses => smtp_log::about(&entries, addresses, typed(FieldId::AttemptDay).and_then(month_and_day)),
     };
     // What was put off and then came to an end has ended.
-    let told = || about.iter().rev().filter(|entry| entry.result.is_some());
-    let last = told().find(|entry| entry.result != Some(Fate::Deferred)).or_else(|| told().next());
+    let last_of = |fates: &[Fate]| about.iter().rev().find(|entry| entry.result.is_some_and(|fate| fates.contains(&fate)));
+    let last = last_of(&[Fate::Delivered, Fate::Bounced, Fate::Rejected]).or_else(|| last_of(&[Fate::Deferred]));
     Some(LogFinding {
         shows: last.and_then(|entry| entry.result).map_or(LogShows::Nothing, |fate| match fate {
             Fate::Delivered => LogShows::Accepted,
@@ -59,9 +61,16 @@ pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
 /// session is one entry and stays whole.
 fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
     let is_table = entries.first().is_some_and(|entry| matches!(entry.form, Form::Microsoft | Form::Cpanel));
-    let mut lines: Vec<&str> = if is_table { pasted.lines().take_while(|line| is_head(line)).collect() } else { Vec::new() };
+    let mut lines = Vec::new();
+    for line in pasted.lines() {
+        if !is_table || !is_head(line) {
+            break;
+        }
+        lines.push(line);
+    }
     let mut end = 0;
-    for span in entries.iter().filter_map(|entry| if entry.form == Form::Transcript { Some(0..pasted.len()) } else { entry.span() }) {
+    for entry in entries {
+        let Some(span) = (if entry.form == Form::Transcript { Some(0..pasted.len()) } else { entry.span() }) else { continue };
         let before = pasted.get(..span.start).unwrap_or_default();
         let start = before.last_place("\n").map_or(0, |at| at + 1).max(end);
         let behind = pasted.get(span.end..).unwrap_or_default();

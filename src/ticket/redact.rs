@@ -56,9 +56,10 @@ const MASKINGS_MAX: usize = 100;
 /// first, to be left out. The list has each original once, without those recipients.
 #[must_use]
 pub fn redact(mut draft: Draft, toggled: &[String]) -> (Draft, Vec<Masking>) {
-    let further = draft.recipients.split_off(1.min(draft.recipients.len()));
-    let (left_out, further) = further.into_iter().partition::<Vec<_>, _>(|address| toggled.contains(address));
-    draft.recipients.extend(further);
+    let mut left_out = Vec::new();
+    for address in draft.recipients.split_off(1.min(draft.recipients.len())) {
+        if toggled.contains(&address) { &mut left_out } else { &mut draft.recipients }.push(address);
+    }
     let mut known = draft.recipients.clone();
     for address in [&draft.sender, &draft.contact, &draft.message_id] {
         known.extend(address.clone());
@@ -68,22 +69,39 @@ pub fn redact(mut draft: Draft, toggled: &[String]) -> (Draft, Vec<Masking>) {
         draft.subject = toggled.contains(&subject).then(|| subject.clone());
         list.push(Masking { kind: MaskKind::Subject, span: 0..subject.len(), original: subject });
     }
-    for text in draft.decisive.iter_mut().chain([&mut draft.error]) {
-        let found = maskings(text, &known);
-        let shown = masked(text, &found, toggled);
+    let mut redaction = Redaction { known, left_out, toggled, list };
+    for line in &mut draft.decisive {
+        redaction.mask(line);
+    }
+    redaction.mask(&mut draft.error);
+    (draft, redaction.list)
+}
+
+/// What is known while a draft is masked, and the list for the reader.
+struct Redaction<'a> {
+    known: Vec<String>,
+    left_out: Vec<String>,
+    toggled: &'a [String],
+    list: Vec<Masking>,
+}
+
+impl Redaction<'_> {
+    #[inline(never)]
+    fn mask(&mut self, text: &mut String) {
+        let found = maskings(text, &self.known);
+        let shown = masked(text, &found, self.toggled);
         for masking in found {
             let is_at = |address: &String| {
                 let here = text.get(masking.span.start..).and_then(|rest| rest.get(..address.len()));
                 here.is_some_and(|here| here.eq_ignore_ascii_case(address))
             };
-            let is_listed = list.iter().any(|listed| listed.original == masking.original) || left_out.iter().any(is_at);
-            if !is_listed && list.len() < MASKINGS_MAX {
-                list.push(masking);
+            let is_listed = self.list.iter().any(|listed| listed.original == masking.original) || self.left_out.iter().any(is_at);
+            if !is_listed && self.list.len() < MASKINGS_MAX {
+                self.list.push(masking);
             }
         }
         *text = shown;
     }
-    (draft, list)
 }
 
 /// What has to be masked in a text, in its order; addresses and ids that are `known` stand.

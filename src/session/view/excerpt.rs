@@ -29,7 +29,7 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     let title = told.map_or(title, |main| session.words().cause_title(main.verdict.cause));
     let reasons = decisive(session, analysis);
     let decoded = reasons.iter().find_map(|reason| decoded(reason, &session.paste));
-    let marks = marks(reasons, &session.paste);
+    let marks = marks(&reasons, &session.paste);
     if marks.is_empty() {
         return None;
     }
@@ -50,23 +50,34 @@ fn decoded(reason: &Reason, paste: &str) -> Option<Vec<Vec<Piece>>> {
 /// The winning reason of each recipient with the cause whose meaning is told; after "that's not it", the reason of what was picked
 /// instead.
 fn decisive<'a>(session: &Session, analysis: &'a Analysis) -> Vec<&'a Reason> {
+    let mut reasons = Vec::new();
     if session.at == Step::Reconsidered {
         let picked = session.reconsidered();
-        let others = other_causes(analysis).into_iter();
-        return others.filter(|candidate| Some(candidate.cause) == picked).map(|candidate| &candidate.reason).collect();
+        for candidate in other_causes(analysis) {
+            if Some(candidate.cause) == picked {
+                reasons.push(&candidate.reason);
+            }
+        }
+        return reasons;
     }
     let told = main_recipient(analysis).map(|main| main.verdict.cause);
-    let recipients = analysis.recipients.iter().filter(|recipient| Some(recipient.verdict.cause) == told);
-    recipients.filter_map(|recipient| recipient.verdict.because.first()).collect()
+    for recipient in &analysis.recipients {
+        if Some(recipient.verdict.cause) == told {
+            reasons.extend(recipient.verdict.because.first());
+        }
+    }
+    reasons
 }
 
 /// Where the reasons stand, in the order of the text, none overlapping another.
-fn marks(reasons: Vec<&Reason>, paste: &str) -> Vec<Range<usize>> {
-    let reasons = reasons.into_iter();
+fn marks(reasons: &[&Reason], paste: &str) -> Vec<Range<usize>> {
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for span in reasons.map(|reason| reason.span.clone()).filter(|span| !span.is_empty() && paste.get(span.clone()).is_some()) {
-        let place = spans.partition_point(|before| before.start <= span.start);
-        spans.insert(place, span);
+    for reason in reasons {
+        let span = reason.span.clone();
+        if !span.is_empty() && paste.get(span.clone()).is_some() {
+            let place = spans.partition_point(|before| before.start <= span.start);
+            spans.insert(place, span);
+        }
     }
     let mut marks: Vec<Range<usize>> = Vec::new();
     for span in spans {
@@ -80,16 +91,16 @@ fn marks(reasons: Vec<&Reason>, paste: &str) -> Vec<Range<usize>> {
 
 fn lines(paste: &str, marks: &[Range<usize>]) -> Vec<Vec<Piece>> {
     let spans = line_spans(paste);
-    let marked: Vec<bool> = spans.iter().map(|line| marks.iter().any(|mark| touches(mark, line))).collect();
+    let is_marked = |line: &Range<usize>| marks.iter().any(|mark| touches(mark, line));
     let near = |index: usize| {
-        let from = index.saturating_sub(CONTEXT_LINES);
-        marked.iter().skip(from).take(index - from + CONTEXT_LINES + 1).any(|hit| *hit)
+        let until = spans.len().min(index + CONTEXT_LINES + 1);
+        spans.get(index.saturating_sub(CONTEXT_LINES)..until).is_some_and(|lines| lines.iter().any(is_marked))
     };
     let mut shown: Vec<Vec<Piece>> = Vec::new();
     let mut gap = false;
     for (index, line) in spans.iter().enumerate() {
         let text = paste.get(line.clone()).unwrap_or_default();
-        if !near(index) || (text.trim().is_empty() && !marked.get(index).copied().unwrap_or_default()) {
+        if !near(index) || (text.trim().is_empty() && !is_marked(line)) {
             gap = gap || !text.trim().is_empty();
             continue;
         }
@@ -129,14 +140,15 @@ fn touches(mark: &Range<usize>, line: &Range<usize>) -> bool {
 fn pieces(paste: &str, line: &Range<usize>, marks: &[Range<usize>]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = line.start;
-    let inside: Vec<_> =
-        marks.iter().filter(|mark| touches(mark, line)).map(|mark| mark.start.max(line.start)..mark.end.min(line.end)).collect();
-    for mark in &inside {
-        push(&mut pieces, paste, at..mark.start, false, pieces_side(at, line, true));
-        push(&mut pieces, paste, mark.clone(), true, Side::Whole);
-        at = mark.end;
+    for mark in marks {
+        if touches(mark, line) {
+            let (start, end) = (mark.start.max(line.start), mark.end.min(line.end));
+            push(&mut pieces, paste, at..start, false, if at == line.start { Side::End } else { Side::Both });
+            push(&mut pieces, paste, start..end, true, Side::Whole);
+            at = end;
+        }
     }
-    push(&mut pieces, paste, at..line.end, false, if inside.is_empty() { Side::Beginning } else { pieces_side(at, line, false) });
+    push(&mut pieces, paste, at..line.end, false, Side::Beginning);
     pieces
 }
 
@@ -149,14 +161,6 @@ enum Side {
     Both,
 }
 
-fn pieces_side(at: usize, line: &Range<usize>, before_mark: bool) -> Side {
-    match (before_mark, at == line.start) {
-        (true, true) => Side::End,
-        (true, false) => Side::Both,
-        (false, _) => Side::Beginning,
-    }
-}
-
 fn push(pieces: &mut Vec<Piece>, paste: &str, span: Range<usize>, marked: bool, side: Side) {
     let Some(text) = paste.get(span).filter(|text| !text.is_empty()) else { return };
     let head = || text.get(..text.floor_char_boundary(CONTEXT_BYTES)).unwrap_or_default();
@@ -165,9 +169,9 @@ fn push(pieces: &mut Vec<Piece>, paste: &str, span: Range<usize>, marked: bool, 
     let text = match side {
         Side::Whole => text.to_owned(),
         _ if short => text.to_owned(),
-        Side::Beginning => format!("{}…", head()),
-        Side::End => format!("…{}", tail()),
-        Side::Both => format!("{} … {}", head(), tail()),
+        Side::Beginning => [head(), "…"].concat(),
+        Side::End => ["…", tail()].concat(),
+        Side::Both => [head(), " … ", tail()].concat(),
     };
     pieces.push(Piece { text, marked });
 }

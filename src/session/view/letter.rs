@@ -58,9 +58,11 @@ pub(crate) fn letter_text(session: &Session, what: Copyable) -> Option<String> {
 
 /// Each language says its own name, so that who reads only that one finds it.
 pub(super) fn languages(label: &str, shown: Locale) -> Languages {
-    let language =
-        |locale: &Locale| Language { locale: *locale, name: words(*locale).outcome_label(OutcomeLabel::OwnName), chosen: *locale == shown };
-    Languages { label: label.to_owned(), all: Locale::ALL.iter().map(language).collect() }
+    let mut all = Vec::new();
+    for locale in Locale::ALL {
+        all.push(Language { locale: *locale, name: words(*locale).outcome_label(OutcomeLabel::OwnName), chosen: *locale == shown });
+    }
+    Languages { label: label.to_owned(), all }
 }
 
 /// The message to a sender whose error message or log is wanted, before anything is known of it.
