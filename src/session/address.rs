@@ -13,8 +13,7 @@ use crate::tree::step::{FieldId, Step};
 /// What is shown below a field: what is odd about its text, and what was probably meant.
 pub(super) fn help(session: &Session, field: FieldId, value: &str) -> (Option<String>, Option<Offer>) {
     let look = looked(session, field, value);
-    let words = session.words();
-    let note = look.oddities.iter().find_map(|oddity| noted(*oddity)).map(|label| words.ticket(label).to_owned());
+    let note = look.oddities.iter().find_map(|oddity| noted(*oddity)).map(|label| session.say_of_ticket(label));
     // What may become the suggestion by being typed on is not yet a slip.
     let unfinished = |meant: &String| meant.starts_with(value) && session.doubted.as_deref() != Some(value);
     let offer = look.suggestion.filter(|meant| !unfinished(meant)).map(|meant| Offer { label: asked(session, &meant), value: meant });

@@ -22,7 +22,8 @@ use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
 use crate::session::log::LogFinding;
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
-use crate::texts::{Label, Words, words};
+use crate::texts::ticket_label::TicketLabel;
+use crate::texts::{Label, Slot, Words, fill, words};
 use crate::tree::answers::{Answers, Given};
 use crate::tree::direction::{both_are_ours, propose, tell};
 use crate::tree::flow::{choices, fields, has_fields, is_before_the_outcome};
@@ -337,6 +338,24 @@ impl Session {
     /// A label's words, for a screen.
     fn say(&self, label: Label) -> String {
         self.words().label(label).to_owned()
+    }
+
+    /// The same, where something holds.
+    #[inline(never)]
+    fn say_if(&self, holds: bool, label: Label) -> Option<String> {
+        holds.then(|| self.say(label))
+    }
+
+    /// The same, with a value in its one slot.
+    #[inline(never)]
+    fn say_with(&self, label: Label, slot: Slot, value: &str) -> String {
+        fill(self.words().label(label), &[(slot, value)])
+    }
+
+    /// What is said around the ticket, for a screen.
+    #[inline(never)]
+    fn say_of_ticket(&self, label: TicketLabel) -> String {
+        self.words().ticket(label).to_owned()
     }
 
     fn own_side(&self) -> OwnSide {

@@ -63,10 +63,10 @@ pub(crate) fn screen(session: &Session) -> Screen {
         lead,
         notice: notice(session),
         place: place(session),
-        back: has_back.then(|| session.say(Label::Back)),
-        erase: (ends(session.at) && has_restart && !in_front).then(|| session.say(Label::Erase)),
+        back: session.say_if(has_back, Label::Back),
+        erase: session.say_if(ends(session.at) && has_restart && !in_front, Label::Erase),
         languages: letter::languages(session.words().label(Label::Language), session.config.locale),
-        restart: has_restart.then(|| session.say(Label::Restart)),
+        restart: session.say_if(has_restart, Label::Restart),
         checklist: checklist(session),
         body,
     }
@@ -175,7 +175,7 @@ fn place(session: &Session) -> String {
         Some(Direction::Receiving) => Label::PlaceReceiving,
     };
     let count = path.position(session.at).or_else(|| path.position(at)).map_or(1, |position| position + 1);
-    fill(session.words().label(label), &[(Slot::Count, &count.to_string())])
+    session.say_with(label, Slot::Count, &count.to_string())
 }
 
 fn checklist(session: &Session) -> Checklist {
@@ -250,8 +250,7 @@ fn notice(session: &Session) -> Option<Notice> {
         Direction::Sending => Label::ContradictsReceiving,
         Direction::Receiving => Label::ContradictsSending,
     };
-    let words = session.words();
-    let name = fill(words.label(Label::ChangeName), &[(Slot::Name, words.label(Label::RowDirection))]);
+    let name = session.say_with(Label::ChangeName, Slot::Name, session.words().label(Label::RowDirection));
     let change = Change { event: Event::ChangeTapped(session.direction_step()), label: session.say(Label::Change), name };
     Some(Notice { text: session.say(label), change: Some(change) })
 }
@@ -290,7 +289,7 @@ fn direction_buttons(session: &Session) -> Vec<ChoiceButton> {
     };
     for button in buttons.iter_mut().filter(|button| button.choice == choice) {
         button.prominent = true;
-        button.hint = evidence_address(session, choice).map(|address| fill(session.words().label(label), &[(Slot::Address, &address)]));
+        button.hint = evidence_address(session, choice).map(|address| session.say_with(label, Slot::Address, &address));
     }
     if let Some(position) = buttons.iter().position(|button| button.prominent) {
         let proposed = buttons.remove(position);
@@ -390,7 +389,7 @@ fn paste_box(session: &Session) -> PasteBox {
 /// How long the paste is, or that it was too long.
 pub(crate) fn paste_size(session: &Session) -> String {
     let (label, bytes) = session.paste_cut_from.map_or((Label::PasteSize, session.paste.len()), |bytes| (Label::PasteTooLong, bytes));
-    fill(session.words().label(label), &[(Slot::Size, &size(bytes))])
+    session.say_with(label, Slot::Size, &size(bytes))
 }
 
 /// A size for people: KB of 1,024 bytes below 1 MB, MB above.

@@ -8,7 +8,7 @@ use crate::list::Signs;
 use crate::session::Session;
 use crate::session::draft::{main_recipient, other_causes};
 use crate::session::screen::{Excerpt, Piece};
-use crate::texts::{Label, Slot, fill};
+use crate::texts::{Label, Slot};
 use crate::tree::step::Step;
 use crate::verdict::Reason;
 
@@ -33,10 +33,9 @@ pub(crate) fn excerpt(session: &Session, analysis: &Analysis, title: &str) -> Op
     if marks.is_empty() {
         return None;
     }
-    let words = session.words();
     Some(Excerpt {
         label: session.say(Label::ExcerptLabel),
-        meaning: fill(words.label(Label::ExcerptMeaning), &[(Slot::Title, title)]),
+        meaning: session.say_with(Label::ExcerptMeaning, Slot::Title, title),
         lines: decoded.unwrap_or_else(|| lines(&session.paste, &marks)),
     })
 }

@@ -38,7 +38,7 @@ pub(super) fn letter_box(session: &Session, about: &About<'_>, group: usize, let
         text: text(session, about, letter),
         languages: languages(words.outcome_label(OutcomeLabel::LetterLanguage), shown),
         copy: words.outcome_label(OutcomeLabel::LetterCopy).to_owned(),
-        share: session.abilities.share.then(|| words.ticket(TicketLabel::Share).to_owned()),
+        share: session.abilities.share.then(|| session.say_of_ticket(TicketLabel::Share)),
         copied: copied(session, what),
         open: matches!(session.at, Step::AskSender | Step::LogAnswer),
     }

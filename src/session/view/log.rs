@@ -15,13 +15,16 @@ use crate::tree::step::{Direction, Standpoint, Step};
 
 pub(crate) fn answer(session: &Session) -> Parts {
     let shows = log::shows(session).unwrap_or(LogShows::NoLog);
-    let say = |label: TicketLabel| session.words().ticket(label).to_owned();
-    let (mut lead, steps) = match shows {
-        LogShows::Accepted => (vec![say(TicketLabel::LogAcceptedTurn)], Vec::new()),
-        LogShows::Refused => refusal(session),
-        LogShows::Trying => (vec![say(TicketLabel::LogTryingTurn)], Vec::new()),
-        LogShows::Nothing => (vec![say(TicketLabel::LogNothingTurn)], Vec::new()),
-        LogShows::NoLog => (vec![say(TicketLabel::LogMissingTurn)], Vec::new()),
+    let turn = match shows {
+        LogShows::Refused => None,
+        LogShows::Accepted => Some(TicketLabel::LogAcceptedTurn),
+        LogShows::Trying => Some(TicketLabel::LogTryingTurn),
+        LogShows::Nothing => Some(TicketLabel::LogNothingTurn),
+        LogShows::NoLog => Some(TicketLabel::LogMissingTurn),
+    };
+    let (mut lead, steps) = match turn {
+        Some(turn) => (vec![session.say_of_ticket(turn)], Vec::new()),
+        None => refusal(session),
     };
     let body = if shows == LogShows::NoLog {
         let letter = Some(letter::to_the_sender(session, Letter::SenderLog));
@@ -35,7 +38,7 @@ pub(crate) fn answer(session: &Session) -> Parts {
         lead.push(session.say(Label::TicketLeadCopy));
         ways_out(session, tickets_link(session), steps, found(session))
     };
-    (say(log_label(shows)), lead, body)
+    (session.say_of_ticket(log_label(shows)), lead, body)
 }
 
 /// Why it was refused and who has to act, then what to do.
@@ -68,6 +71,6 @@ fn found(session: &Session) -> Vec<String> {
 
 fn tickets_link(session: &Session) -> Option<TicketLink> {
     let url = session.config.tickets_url.as_ref()?;
-    let label = session.words().ticket(TicketLabel::OpenTickets).to_owned();
+    let label = session.say_of_ticket(TicketLabel::OpenTickets);
     Some(TicketLink { href: url.as_str().to_owned(), label, host: url.host().to_owned(), tells_origin: false, last: true })
 }

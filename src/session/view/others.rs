@@ -6,7 +6,7 @@ use crate::session::screen::{Body, Choices};
 use crate::session::view::verdict::instead;
 use crate::session::view::{Parts, button, buttons, headed};
 use crate::session::{OTHERS, Session};
-use crate::texts::{Label, Slot, fill};
+use crate::texts::{Label, Slot};
 
 /// Of the words that a cause rests on, this much is shown.
 const WORDS_CHARS_MAX: usize = 90;
@@ -18,7 +18,7 @@ pub(crate) fn others(session: &Session) -> Parts {
     for (choice, candidate) in OTHERS.iter().zip(causes) {
         let mut other = button(session, *choice);
         other.label = words.cause_title(candidate.cause).to_owned();
-        other.hint = Some(fill(words.label(Label::RestsOn), &[(Slot::Name, &shortened(&candidate.reason.words))]));
+        other.hint = Some(session.say_with(Label::RestsOn, Slot::Name, &shortened(&candidate.reason.words)));
         others.push(other);
     }
     for button in buttons(session) {

@@ -30,15 +30,14 @@ const DAY_CHARS: usize = 10;
 const CLOCKS_DIFFER_MINUTES: i32 = 15;
 
 pub(crate) fn review(session: &Session) -> Parts {
-    let words = session.words();
     let mut privacy = session.say(Label::PrivacyCopy);
     let mut contact = field(session, FieldId::Contact, FieldKind::Text);
     let (rows, masks) = match draft(session) {
         Some((draft, maskings)) => {
             if let (Outcome::Link(_), Some(url)) = (link::link(&draft, &session.config), &session.config.portal_url) {
-                privacy = fill(words.label(Label::Privacy), &[(Slot::Host, url.host())]);
+                privacy = session.say_with(Label::Privacy, Slot::Host, url.host());
             }
-            contact.note = contact_note(&draft).map(|label| words.ticket(label).to_owned()).or(contact.note);
+            contact.note = contact_note(&draft).map(|label| session.say_of_ticket(label)).or(contact.note);
             (rows(session, &draft), masks(session, &maskings))
         }
         None => (Vec::new(), None),
@@ -48,7 +47,7 @@ pub(crate) fn review(session: &Session) -> Parts {
         masks,
         contact,
         details: Details {
-            label: words.ticket(TicketLabel::Details).to_owned(),
+            label: session.say_of_ticket(TicketLabel::Details),
             fields: DETAILS.iter().map(|id| field(session, *id, FieldKind::Text)).collect(),
         },
         privacy,
@@ -58,17 +57,16 @@ pub(crate) fn review(session: &Session) -> Parts {
 }
 
 pub(crate) fn ticket(session: &Session) -> Parts {
-    let words = session.words();
     let Some((draft, _)) = draft(session) else { return headed(session, Body::Ending { choices: Vec::new() }) };
     let built = link::link(&draft, &session.config);
     let lead = match &built {
         Outcome::Link(_) => Label::TicketLead,
         Outcome::NoPortal | Outcome::TooLong => Label::TicketLeadCopy,
     };
-    let contact = session.config.contact.as_ref().map(|contact| fill(words.label(Label::TicketContact), &[(Slot::Contact, contact)]));
+    let contact = session.config.contact.as_ref().map(|contact| session.say_with(Label::TicketContact, Slot::Contact, contact));
     // Who can't send is better off with another way.
     let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
-    let mail_note = by_mail.then(|| words.ticket(TicketLabel::MailLast).to_owned());
+    let mail_note = by_mail.then(|| session.say_of_ticket(TicketLabel::MailLast));
     let mut notes = notes(session, &draft, &built);
     notes.extend(mail_note);
     notes.extend(contact);
@@ -104,7 +102,7 @@ fn ways(session: &Session) -> Vec<(WayOut, String)> {
         (session.abilities.print, WayOut::Print, TicketLabel::Print),
     ] {
         if given {
-            ways.push((way, session.words().ticket(label).to_owned()));
+            ways.push((way, session.say_of_ticket(label)));
         }
     }
     ways
@@ -150,7 +148,7 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     }
     match built {
         Outcome::Link(link) if link.lines_cut == 0 => notes.push(session.say(Label::NothingCut)),
-        Outcome::Link(link) => notes.push(fill(words.label(Label::LinesCut), &[(Slot::Count, &link.lines_cut.to_string())])),
+        Outcome::Link(link) => notes.push(session.say_with(Label::LinesCut, Slot::Count, &link.lines_cut.to_string())),
         Outcome::TooLong => notes.push(session.say(Label::NoLink)),
         Outcome::NoPortal => {}
     }
@@ -163,7 +161,7 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
         (draft.when.is_none(), when_label(draft.direction)),
     ] {
         if is_missing {
-            notes.push(fill(words.label(Label::Missing), &[(Slot::Name, words.label(label))]));
+            notes.push(session.say_with(Label::Missing, Slot::Name, words.label(label)));
         }
     }
     notes
@@ -238,7 +236,7 @@ pub(super) fn date_note(session: &Session, when: &When) -> Option<String> {
         Some(Reading::Ambiguous { .. }) => false,
         None => !matches!(when, When::Written(_)),
     };
-    is_odd.then(|| session.words().ticket(TicketLabel::OddDate).to_owned())
+    is_odd.then(|| session.say_of_ticket(TicketLabel::OddDate))
 }
 
 fn add_rows_of_the_error(session: &Session, draft: &Draft, rows: &mut Vec<ReviewRow>) {
@@ -287,7 +285,7 @@ fn named_row(session: &Session, name: &str, value: Option<&str>, change: Step) -
         change: Some(Change {
             event: Event::ChangeTapped(change),
             label: session.say(Label::Change),
-            name: fill(words.label(Label::ChangeName), &[(Slot::Name, name)]),
+            name: session.say_with(Label::ChangeName, Slot::Name, name),
         }),
     }
 }
@@ -308,7 +306,7 @@ fn masks(session: &Session, maskings: &[Masking]) -> Option<Masks> {
     for Masking { kind, original, .. } in maskings {
         rows.push(toggled_row(session, words.ticket(kind_label(*kind)), original, session.toggled.contains(original)));
     }
-    (!rows.is_empty()).then(|| Masks { label: words.ticket(TicketLabel::MaskedHeading).to_owned(), rows })
+    (!rows.is_empty()).then(|| Masks { label: session.say_of_ticket(TicketLabel::MaskedHeading), rows })
 }
 
 /// Something that goes into the ticket or not, as the reader likes.
@@ -319,7 +317,7 @@ fn toggled_row(session: &Session, label: &str, original: &str, shown: bool) -> R
         label: label.to_owned(),
         value: original.to_owned(),
         given: true,
-        note: Some(words.ticket(if shown { TicketLabel::Shown } else { TicketLabel::Masked }).to_owned()),
+        note: Some(session.say_of_ticket(if shown { TicketLabel::Shown } else { TicketLabel::Masked })),
         verbatim: false,
         change: Some(Change {
             event: Event::MaskToggled { original: original.to_owned() },
@@ -350,7 +348,7 @@ fn beginning(text: &str) -> String {
 /// Says where a value came from, if it is there and from the paste.
 #[inline(never)]
 fn note_the_paste(session: &Session, row: &mut ReviewRow, from_paste: bool) {
-    row.note = (row.given && from_paste).then(|| session.say(Label::FromPaste));
+    row.note = session.say_if(row.given && from_paste, Label::FromPaste);
 }
 
 fn several(values: &[String]) -> Option<String> {
