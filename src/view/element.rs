@@ -8,7 +8,14 @@ use yew::{Html, html};
 /// An element that only holds others.
 #[inline(never)]
 pub fn element(tag: &'static str, class: &'static str, children: Html) -> Html {
-    html! { <@{tag} ~className={class}>{ children }</@> }
+    reachable(tag, class, None, children)
+}
+
+/// The same, which by its id the focus can be sent to.
+#[inline(never)]
+pub fn reachable(tag: &'static str, class: &'static str, id: Option<String>, children: Html) -> Html {
+    let tabindex = id.is_some().then_some("-1");
+    html! { <@{tag} ~className={class} {id} {tabindex}>{ children }</@> }
 }
 
 /// One and then the other.

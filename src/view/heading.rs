@@ -3,17 +3,13 @@
 use yew::{Html, html};
 
 use crate::session::screen::Tone;
-use crate::view::element::element;
+use crate::view::element::{both, element, reachable};
 use crate::view::icon::{Icon, picture};
 
 /// A heading of the page's own level.
 pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
-    html! {
-        <div ~className={class(tone)}>
-            if let Some(tone) = tone { { element("span", "heading__sign", picture(Icon::of_tone(tone))) } }
-            <@{heading_tag(level)} id={id} class="heading__text" tabindex="-1">{ text }</@>
-        </div>
-    }
+    let sign = tone.map(|tone| element("span", "heading__sign", picture(Icon::of_tone(tone)))).unwrap_or_default();
+    element("div", class(tone), both(sign, reachable(heading_tag(level), "heading__text", Some(id), html! { text })))
 }
 
 /// The element of a heading of that level; the page names 2 to 5.
