@@ -4,6 +4,7 @@ use crate::cause::{Cause, Refuser};
 use crate::session::draft::main_recipient;
 use crate::session::screen::{Body, Choices, TicketLink};
 use crate::session::view::review::ways_out;
+use crate::session::view::verdict::steps;
 use crate::session::view::{Parts, buttons, filled, letter};
 use crate::session::{Session, log};
 use crate::texts::Label;
@@ -49,11 +50,7 @@ fn refusal(session: &Session) -> (Vec<String>, Vec<String>) {
     let advised = outcome(Situation::Refused(cause, refuser), Standpoint::Receiving);
     let actor = [words.label(Label::ActorLabel), ": ", words.actor(advised.actor)].concat();
     let lead = vec![filled(session, words.cause(cause, Direction::Receiving)), filled(session, &actor)];
-    let mut steps = Vec::new();
-    for advice in advised.advice.iter() {
-        steps.push(filled(session, words.advice(advice)));
-    }
-    (lead, steps)
+    (lead, steps(session, &advised, false))
 }
 
 /// The other server and its number for the message.

@@ -12,7 +12,7 @@ use crate::session::view::{Parts, button, buttons, filled, legal, link, settings
 use crate::smtp::scan;
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::{Label, Slot, fill};
-use crate::tree::outcome::{Advice, HelpPage, Situation, TicketWhen, Wait, outcome, without_paste};
+use crate::tree::outcome::{Advice, HelpPage, Outcome, Situation, TicketWhen, Wait, outcome, without_paste};
 use crate::tree::step::{Choice, Direction, Standpoint};
 use crate::verdict::Verdict;
 
@@ -29,13 +29,13 @@ pub(crate) fn verdict(session: &Session) -> Parts {
     let (told, groups) = grouped(session, standpoint);
     let several = groups.len() > 1;
     let advice = advice_groups(session, standpoint, &told, &groups);
-    let parts = parts(session, told, advice);
-    if !several {
-        return parts;
+    let mut parts = parts(session, told, advice);
+    if several {
+        let words = session.words();
+        parts.0 = words.outcome_label(OutcomeLabel::SeveralTitle).to_owned();
+        parts.1 = vec![words.outcome_label(OutcomeLabel::SeveralLead).to_owned()];
     }
-    let words = session.words();
-    let say = |label| words.outcome_label(label).to_owned();
-    (say(OutcomeLabel::SeveralTitle), vec![say(OutcomeLabel::SeveralLead)], parts.2)
+    parts
 }
 
 /// The verdict for the cause that the reader picked instead.
@@ -68,24 +68,23 @@ pub(crate) fn linked(session: &Session) -> Parts {
         begin.prominent = true;
         other.label = session.say(label);
     }
-    let body = Body::Verdict(VerdictView {
-        tone: told.tone,
-        groups: vec![group],
-        facts: Vec::new(),
-        excerpt: None,
-        choices,
-        legal: legal(session),
-    });
-    (told.heading, told.lead, body)
+    shown(session, told, vec![group], None, choices)
 }
 
 fn parts(session: &Session, told: Told, groups: Vec<AdviceGroup>) -> Parts {
+    let choices = ways_on(session, &told);
+    shown(session, told, groups, session.analysis.as_ref(), choices)
+}
+
+/// A verdict, and what it rests on.
+#[inline(never)]
+fn shown(session: &Session, told: Told, groups: Vec<AdviceGroup>, read: Option<&Analysis>, choices: Vec<ChoiceButton>) -> Parts {
     let body = Body::Verdict(VerdictView {
         tone: told.tone,
-        facts: session.analysis.as_ref().map(|analysis| facts(session, analysis, &groups)).unwrap_or_default(),
+        facts: read.map(|analysis| facts(session, analysis, &groups)).unwrap_or_default(),
         groups,
-        excerpt: session.analysis.as_ref().and_then(|analysis| excerpt(session, analysis, &told.heading)),
-        choices: ways_on(session, &told),
+        excerpt: read.and_then(|analysis| excerpt(session, analysis, &told.heading)),
+        choices,
         legal: legal(session),
     });
     (told.heading, told.lead, body)
@@ -214,12 +213,6 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
         None if needs(WEBMAIL) => webmail_link(session),
         None => None,
     };
-    let mut steps = Vec::new();
-    for advice in advised.advice.iter() {
-        if !goes_on || !matches!(advice, Advice::Resend | Advice::SendWhenRoom | Advice::SenderTriesAgain) {
-            steps.push(filled(session, words.advice(advice)));
-        }
-    }
     let mut notes = Vec::new();
     for note in [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))] {
         notes.extend(note.map(|note| filled(session, note)));
@@ -234,11 +227,23 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
         confidence: told.confidence.clone(),
         actor: labelled(words.label(Label::ActorLabel), &filled(session, words.actor(advised.actor))),
         steps_label: session.say(Label::StepsLabel),
-        steps,
+        steps: steps(session, &advised, goes_on),
         notes,
         page,
         letters,
     }
+}
+
+/// What to do, in order; nothing is sent once more while a server goes on trying.
+#[inline(never)]
+pub(super) fn steps(session: &Session, advised: &Outcome, goes_on: bool) -> Vec<String> {
+    let mut steps = Vec::new();
+    for advice in advised.advice.iter() {
+        if !goes_on || !matches!(advice, Advice::Resend | Advice::SendWhenRoom | Advice::SenderTriesAgain) {
+            steps.push(filled(session, session.words().advice(advice)));
+        }
+    }
+    steps
 }
 
 fn help_page(session: &Session, page: HelpPage) -> Option<Link> {
