@@ -60,13 +60,10 @@ impl Own<'_> {
         !self.hosts.is_empty() && !self.domains.is_empty()
     }
 
-    fn all(&self) -> impl Iterator<Item = &HostName> {
-        self.hosts.iter().chain(self.domains)
-    }
-
     /// The host is ours, or of an organisation that is ours.
     fn has(&self, host: &HostName) -> bool {
-        self.all().any(|own| same_organisation(host.as_str(), own.as_str()))
+        let is_same = |own: &HostName| same_organisation(host.as_str(), own.as_str());
+        self.hosts.iter().any(is_same) || self.domains.iter().any(is_same)
     }
 }
 
@@ -224,6 +221,17 @@ fn header(returned: &Mapped) -> Vec<Field> {
     fields
 }
 
+/// The values of the fields of that name.
+fn values(fields: &[Field], name: &str) -> Vec<Range<usize>> {
+    let mut values = Vec::new();
+    for field in fields {
+        if field.name == name {
+            values.push(field.value.clone());
+        }
+    }
+    values
+}
+
 fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
     own.is_known().then_some(())?;
     let attached = mail.and_then(|mail| part(mail, PartKind::Returned)).map(|returned| {
@@ -233,24 +241,29 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     });
     let returned = attached.unwrap_or_else(|| notice::returned_mail(prose));
     let fields = header(&returned);
-    let named = |name: &'static str| fields.iter().filter(move |field| field.name == name).map(|field| field.value.clone());
-    let from = found_address(&returned, named("from").next()?, Origin::ReturnedHeader)?;
+    let from = found_address(&returned, values(&fields, "from").first()?.clone(), Origin::ReturnedHeader)?;
     let claimed = HostName::parse(from.value.cut_last("@")?.1)?;
     own.domains.iter().any(|domain| claimed.is_within(domain)).then_some(())?;
-    let signed = |value: Range<usize>| {
-        returned.slice(value).split(';').filter_map(|tag| HostName::parse(tag.trim().strip_prefix("d=")?)).any(|domain| own.has(&domain))
+    let signed = |value: &Range<usize>| {
+        let mut tags = returned.slice(value.clone()).split(';');
+        tags.any(|tag| tag.trim().strip_prefix("d=").and_then(HostName::parse).is_some_and(|domain| own.has(&domain)))
     };
-    let is_own = |value: Range<usize>| hosts_in(&way(returned.slice(value))).any(|host| own.has(&host) || is_service(host.as_str()));
-    if named("dkim-signature").any(signed) || named("received").any(is_own) {
+    let is_own =
+        |value: &Range<usize>| hosts_in(&way(returned.slice(value.clone()))).iter().any(|host| own.has(host) || is_service(host.as_str()));
+    let hops = values(&fields, "received");
+    if values(&fields, "dkim-signature").iter().any(signed) || hops.iter().any(is_own) {
         return None;
     }
-    let id = named("message-id").next()?;
-    let id_host = hosts_in(returned.slice(id.clone()).cut_last("@")?.1).next()?;
+    let id = values(&fields, "message-id").first()?.clone();
+    let id_host = first_host(returned.slice(id.clone()).cut_last("@")?.1)?;
     let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
-    let first_hop = named("received").next_back().filter(|_| foreign)?;
+    let first_hop = hops.last().filter(|_| foreign)?.clone();
     // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
     by(returned.slice(first_hop.clone())).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
-    let takers: Vec<HostName> = named("received").filter_map(|hop| by(returned.slice(hop))).collect();
+    let mut takers = Vec::new();
+    for hop in hops {
+        takers.extend(by(returned.slice(hop)));
+    }
     let taker = takers.last()?;
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
     let refused_there = facts.remote_mta.as_ref().is_none_or(|host| same_organisation(&host.value, taker.as_str()));
@@ -266,26 +279,39 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
 
 /// A `Received` without the addresses in it: the recipient's, the envelope's.
 fn way(received: &str) -> String {
-    received
-        .split('<')
-        .enumerate()
-        .map(|(index, piece)| if index == 0 { piece } else { piece.cut(">").map_or("", |(_, after)| after) })
-        .collect()
+    let (mut way, mut rest) = (String::new(), received);
+    while let Some((before, address)) = rest.cut("<") {
+        way.push_str(before);
+        rest = address.cut(">").map_or("", |(_, after)| after);
+    }
+    way + rest
 }
 
+/// At most this many names of a text are looked at.
+const NAMES_MAX: usize = 60;
+
 /// The names with a dot in a text that are no numbers.
-fn hosts_in(text: &str) -> impl Iterator<Item = HostName> + '_ {
-    text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_')))
-        .map(|name| name.trim_any(".-"))
-        .filter(|name| name.has('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()))
-        .take(60)
-        .filter_map(HostName::parse)
+fn hosts_in(text: &str) -> Vec<HostName> {
+    let (mut hosts, mut names) = (Vec::new(), 0);
+    for name in text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))) {
+        let name = name.trim_any(".-");
+        if names < NAMES_MAX && name.has('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            names += 1;
+            hosts.extend(HostName::parse(name));
+        }
+    }
+    hosts
+}
+
+fn first_host(text: &str) -> Option<HostName> {
+    hosts_in(text).into_iter().next()
 }
 
 /// The server that took the mail in this hop.
 fn by(received: &str) -> Option<HostName> {
-    let after = received.split_whitespace().skip_while(|word| *word != "by").nth(1)?;
-    hosts_in(after).next()
+    let mut words = received.split_whitespace();
+    while words.next()? != "by" {}
+    first_host(words.next()?)
 }
 
 fn is_private_name(host: &str) -> bool {
@@ -328,7 +354,7 @@ fn is_strangers(received: &str, taker: &HostName) -> bool {
         && has_address
         && NO_SERVER.is_in(from)
         && !NO_STRANGER.is_in(words)
-        && hosts_in(from).all(|host| !same_organisation(host.as_str(), taker.as_str()))
+        && hosts_in(from).iter().all(|host| !same_organisation(host.as_str(), taker.as_str()))
 }
 
 /// Two stems that stand near each other.
@@ -447,9 +473,8 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
     let is_known = |host: &HostName| {
         own.has(host) || is_service(host.as_str()) || writers.iter().any(|writer| same_organisation(host.as_str(), writer.as_str()))
     };
-    let host = [prose, text]
-        .into_iter()
-        .find_map(|text| links(text).find(|(_, host)| !is_known(host)).and_then(|(at, _)| found_text(text, at, Origin::Notice)))?;
+    let foreign = |text: &Mapped| links(text).find(|(_, host)| !is_known(host)).and_then(|(at, _)| found_text(text, at, Origin::Notice));
+    let host = foreign(prose).or_else(|| foreign(text))?;
     let whole_words = widened(words.as_str(), range);
     Some(Suspected { suspicion: Suspicion::Fake, ground: theme.ground, words: found_text(&words, whole_words, Origin::Notice)?, host })
 }
