@@ -260,19 +260,26 @@ fn open(shell: &Shell, store: &Store) -> Session {
 }
 
 fn attributes(element: &Element) -> Vec<(String, String)> {
-    let names = element.get_attribute_names();
-    let names = names.iter().filter_map(|name| name.as_string()).filter(|name| name != READY);
-    names.filter_map(|name| element.get_attribute(&name).map(|value| (name, value))).collect()
+    let mut attributes = Vec::new();
+    for name in element.get_attribute_names().iter() {
+        if let Some(name) = name.as_string().filter(|name| name != READY)
+            && let Some(value) = element.get_attribute(&name)
+        {
+            attributes.push((name, value));
+        }
+    }
+    attributes
 }
 
 /// The page's language, then the browser's, the most wanted first.
 fn languages(element: &Element) -> Vec<String> {
     let page = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
-    let browser = web_sys::window().map(|window| window.navigator().languages());
     let mut languages = Vec::new();
     languages.extend(page);
-    for tag in browser.iter().flat_map(|tags| tags.iter()) {
-        languages.extend(tag.as_string());
+    if let Some(window) = web_sys::window() {
+        for tag in window.navigator().languages().iter() {
+            languages.extend(tag.as_string());
+        }
     }
     languages
 }

@@ -68,13 +68,20 @@ impl Store {
 /// The answers as a string: one character a byte, since storage holds strings only.
 #[must_use]
 pub fn answers_text(answers: &StoredAnswers) -> String {
-    answers.encode().into_iter().map(char::from).collect()
+    let mut text = String::new();
+    for byte in answers.encode() {
+        text.push(char::from(byte));
+    }
+    text
 }
 
 /// The reverse of [`answers_text`], with the paste that was kept beside.
 #[must_use]
 pub fn restore(answers: &str, paste: Option<String>, now_ms: u64) -> Option<Stored> {
-    let bytes: Vec<u8> = answers.chars().map(u8::try_from).collect::<Result<_, _>>().ok()?;
+    let mut bytes = Vec::new();
+    for character in answers.chars() {
+        bytes.push(u8::try_from(character).ok()?);
+    }
     let answers = StoredAnswers::decode(&bytes, now_ms)?;
     Some(Stored { answers, paste: paste.unwrap_or_default() })
 }
