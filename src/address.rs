@@ -152,8 +152,8 @@ fn note(address: &str, around: &Around<'_>, look: &mut Look) {
 fn is_known(domain: &str, around: &Around<'_>) -> bool {
     let Some(name) = HostName::parse(domain) else { return false };
     let near = |host: &HostName| host.is_within(&name) || name.is_within(host);
-    around.own.iter().copied().flatten().any(near)
-        || around.hosts.iter().flatten().any(|host| HostName::parse(host).as_ref().is_some_and(near))
+    around.own.iter().any(|hosts| hosts.iter().any(near))
+        || around.hosts.iter().any(|host| host.and_then(HostName::parse).as_ref().is_some_and(near))
 }
 
 /// Whether a text holds two addresses that differ.

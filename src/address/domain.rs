@@ -111,7 +111,7 @@ fn ending_fits(ending: &str, known: &str) -> bool {
 }
 
 fn right(ending: &str, wrong: [List; 2]) -> Option<&'static str> {
-    wrong.iter().zip(ENDINGS).find(|(wrong, _)| wrong.has(ending)).map(|(_, right)| right)
+    ENDINGS.get(wrong.iter().position(|wrong| wrong.has(ending))?).copied()
 }
 
 fn is_close(name: &str, known: &str, slips: usize) -> bool {
@@ -134,14 +134,10 @@ fn within(a: &[u8], b: &[u8], slips: usize) -> bool {
         _ => {
             let (less_a, less_b) = (a.get(1..).unwrap_or_default(), b.get(1..).unwrap_or_default());
             let swapped = a.len() > 1 && b.len() > 1 && a.first() == b.get(1) && a.get(1) == b.first();
-            [
-                (less_a, b),
-                (a, less_b),
-                (less_a, less_b),
-                (if swapped { a.get(2..).unwrap_or_default() } else { a }, if swapped { b.get(2..).unwrap_or_default() } else { b }),
-            ]
-            .into_iter()
-            .any(|(a, b)| within(a, b, slips - 1))
+            within(less_a, b, slips - 1)
+                || within(a, less_b, slips - 1)
+                || within(less_a, less_b, slips - 1)
+                || swapped && within(a.get(2..).unwrap_or_default(), b.get(2..).unwrap_or_default(), slips - 1)
         }
     }
 }
