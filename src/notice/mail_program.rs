@@ -75,15 +75,19 @@ fn listed(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
         let before = source.get(list..place.start).is_some_and(|before| before.is_empty() || before.ends_any(" \n"));
         before && source.get(place.end..).is_some_and(|after| after.is_empty() || after.begins_any(":,\n"))
     };
-    let places: Vec<std::ops::Range<usize>> = scan::addresses(source.get(list..).unwrap_or(""))
-        .map(|at| list + at.start..list + at.end)
-        .filter(stands_alone)
-        .take(RECIPIENTS_MAX)
-        .collect();
-    let ends = places.iter().skip(1).map(|next| next.start).chain([source.len()]);
-    places
-        .iter()
-        .zip(ends)
-        .filter_map(|(place, end)| Some(evidence(text, found_address(text, place.clone(), Origin::Notice)?, place.end..end)))
-        .collect()
+    let mut places = Vec::new();
+    for at in scan::addresses(source.get(list..).unwrap_or("")) {
+        let place = list + at.start..list + at.end;
+        if places.len() < RECIPIENTS_MAX && stands_alone(&place) {
+            places.push(place);
+        }
+    }
+    let mut recipients = Vec::new();
+    for (index, place) in places.iter().enumerate() {
+        let end = places.get(index + 1).map_or(source.len(), |next| next.start);
+        if let Some(address) = found_address(text, place.clone(), Origin::Notice) {
+            recipients.push(evidence(text, address, place.end..end));
+        }
+    }
+    recipients
 }

@@ -166,14 +166,15 @@ fn in_table(text: &Mapped, words: &Mapped) -> Vec<RecipientEvidence> {
     };
     let (Some(place), error) = (value(RECIPIENTS), value(ERRORS)) else { return Vec::new() };
     let said = error.map(|error| text.piece(error)).filter(|said| !said.is_blank());
-    let evidence = |range: std::ops::Range<usize>| {
-        let address = found_address(text, place.start + range.start..place.start + range.end, Origin::Notice)?;
-        let codes = said.as_ref().unwrap_or(text);
+    let codes = said.as_ref().unwrap_or(text);
+    let mut recipients = Vec::new();
+    for at in scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX) {
+        let Some(address) = found_address(text, place.start + at.start..place.start + at.end, Origin::Notice) else { continue };
         let mut recipient = RecipientEvidence::with_codes(Some(address), codes, 0..codes.as_str().len(), Origin::Notice);
         if let Some(said) = &said {
             recipient.say_first(said.clone());
         }
-        Some(recipient)
-    };
-    scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX).filter_map(evidence).collect()
+        recipients.push(recipient);
+    }
+    recipients
 }

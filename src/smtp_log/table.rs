@@ -339,7 +339,10 @@ fn read_row(text: &Mapped, row: &Row, entries: &mut Vec<LogEntry>) {
         }
         return;
     }
-    let addresses: Vec<&str> = scan::addresses(recipients).take(PARTS_MAX).filter_map(|place| recipients.get(place)).collect();
+    let mut addresses = Vec::new();
+    for place in scan::addresses(recipients).take(PARTS_MAX) {
+        addresses.push(recipients.get(place).unwrap_or(""));
+    }
     let statuses = said.map(|said| statuses(said, addresses.len())).unwrap_or_default();
     for (index, address) in addresses.iter().enumerate() {
         let mut entry = common.clone();
