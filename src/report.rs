@@ -205,13 +205,22 @@ fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_text(text, start..start + bare, Origin::Report)
 }
 
+/// The actions of RFC 3464 section 2.3.3, and what some systems write in their place.
+const ACTIONS: Pairs<Action> = pairs![
+    ("failed", Action::Failed),
+    ("failure", Action::Failed),
+    ("fail", Action::Failed),
+    ("delayed", Action::Delayed),
+    ("delay", Action::Delayed),
+    ("delivered", Action::Delivered),
+    ("relayed", Action::Relayed),
+    ("expanded", Action::Expanded),
+];
+
 fn action(value: &str) -> Option<Action> {
-    let word = value.trim().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("").to_ascii_lowercase();
-    match word.as_str() {
-        "failure" | "fail" => Some(Action::Failed),
-        "delay" => Some(Action::Delayed),
-        other => Action::from_id(other),
-    }
+    let value = value.trim();
+    let length = value.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(value.len());
+    ACTIONS.of(value.get(..length)?)
 }
 
 fn set<T>(place: &mut Option<T>, value: Option<T>) {

@@ -42,7 +42,7 @@ const HIDDEN: List = list!["head", "style", "script", "title"];
 pub fn looks_like_html(text: &str) -> bool {
     let beginning: String = text.trim_start().chars().take(400).collect::<String>().to_ascii_lowercase();
     beginning.starts_with("<!doctype html")
-        || ["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].iter().any(|tag| beginning.holds(tag))
+        || list!["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].find_in(&beginning).is_some()
 }
 
 /// The text that a reader of that HTML sees.
@@ -117,7 +117,7 @@ fn tag(rest: &str, out: &mut Mapped) -> Option<usize> {
         out.push_glue(" ");
     }
     if HIDDEN.has(&name) && name_start == 1 {
-        let close = format!("</{name}");
+        let close = ["</", &name].concat();
         let hidden = rest.get(length..).unwrap_or("");
         return Some(length + find_ignoring_case(hidden, &close).unwrap_or(hidden.len()));
     }

@@ -11,7 +11,7 @@ mod html;
 
 use std::ops::Range;
 
-use crate::list::Signs;
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 pub use decode::words as decoded_words;
@@ -83,7 +83,7 @@ impl Message {
 }
 
 /// Names that the headers of a mail have, and the beginnings of other texts have not.
-const HEADER_NAMES: &[&str] = &[
+const HEADER_NAMES: List = list![
     "return-path",
     "received",
     "delivered-to",
@@ -126,9 +126,12 @@ pub fn read(text: &Mapped) -> Option<Message> {
         &Entity { encoding: header::last(text, &fields, ENCODING), content_type: &content_type, body: body..text.as_str().len(), depth: 0 },
         &mut found,
     );
-    let headers = fields.iter().map(|field| Header { name: field.name.to_ascii_lowercase(), value: header::value(text, field) });
+    let mut headers = Vec::new();
+    for field in &fields {
+        headers.push(Header { name: field.name.to_ascii_lowercase(), value: header::value(text, field) });
+    }
     Some(Message {
-        headers: headers.collect(),
+        headers,
         content_type: header::media_type(&content_type),
         report_type: header::parameter(&content_type, "report-type").to_ascii_lowercase(),
         parts: found.chosen(),
@@ -187,21 +190,25 @@ fn take_apart(text: &Mapped, entity: &Entity<'_>, found: &mut Found) {
     }
 }
 
+/// Media types whose parts are no text to be read.
+const KINDS: Pairs<PartKind> = pairs![
+    ("message/delivery-status", PartKind::DeliveryStatus),
+    ("message/global-delivery-status", PartKind::DeliveryStatus),
+    ("message/disposition-notification", PartKind::Disposition),
+    ("message/global-disposition-notification", PartKind::Disposition),
+    ("message/feedback-report", PartKind::Feedback),
+    ("message/rfc822", PartKind::Returned),
+    ("message/global", PartKind::Returned),
+    ("text/rfc822-headers", PartKind::Returned),
+    ("message/global-headers", PartKind::Returned),
+    ("message/rfc822-headers", PartKind::Returned),
+    ("message/partial", PartKind::Returned),
+];
+
 /// Adds a part that holds no others.
 fn add(text: &Mapped, entity: &Entity<'_>, media_type: &str, found: &mut Found) {
-    let kind = match media_type {
-        "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
-        "message/disposition-notification" | "message/global-disposition-notification" => PartKind::Disposition,
-        "message/feedback-report" => PartKind::Feedback,
-        "message/rfc822"
-        | "message/global"
-        | "text/rfc822-headers"
-        | "message/global-headers"
-        | "message/rfc822-headers"
-        | "message/partial" => PartKind::Returned,
-        other if other.is_empty() || other.starts_with("text/") || other.starts_with("multipart/") => PartKind::Text,
-        _ => return,
-    };
+    let is_text = media_type.is_empty() || list!["text/", "multipart/"].begins(media_type).is_some();
+    let Some(kind) = KINDS.of(media_type).or(is_text.then_some(PartKind::Text)) else { return };
     let part = Part { kind, text: decoded(text, entity) };
     let is_html = media_type == "text/html" || media_type.is_empty() && looks_like_html(part.text.as_str());
     match kind {
@@ -296,7 +303,7 @@ pub fn headers_start(text: &str) -> Option<usize> {
             match header_name(bare) {
                 Some(name) => {
                     start.get_or_insert(at);
-                    known += usize::from(HEADER_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)));
+                    known += usize::from(HEADER_NAMES.has(name));
                 }
                 None if start.is_some() && line.begins_any(" \t") => {}
                 None => break,

@@ -332,7 +332,12 @@ fn syslog(line: &Mapped, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) -> O
     told(line, body.get(fate.end..)?, entry);
     if entry.form == Form::Sendmail {
         // Several recipients of one attempt may stand in one line: `to=<a>,<b>`.
-        for other in named(fields, "to=").split(',').take(100).take_while(|other| other.starts_with('<')).skip(1) {
+        for (index, other) in named(fields, "to=").split(',').take(100).enumerate() {
+            if !other.starts_with('<') {
+                break;
+            } else if index == 0 {
+                continue;
+            }
             let mut copy = entry.clone();
             copy.set(Field::Recipient, None);
             copy.put(line, Field::Recipient, other);
@@ -394,6 +399,16 @@ fn refused(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
     Some(())
 }
 
+/// What Exim's flags say became of the mail.
+const FLAGS: Pairs<Fate> = pairs![
+    ("=>", Fate::Delivered),
+    ("->", Fate::Delivered),
+    ("*>", Fate::Delivered),
+    (">>", Fate::Delivered),
+    ("**", Fate::Bounced),
+    ("==", Fate::Deferred),
+];
+
 /// Exim: `ID flag address R=… T=… H=host [ip]: words`, and `H=… F=<…> rejected RCPT <…>: words`.
 fn exim(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
     let mut body = line.as_str();
@@ -404,17 +419,14 @@ fn exim(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
     }
     entry.put(line, Field::Host, named(body, "H="));
     let (flag, said) = body.cut(" ").unwrap_or((body, ""));
-    match flag {
-        "<=" => {
-            entry.put(line, Field::Sender, said.until_any(" "));
-            entry.put(line, Field::MessageId, value(said, "id="));
-            entry.put(line, Field::Subject, value(said, "T="));
-        }
-        "=>" | "->" | "*>" | ">>" => delivered(line, said, Fate::Delivered, entry),
-        "**" => delivered(line, said, Fate::Bounced, entry),
-        "==" => delivered(line, said, Fate::Deferred, entry),
-        "Completed" => {}
-        _ => return turned_away(line, body, entry),
+    if let Some(fate) = FLAGS.of(flag) {
+        delivered(line, said, fate, entry);
+    } else if flag == "<=" {
+        entry.put(line, Field::Sender, said.until_any(" "));
+        entry.put(line, Field::MessageId, value(said, "id="));
+        entry.put(line, Field::Subject, value(said, "T="));
+    } else if flag != "Completed" {
+        return turned_away(line, body, entry);
     }
     Some(())
 }
