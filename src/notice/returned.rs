@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::evidence::{Facts, Origin, Text, found_address, found_text};
-use crate::list::{List, Signs, list};
+use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::message::decoded_words;
 use crate::paste::Mapped;
 use crate::smtp::scan;
@@ -42,6 +42,9 @@ const MARKERS: List = list![
     "----- forwarded message -----",
 ];
 
+/// How the headers of a mail begin that was on its way.
+const FIRST_HEADERS: List = list!["Return-Path: ", "Return-path: ", "Received: from ", "Received: by ", "Received: ("];
+
 /// Where a notice ends that stands in a range of a text: where the returned mail begins.
 pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
     let Range { start: from, end } = range.clone();
@@ -60,11 +63,7 @@ pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
                 return line.start;
             }
         }
-        let header = words.starts_with("Return-Path: ")
-            || words.starts_with("Return-path: ")
-            || words.starts_with("Received: from ")
-            || words.starts_with("Received: by ")
-            || words.starts_with("Received: (");
+        let header = FIRST_HEADERS.begins(words).is_some();
         if line.start > from + 40
             && (header || line.start > from + NOTICE_BYTES_MIN && is_header_block(text.slice(line.start..text.as_str().len())))
         {
@@ -120,6 +119,38 @@ fn is_header_block(text: &str) -> bool {
     false
 }
 
+/// A header that tells a fact.
+#[derive(Clone, Copy)]
+enum Header {
+    From,
+    To,
+    ReturnPath,
+    Subject,
+    Date,
+    MessageId,
+}
+
+/// Their names, as mails have them and as mail programs show them.
+const HEADERS: Pairs<Header> = pairs![
+    ("from", Header::From),
+    ("de", Header::From),
+    ("to", Header::To),
+    ("para", Header::To),
+    ("return-path", Header::ReturnPath),
+    ("subject", Header::Subject),
+    ("assunto", Header::Subject),
+    ("asunto", Header::Subject),
+    ("date", Header::Date),
+    ("sent", Header::Date),
+    ("enviado", Header::Date),
+    ("data", Header::Date),
+    ("fecha", Header::Date),
+    ("enviada em", Header::Date),
+    ("enviado em", Header::Date),
+    ("enviado el", Header::Date),
+    ("message-id", Header::MessageId),
+];
+
 /// Facts from the headers of a returned mail, wherever in the text they begin.
 #[must_use]
 pub fn returned_facts(text: &Mapped) -> Facts {
@@ -129,23 +160,29 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     for line in text.lines().take(400) {
         let words = text.slice(line.clone());
         let Some((name, _)) = words.cut(":") else { continue };
-        let value = line.start + name.len() + 1..line.end;
-        match name.trim().to_ascii_lowercase().as_str() {
-            "from" | "de" if facts.sender.is_none() => facts.sender = found_address(text, value, origin),
-            "to" | "para" if facts.addressee.is_none() => facts.addressee = only_address(text, value),
-            "return-path" if return_path.is_none() => return_path = found_address(text, value, origin),
-            "subject" | "assunto" | "asunto" if facts.subject.is_none() => facts.subject = subject(text, value),
-            "date" | "sent" | "enviado" | "data" | "fecha" | "enviada em" | "enviado em" | "enviado el" if facts.date.is_none() => {
-                facts.date = found_text(text, value, origin)
-            }
-            "message-id" if facts.message_id.is_none() => {
-                facts.message_id = found_text(text, value, origin).map(|mut id| {
-                    id.value = id.value.trim_any("<> ").to_owned();
-                    id
-                });
-            }
-            _ => {}
+        let Some(header) = HEADERS.of(name.trim()) else { continue };
+        let place = match header {
+            Header::From => &mut facts.sender,
+            Header::To => &mut facts.addressee,
+            Header::ReturnPath => &mut return_path,
+            Header::Subject => &mut facts.subject,
+            Header::Date => &mut facts.date,
+            Header::MessageId => &mut facts.message_id,
+        };
+        if place.is_some() {
+            continue;
         }
+        let value = line.start + name.len() + 1..line.end;
+        *place = match header {
+            Header::From | Header::ReturnPath => found_address(text, value, origin),
+            Header::To => only_address(text, value),
+            Header::Subject => subject(text, value),
+            Header::Date => found_text(text, value, origin),
+            Header::MessageId => found_text(text, value, origin).map(|mut id| {
+                id.value = id.value.trim_any("<> ").to_owned();
+                id
+            }),
+        };
     }
     facts.sender = facts.sender.or(return_path);
     facts
