@@ -322,14 +322,24 @@ const fn full_year(value: u32, digits: u8) -> u32 {
 }
 
 /// `de`, `del`, `of`, `3rd`, `1º` and signs between day, month and year.
-const fn is_between(token: &Token) -> bool {
-    matches!(token, Token::Sign(b'-' | b'/' | b'.' | b',') | Token::Word([b'd', b'e', 0, 0] | [b'd', b'e', b'l', 0] | [b'o', b'f', 0, 0]))
-        || matches!(token, Token::Word([b's', b't', 0, 0] | [b'n', b'd', 0, 0] | [b'r', b'd', 0, 0] | [b't', b'h', 0, 0]))
+fn is_between(token: &Token) -> bool {
+    const WORDS: &[Head] = &[*b"de\0\0", *b"del\0", *b"of\0\0", *b"st\0\0", *b"nd\0\0", *b"rd\0\0", *b"th\0\0"];
+    match token {
+        Token::Sign(sign) => b"-/.,".contains(sign),
+        Token::Word(head) => WORDS.contains(head),
+        Token::Number { .. } => false,
+    }
 }
 
 fn without_between(tokens: &[Token]) -> &[Token] {
-    let skipped = tokens.iter().take(3).take_while(|token| is_between(token)).count();
-    tokens.get(skipped..).unwrap_or_default()
+    let mut rest = tokens;
+    for _ in 0..3 {
+        match rest {
+            [first, behind @ ..] if is_between(first) => rest = behind,
+            _ => break,
+        }
+    }
+    rest
 }
 
 /// `3 Jun 2024`, `3 de junho de 2024`, `03-Jun-24`.

@@ -65,14 +65,12 @@ fn after_opening(text: &Mapped) -> usize {
 fn output_start(list: &Mapped) -> usize {
     const OUTPUT: &str = "The following text was generated";
     let ruled = list.lines().find(|line| list.slice(line.clone()).starts_with("------")).map(|line| line.start);
-    [list.as_str().place(OUTPUT), ruled].into_iter().flatten().min().unwrap_or(list.as_str().len())
+    let end = ruled.unwrap_or(list.as_str().len());
+    list.as_str().place(OUTPUT).map_or(end, |output| output.min(end))
 }
 
 fn ends(line: &str) -> bool {
-    line.starts_with("---")
-        || line.starts_with("No action is required")
-        || line.starts_with("This address has been ignored")
-        || line.starts_with("The message ")
+    list!["---", "No action is required", "This address has been ignored", "The message "].begins(line).is_some()
 }
 
 /// A recipient whose words are still being read.

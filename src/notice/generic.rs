@@ -298,7 +298,7 @@ fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let address = source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
     let (introduced, near) = surroundings(source, place);
     let introduced = introduced.trim_end_any("<\"' [(*:=");
-    let role = matches!(address.until_any("@"), "mailer-daemon" | "postmaster" | "abuse" | "noreply" | "no-reply" | "support" | "delist");
+    let role = list!["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "delist"].has(address.until_any("@"));
     role && !ends_with_any(ADDRESSED, introduced)
         || is_of_list(&address)
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))

@@ -105,7 +105,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let told = details.as_ref().or(answer.as_ref()).map_or(text.as_str().len(), |found| found.start);
     let mut recipients = read_blocks(&text.piece(0..told), alone, |line| line.starts_with("-----"));
     if recipients.is_empty() {
-        recipients = in_sentence(text, &words).map(|address| of(text, address)).into_iter().collect();
+        recipients.extend(in_sentence(text, &words).map(|address| of(text, address)));
     }
     if recipients.is_empty() && OF_A_GROUP.is_in(words.as_str()) {
         return vec![RecipientEvidence::default()];

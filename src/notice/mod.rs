@@ -250,7 +250,7 @@ const LITTLE_BYTES_MAX: usize = 160;
 
 impl Style {
     fn wrote(&self, words: &str, grams: &Grams) -> bool {
-        self.marks.iter().any(|mark| mark.split('\u{2026}').all(|part| grams.may_hold(part.trim_start_matches('^'))) && holds(words, mark))
+        self.marks.iter().any(|mark| mark.split('\u{2026}').all(|part| grams.may_hold(part.trim_start_any("^"))) && holds(words, mark))
     }
 }
 

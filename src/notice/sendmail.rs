@@ -39,7 +39,12 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// The addresses below each heading.
 fn sections(text: &Mapped) -> Vec<RecipientEvidence> {
-    let mut headings: Vec<usize> = text.lines().filter(|line| text.slice(line.clone()).holds("-----")).map(|line| line.start).collect();
+    let mut headings = Vec::new();
+    for line in text.lines() {
+        if text.slice(line.clone()).holds("-----") {
+            headings.push(line.start);
+        }
+    }
     headings.push(text.as_str().len());
     let mut recipients = Vec::new();
     let mut start = 0;
