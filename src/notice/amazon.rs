@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::events::string_end;
 use super::{Style, Writer, alone, evidence, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
 use crate::list::{Signs, list};
@@ -43,13 +44,13 @@ fn without_escapes(text: &Mapped) -> Mapped {
 /// The objects of the list.
 fn in_json(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
     let source = text.as_str();
-    let end = outside_strings(source, list, ']');
+    let end = outside_strings(source, list, b']');
     let mut recipients = Vec::new();
     let mut at = list;
     while let Some(open) = source.get(at..end).and_then(|rest| rest.find('{')).map(|open| at + open)
         && recipients.len() < RECIPIENTS_MAX
     {
-        let close = outside_strings(source, open, '}').min(end);
+        let close = outside_strings(source, open, b'}').min(end);
         recipients.extend(bounced(text, open..close));
         at = close.max(open + 1);
     }
@@ -60,7 +61,7 @@ fn bounced(text: &Mapped, object: Range<usize>) -> Option<RecipientEvidence> {
     let value = |key: &str| {
         let from = text.slice(object.clone()).place(key)? + object.start + key.len();
         let start = text.slice(from..object.end).find('"')? + from + 1;
-        Some(start..string_end(text.as_str(), start).min(object.end))
+        Some(start..string_end(text.as_str().as_bytes(), start).min(object.end))
     };
     let address = found_address(text, value("\"emailAddress\"")?, Origin::Notice)?;
     let mut recipient = evidence(text, address, value("\"diagnosticCode\"").unwrap_or(object.start..object.start));
@@ -70,26 +71,14 @@ fn bounced(text: &Mapped, object: Range<usize>) -> Option<RecipientEvidence> {
 }
 
 /// Where a character stands that no string holds; the end of the text where it does not.
-fn outside_strings(source: &str, from: usize, wanted: char) -> usize {
+fn outside_strings(source: &str, from: usize, wanted: u8) -> usize {
+    let bytes = source.as_bytes();
     let mut at = from;
-    while let Some(found) = source.get(at..).and_then(|rest| rest.find(['"', wanted])).map(|found| at + found) {
-        if source.get(found..).is_some_and(|rest| rest.starts_with(wanted)) {
-            return found;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == wanted {
+            return at;
         }
-        at = string_end(source, found + 1) + 1;
+        at = if byte == b'"' { string_end(bytes, at + 1) + 1 } else { at + 1 };
     }
-    source.len()
-}
-
-/// Where a string that begins at `from` has its closing quote.
-fn string_end(source: &str, from: usize) -> usize {
-    let mut escaped = false;
-    let length = source.get(from..).and_then(|rest| {
-        rest.bytes().position(|byte| {
-            let ends = byte == b'"' && !escaped;
-            escaped = byte == b'\\' && !escaped;
-            ends
-        })
-    });
-    length.map_or(source.len(), |length| from + length)
+    bytes.len()
 }

@@ -167,7 +167,7 @@ fn parts(text: &str) -> Vec<Part> {
 }
 
 /// Where a string ends: at a quote that no backslash escapes, else where the text ends.
-fn string_end(bytes: &[u8], from: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(byte) = bytes.get(at) {
         match byte {
