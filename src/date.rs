@@ -121,9 +121,9 @@ impl DateTime {
         let mut text = String::with_capacity(25);
         push_two(&mut text, self.year / 100);
         push_two(&mut text, self.year % 100);
-        for (sign, value) in [('-', self.month), ('-', self.day), ('T', self.hour), (':', self.minute)] {
-            text.push(sign);
-            push_two(&mut text, u16::from(value));
+        for (sign, value) in &[('-', self.month), ('-', self.day), ('T', self.hour), (':', self.minute)] {
+            text.push(*sign);
+            push_two(&mut text, u16::from(*value));
         }
         if let Some(second) = self.second {
             text.push(':');
@@ -433,20 +433,14 @@ fn offset(rest: &[Token]) -> Option<i16> {
         let in_date = is_figure(at + 2) || at >= 2 && is_figure(at - 2) && !(at >= 4 && is_figure(at - 4));
         let named = at > 0 && matches!(rest.get(at - 1), Some(Token::Word([b'u', b't', b'c', 0] | [b'g', b'm', b't', 0])));
         match rest.get(at..)? {
-            [
-                Token::Sign(sign @ (b'+' | b'-')),
-                Token::Number { value, digits: 1 | 2, joined: true },
-                Token::Sign(b':'),
-                Token::Number { value: minutes, digits: 2, .. },
-                ..,
-            ] => in_minutes(*sign, *value, *minutes),
-            [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits: 4, joined: true }, ..] => {
-                in_minutes(*sign, value / 100, value % 100)
-            }
-            [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits, joined: true }, ..]
-                if (*digits == 2 || named) && !in_date =>
-            {
-                in_minutes(*sign, *value, 0)
+            [Token::Sign(sign @ (b'+' | b'-')), Token::Number { value, digits, joined: true }, rest @ ..] => {
+                let (hours, minutes) = match (digits, rest) {
+                    (1 | 2, [Token::Sign(b':'), Token::Number { value: minutes, digits: 2, .. }, ..]) => (*value, *minutes),
+                    (4, _) => (value / 100, value % 100),
+                    _ if (*digits == 2 || named) && !in_date => (*value, 0),
+                    _ => return None,
+                };
+                in_minutes(*sign, hours, minutes)
             }
             [Token::Word(_), Token::Sign(b'+' | b'-'), Token::Number { joined: true, .. }, ..] => None,
             [Token::Word(head), ..] => ZONES.iter().find(|(name, _)| name == head).map(|(_, minutes)| *minutes),
