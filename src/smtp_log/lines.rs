@@ -481,7 +481,7 @@ fn qmail(line: &Mapped, entry: &mut LogEntry, entries: &[LogEntry]) -> Option<()
         ("delivery", number) => {
             entry.result = Some(FATES.of(word(2))?);
             if let Some(begun) = entries.iter().rev().find(|begun| begun.result.is_none() && begun.words.as_str() == number) {
-                for field in [Field::QueueId, Field::Recipient] {
+                for &field in &[Field::QueueId, Field::Recipient] {
                     entry.set(field, begun.copied(field));
                 }
             }

@@ -297,15 +297,15 @@ const ENTRIES_MAX: usize = 2000;
 /// where the text is no log.
 #[must_use]
 pub fn entries(text: &Mapped) -> Vec<LogEntry> {
-    let mut entries = Vec::new();
-    for read in [lines::read, table::read, transcript::read] {
+    let mut entries = lines::read(text);
+    for read in &[table::read, transcript::read] {
         if entries.is_empty() {
             entries = read(text);
         }
     }
     entries.truncate(ENTRIES_MAX);
     for at in 0..entries.len() {
-        for field in [Field::Sender, Field::MessageId, Field::Subject] {
+        for &field in &[Field::Sender, Field::MessageId, Field::Subject] {
             let told = |entry: &LogEntry| {
                 let mut same_mail = entries.iter().filter(|other| other.is_of_all() && other.is_of_mail(entry));
                 if entry.result.is_none() || entry.text(field).is_some() { None } else { same_mail.find_map(|other| other.copied(field)) }
@@ -337,7 +337,13 @@ pub fn about<'a>(entries: &'a [LogEntry], addresses: &[&str], day: Option<(u8, u
         (Some(wanted), Some(found)) => wanted == found,
         _ => true,
     };
-    entries.iter().filter(|entry| entry.is_about(addresses) && on_day(entry)).collect()
+    let mut about = Vec::new();
+    for entry in entries {
+        if entry.is_about(addresses) && on_day(entry) {
+            about.push(entry);
+        }
+    }
+    about
 }
 
 /// What a log says, in the shape of a notice; `None` where no line of a log's form tells a fate. A session alone may be the
@@ -359,7 +365,11 @@ pub fn read(text: &Mapped) -> Option<Notice> {
         Some(Fate::Deferred) => Kind::Delay,
         _ => Kind::Success,
     };
-    let (facts, recipients) = (facts(&entries, first), told.iter().map(|entry| evidence(entry)).collect());
+    let facts = facts(&entries, first);
+    let mut recipients = Vec::new();
+    for entry in told {
+        recipients.push(evidence(entry));
+    }
     Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), returned: Mapped::default() })
 }
 

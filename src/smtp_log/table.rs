@@ -197,9 +197,11 @@ fn is_raw(line: &str) -> bool {
 
 fn row<'a>(line: &'a str, columns: &Columns) -> Option<Row<'a>> {
     let mut row = Row::new();
-    for (cell, field) in cells(line, columns.sign, columns.rule).into_iter().zip(&columns.fields) {
-        if !cell.is_empty() {
-            row.push((*field, cell));
+    for (index, cell) in cells(line, columns.sign, columns.rule).iter().enumerate() {
+        if let Some(field) = columns.fields.get(index)
+            && !cell.is_empty()
+        {
+            row.push((*field, *cell));
         }
     }
     cell(&row, Field::Recipients).or(cell(&row, Field::Said)).is_some().then_some(row)
@@ -334,7 +336,7 @@ fn read_row(text: &Mapped, row: &Row, entries: &mut Vec<LogEntry>) {
         for part in parted(recipients, ";") {
             let mut entry = common.clone();
             entry.put(text, Field::Recipient, part);
-            entry.result = parted(part.behind_last("##"), ",").into_iter().rev().find_map(fate);
+            entry.result = parted(part.behind_last("##"), ",").iter().rev().find_map(|event| fate(event));
             entries.push(entry);
         }
         return;

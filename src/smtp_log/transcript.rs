@@ -128,7 +128,7 @@ impl<'a> Session<'a> {
             self.lines -= 1;
             let mut server = LogEntry::new(Form::Transcript);
             server.put(text, Field::Host, said.get(words.end..).unwrap_or(""));
-            for field in [Field::Host, Field::HostAddress] {
+            for &field in &[Field::Host, Field::HostAddress] {
                 if let Some(found) = server.copied(field) {
                     self.known.set(field, Some(found));
                 }
