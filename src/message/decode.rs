@@ -275,7 +275,7 @@ fn word(rest: &str) -> Option<Word<'_>> {
         _ => return None,
     };
     let start = rest.len() - encoded.len();
-    let charset = charset.split('*').next().unwrap_or(charset);
+    let charset = charset.until("*");
     let length = encoded.get(..encoded.floor_char_boundary(WORD_BYTES_MAX))?.place("?=")?;
     Some(Word { charset, is_base64, inside: start..start + length })
 }

@@ -175,7 +175,7 @@ fn take_apart(text: &Mapped, entity: &Entity<'_>, found: &mut Found) {
     let is_multipart = media_type.starts_with("multipart/");
     let pieces = if is_multipart && entity.depth < DEPTH_MAX { pieces(text, entity) } else { Vec::new() };
     for piece in &pieces {
-        let first_line = text.slice(piece.clone()).split('\n').next().unwrap_or("").trim_end();
+        let first_line = text.slice(piece.clone()).until("\n").trim_end();
         let begins_with_field = first_line.is_empty() || header_name(first_line).is_some();
         let (fields, body) = if begins_with_field { header::fields(text, piece.clone()) } else { (Vec::new(), piece.start) };
         let mut content_type = header::last(text, &fields, "content-type");

@@ -190,7 +190,10 @@ fn push_plain(kept: &mut Mapped, text: &Mapped, range: Range<usize>) {
 }
 
 fn blocks(text: &Mapped) -> Vec<Block> {
-    let lines: Vec<Range<usize>> = text.lines().take(LINES_MAX).collect();
+    let mut lines = Vec::new();
+    for line in text.lines().take(LINES_MAX) {
+        lines.push(line);
+    }
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() && blocks.len() < BLOCKS_MAX {
@@ -217,7 +220,7 @@ fn blocks(text: &Mapped) -> Vec<Block> {
 
 /// `-----Mensagem original-----`, `________________`, `Begin forwarded message:`.
 fn is_introducer(line: &str) -> bool {
-    line.starts_with("----") || line.starts_with("____") || line.ends_with(':') && line.split(' ').count() <= 5
+    line.starts_with("----") || line.starts_with("____") || line.ends_with(':') && line.places(" ").count() < 5
 }
 
 /// Headers that the returned mail has and the header of a forward has not.

@@ -125,7 +125,11 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
         let named = listed(text.as_str(), at + phrase.len());
         if let Some(last) = named.last().map(|last| last.end) {
             close(text, open.take(), at, &mut recipients);
-            open = Some((named.iter().filter_map(|range| found_address(text, range.clone(), Origin::Notice)).collect(), last));
+            let mut addresses = Vec::new();
+            for place in named {
+                addresses.extend(found_address(text, place, Origin::Notice));
+            }
+            open = Some((addresses, last));
         }
         if recipients.len() >= RECIPIENTS_MAX {
             return recipients;
@@ -137,10 +141,13 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
 
 fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
     let Some((addresses, from)) = open else { return };
-    let room = RECIPIENTS_MAX.saturating_sub(recipients.len());
     let shared = text.as_str().floor_char_boundary(from + SHARED_WORDS_BYTES_MAX);
     let end = if addresses.len() > 1 { end.min(shared) } else { end };
-    recipients.extend(addresses.into_iter().take(room).map(|address| evidence(text, address, from..end.max(from))));
+    for address in addresses {
+        if recipients.len() < RECIPIENTS_MAX {
+            recipients.push(evidence(text, address, from..end.max(from)));
+        }
+    }
 }
 
 /// The addresses with which the rest of a text begins: one, or a list.

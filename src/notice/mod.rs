@@ -780,7 +780,7 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_any(">: ").split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("sender"))
+    after.trim_start_any(">: ").until(" ").eq_ignore_ascii_case("sender")
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

@@ -1,5 +1,6 @@
 //! Enhanced status codes (RFC 3463).
 
+use crate::list::Signs;
 use std::fmt;
 
 /// `class.subject.detail`, class 2, 4 or 5, the others 0 to 999.
@@ -17,11 +18,8 @@ impl EnhancedStatus {
     /// Reads `5.1.1`; nothing around it, no leading zeros but a single one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('.');
-        let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() {
-            return None;
-        }
+        let (class, rest) = text.cut(".")?;
+        let (subject, detail) = rest.cut(".")?;
         let class = match class {
             "2" => 2,
             "4" => 4,
