@@ -165,7 +165,7 @@ fn are_several(text: &str) -> bool {
 
 /// Whether a text is an address and nothing else, with a full stop in its domain.
 fn is_whole(text: &str) -> bool {
-    scan::addresses(text).next() == Some(0..text.len()) && parts(text).is_some_and(|(_, domain)| domain.has('.'))
+    scan::first_address(text) == Some(0..text.len()) && parts(text).is_some_and(|(_, domain)| domain.has('.'))
 }
 
 /// What stands before and behind the last @.
@@ -200,7 +200,7 @@ fn without_strange_characters(text: &str, _: &Around<'_>) -> Option<String> {
 
 /// `Ana Souza <ana@example.org>`, `mailto:ana@example.org?subject=x`, `(ana@example.org),`.
 fn unwrapped(text: &str, _: &Around<'_>) -> Option<String> {
-    let range = scan::addresses(text).next()?;
+    let range = scan::first_address(text)?;
     let before = text.get(..range.start)?;
     // `Ana Souza ana@example.org`: two words of a name at least; after one alone it may be a space within the address.
     let named = before.trim().has(' ') && before.starts_with(char::is_uppercase);

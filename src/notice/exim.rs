@@ -147,7 +147,7 @@ fn is_hidden(line: &str) -> bool {
 /// Where line breaks were lost or the notice is about syntax, the words go on behind the address.
 fn intro(line: &str) -> Option<Intro> {
     if let Some(from) = generated(line) {
-        let address = scan::addresses(line.get(from..)?).next()?;
+        let address = scan::first_address(line.get(from..)?)?;
         return Some(Intro { address: from + address.start..from + address.end, words_from: line.len() });
     }
     leading(line)

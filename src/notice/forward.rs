@@ -239,7 +239,7 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     if SUBJECT.has(label.as_str()) {
         return value_start;
     }
-    if let Some(address) = scan::addresses(value).next().filter(|_| PEOPLE.has(label.as_str())) {
+    if let Some(address) = scan::first_address(value).filter(|_| PEOPLE.has(label.as_str())) {
         let rest = value.get(address.end..).unwrap_or("").trim_start_any(">\"'])");
         let is_list = rest.trim_start().begins_any(",;[<") || rest.trim().is_empty();
         return if is_list { last.end } else { last.end - rest.len() };

@@ -25,7 +25,7 @@ fn reply_first(line: &str) -> Option<Intro> {
     let after_code = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-' | '#'));
     let codes = bare.len() - after_code.len();
     let inner = after_code.trim_start_any("<");
-    let address = scan::addresses(inner).next().filter(|address| address.start == 0)?;
+    let address = scan::first_address(inner).filter(|address| address.start == 0)?;
     let start = lead + codes + (after_code.len() - inner.len());
     let is_recipient = codes >= 4 && !is_of_sender(inner.get(address.end..)?);
     is_recipient.then_some(Intro { address: start..start + address.end, words_from: 0 })
@@ -53,7 +53,7 @@ fn labelled(line: &str) -> Option<Intro> {
     let bare = line.trim_start();
     let (label, rest) = bare.cut(":")?;
     LABELS.has(label.trim_any("* >")).then_some(())?;
-    let address = scan::addresses(rest).next()?;
+    let address = scan::first_address(rest)?;
     let at = line.len() - rest.len();
     (address.start <= 12).then_some(Intro { address: at + address.start..at + address.end, words_from: at + address.end })
 }
@@ -314,9 +314,7 @@ fn ends_with_any(words: List, text: &str) -> bool {
 }
 
 fn around(text: &str, from: usize, to: usize) -> &str {
-    let start = (from..=to).find(|&at| text.is_char_boundary(at)).unwrap_or(to);
-    let end = (start..=to).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(start);
-    text.get(start..end).unwrap_or("")
+    text.get(text.ceil_char_boundary(from)..text.floor_char_boundary(to)).unwrap_or("")
 }
 
 /// One entry an address: what is said later about it is added to what was said first.

@@ -128,7 +128,7 @@ fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
     SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().place(phrase)?;
         let start = words.span(at..at + phrase.len()).end;
-        let address = scan::addresses(text.as_str().get(start..)?).next().filter(|address| address.start <= 3)?;
+        let address = scan::first_address(text.as_str().get(start..)?).filter(|address| address.start <= 3)?;
         found_address(text, start + address.start..start + address.end, Origin::Notice)
     })
 }

@@ -237,7 +237,7 @@ fn trend_micro(text: &Mapped) -> Vec<RecipientEvidence> {
 fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
     let named = read(text, "smtp <");
     let mut recipients = if named.is_empty() { read_blocks(text, leading, |line| line.starts_with("Please reply to")) } else { named };
-    let first = scan::addresses(text.as_str()).next().map_or(0, |address| address.start);
+    let first = scan::first_address(text.as_str()).map_or(0, |address| address.start);
     for recipient in &mut recipients {
         recipient.say_first(text.piece(0..first));
     }

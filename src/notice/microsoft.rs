@@ -129,7 +129,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let in_sentence = SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().place(phrase)? + phrase.len();
         let place = words.span(at..at + 1).start;
-        let address = scan::addresses(text.as_str().get(place..)?).next().filter(|address| address.start <= 2)?;
+        let address = scan::first_address(text.as_str().get(place..)?).filter(|address| address.start <= 2)?;
         found_address(text, place + address.start..place + address.end, Origin::Notice)
     });
     if let Some(address) = in_sentence {
@@ -150,7 +150,7 @@ fn blocks(text: &Mapped) -> Vec<RecipientEvidence> {
 fn named(line: &str) -> Option<Intro> {
     const NAME_BYTES_MAX: usize = 60;
     let open = line.find('(').filter(|open| (1..=NAME_BYTES_MAX).contains(open))? + 1;
-    let address = scan::addresses(line.get(open..)?).next().filter(|address| address.start == 0)?;
+    let address = scan::first_address(line.get(open..)?).filter(|address| address.start == 0)?;
     let rest = line.get(open + address.end..)?;
     let fits = rest.trim_end() == ")" || rest.starts_with(")<mailto:");
     fits.then_some(Intro { address: open..open + address.end, words_from: line.len() })

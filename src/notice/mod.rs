@@ -790,7 +790,7 @@ fn leading(line: &str) -> Option<Intro> {
     let begin = lead + rest.strip_prefix("mailto:").map_or(0, |_| 7);
     // The bracket is read along: in it an address may have any form.
     let from = if line.get(..begin)?.ends_with('<') { begin - 1 } else { begin };
-    let address = scan::addresses(line.get(from..).filter(|rest| rest.has('@'))?).next()?;
+    let address = scan::first_address(line.get(from..).filter(|rest| rest.has('@'))?)?;
     let (start, end) = (from + address.start, from + address.end);
     let after = line.get(end..)?;
     // The end of `(expanded from: <list@example.org>)`, wrapped.

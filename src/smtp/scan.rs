@@ -104,6 +104,13 @@ fn introduced(before: &str) -> bool {
             .has(word)
 }
 
+/// The first of the addresses in a text.
+#[must_use]
+#[inline(never)]
+pub fn first_address(text: &str) -> Option<Range<usize>> {
+    addresses(text).next()
+}
+
 /// The addresses in a text, in order, as ranges, no brackets around them.
 pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut from = 0;
@@ -124,8 +131,13 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let before = text.get(floor..at)?;
     let start = at - local_part_length(before);
     let after = text.get(at + 1..)?;
-    let length: usize =
-        after.chars().take(254).take_while(|c| is_letter_or_digit(*c) || matches!(c, '.' | '-' | '_')).map(char::len_utf8).sum();
+    let mut length = 0;
+    for letter in after.chars().take(254) {
+        if !is_letter_or_digit(letter) && !matches!(letter, '.' | '-' | '_') {
+            break;
+        }
+        length += letter.len_utf8();
+    }
     let domain = after.get(..length)?.trim_end_any(".-_");
     let end = at + 1 + domain.len();
     // A name without a dot is a host of somebody's own network; only brackets, or a line that holds no more, tell that it is an address.
@@ -149,19 +161,13 @@ fn local_part_length(before: &str) -> usize {
         let quote = inner.last_place("\"").filter(|quote| inner.len() - quote <= 66 && !inner.get(*quote..).unwrap_or("").has('\n'));
         return quote.map_or(0, |quote| before.len() - quote);
     }
-    let taken: usize = before
-        .chars()
-        .rev()
-        .take(200)
-        .take_while(|c| {
-            is_letter_or_digit(*c)
-                || matches!(
-                    c,
-                    '.' | '-' | '_' | '+' | '=' | '!' | '#' | '$' | '%' | '&' | '*' | '/' | '?' | '^' | '`' | '{' | '|' | '}' | '~' | '\''
-                )
-        })
-        .map(char::len_utf8)
-        .sum();
+    let mut taken = 0;
+    for sign in before.chars().rev().take(200) {
+        if !is_letter_or_digit(sign) && !".-_+=!#$%&*/?^`{|}~'".has(sign) {
+            break;
+        }
+        taken += sign.len_utf8();
+    }
     let (lead, taken) = before.split_at(before.len() - taken);
     if lead.trim_end().ends_any("<;") {
         // Some carriers have addresses as `<ana..maria.@example.org>`, and here all of it is one.
