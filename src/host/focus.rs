@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 /// The element of that id below `stage`. Ids of a shadow root are out of the document's sight.
 #[must_use]
 pub fn find(stage: &Element, id: &str) -> Option<Element> {
-    stage.query_selector(&format!("[id='{id}']")).ok().flatten()
+    stage.query_selector(&["[id='", id, "']"].concat()).ok().flatten()
 }
 
 /// Moves the focus there; the browser scrolls as far as needed.

@@ -286,8 +286,11 @@ fn languages(element: &Element) -> Vec<String> {
 
 /// Ids take letters, digits and hyphens only, whatever the page has called its element.
 fn mount_id(key: &str) -> AttrValue {
-    let safe: String = key.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    format!("carteiro-{safe}").into()
+    let mut id = "carteiro-".to_owned();
+    for character in key.chars() {
+        id.push(if character.is_ascii_alphanumeric() { character } else { '-' });
+    }
+    id.into()
 }
 
 /// The loader passes on what happens to the window.

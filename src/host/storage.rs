@@ -22,11 +22,11 @@ impl Store {
         let window = web_sys::window();
         let page = window.as_ref().map(|window| {
             let location = window.location();
-            format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
+            location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
         });
-        let name = format!("carteiro:{}:{key}", page.unwrap_or_default());
+        let name = ["carteiro:", &page.unwrap_or_default(), ":", key].concat();
         let area = window.and_then(|window| window.session_storage().ok().flatten());
-        Self { area, paste_key: format!("{name}:paste"), answers_key: name }
+        Self { area, paste_key: [&name, ":paste"].concat(), answers_key: name }
     }
 
     /// What was remembered, unless it is too old; a remnant that can't be used is removed.
