@@ -168,7 +168,10 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut joined = false;
     let mut in_word = 0;
-    for (at, character) in text.char_indices().take_while(|(at, _)| *at < TEXT_BYTES_MAX) {
+    for (at, character) in text.char_indices() {
+        if at >= TEXT_BYTES_MAX {
+            break;
+        }
         let after_figure = at > 0 && text.as_bytes().get(at - 1).is_some_and(u8::is_ascii_digit);
         if let Some(figure) = character.to_digit(10) {
             match tokens.last_mut() {

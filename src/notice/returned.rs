@@ -50,7 +50,10 @@ pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
     let Range { start: from, end } = range.clone();
     // The headers of a daemon's mail are the notice's own.
     let mut own = false;
-    for line in text.lines().skip_while(|line| line.end <= from).take_while(|line| line.start < end) {
+    for line in text.lines() {
+        if line.end <= from || line.start >= end {
+            continue;
+        }
         let words = text.slice(line.clone());
         let bare = words.trim_start();
         own = !bare.is_empty() && (own || bare.starts_with("From: ") && bare.holds("aemon@"));

@@ -148,8 +148,8 @@ fn tables(text: &Mapped) -> Vec<Row<'_>> {
             columns = None;
         } else {
             rows.extend(match &columns {
-                Some(columns) => row(words, columns),
-                None if is_raw(words) => row(words, &Columns { sign: ",", rule: "", fields: RAW.to_vec() }),
+                Some(columns) => row(words, columns.sign, columns.rule, &columns.fields),
+                None if is_raw(words) => row(words, ",", "", &RAW),
                 None => None,
             });
         }
@@ -195,10 +195,10 @@ fn is_raw(line: &str) -> bool {
     line.starts_with("20") && line.places(",").count() >= 18 && event.len() > 3 && event.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-fn row<'a>(line: &'a str, columns: &Columns) -> Option<Row<'a>> {
+fn row<'a>(line: &'a str, sign: &str, rule: &str, fields: &[Field]) -> Option<Row<'a>> {
     let mut row = Row::new();
-    for (index, cell) in cells(line, columns.sign, columns.rule).iter().enumerate() {
-        if let Some(field) = columns.fields.get(index)
+    for (index, cell) in cells(line, sign, rule).iter().enumerate() {
+        if let Some(field) = fields.get(index)
             && !cell.is_empty()
         {
             row.push((*field, *cell));
