@@ -28,7 +28,7 @@ pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
         (address.span.start <= first + 3).then_some(address)
     });
     let is_told = named.is_some() || wording.no_recipient.is_in(words.as_str());
-    let address = if is_told { named } else { generic::in_sentences(text).into_iter().find_map(|recipient| recipient.address) };
+    let address = if is_told { named } else { generic::in_sentences(text).pop().and_then(|recipient| recipient.address) };
     let place = answer.clone().unwrap_or(0..text.as_str().len());
     let whole = 0..text.as_str().len();
     let mut recipient = RecipientEvidence::with_codes(address, text, place, Origin::Text);

@@ -144,7 +144,9 @@ fn parts(text: &str) -> Vec<Part> {
             b'{' => (depth, key) = (depth + 1, None),
             b'}' => {
                 depth = depth.saturating_sub(1);
-                parts.extend((depth == 0).then_some(Part::End));
+                if depth == 0 {
+                    parts.push(Part::End);
+                }
             }
             b'[' | b']' | b',' => key = None,
             b'"' => {
@@ -158,7 +160,9 @@ fn parts(text: &str) -> Vec<Part> {
             }
             b'0'..=b'9' => {
                 at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
-                parts.extend(key.take().map(|key| Part::Value(key, start..at)));
+                if let Some(key) = key.take() {
+                    parts.push(Part::Value(key, start..at));
+                }
             }
             _ => {}
         }

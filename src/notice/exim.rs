@@ -83,7 +83,9 @@ struct Open {
 #[inline(never)]
 fn settle(text: &Mapped, open: &mut Option<Open>, recipients: &mut Vec<RecipientEvidence>) {
     if let Some(open) = open.take() {
-        recipients.push(RecipientEvidence { written_as: open.written_as, ..evidence(text, open.address, open.words) });
+        let mut recipient = evidence(text, open.address, open.words);
+        recipient.written_as = open.written_as;
+        recipients.push(recipient);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Their addresses are nobody's recipients, and what somebody wrote above them is not the notice's.
 
 use super::returned::TECHNICAL;
-use super::{kind_in, styles};
-use crate::list::{Grams, List, Signs, list};
+use super::{kind_in, style_of};
+use crate::list::{List, Signs, list};
 use crate::paste::{Mapped, folded};
 use crate::smtp::scan;
 use std::ops::Range;
@@ -147,8 +147,7 @@ impl Told {
         let piece = text.piece(range);
         let words = folded(&piece);
         let code = scan::first_status(piece.as_str()).is_some() || scan::first_reply(piece.as_str()).is_some();
-        let grams = Grams::of(words.as_str());
-        let writer = styles().any(|style| style.wrote(words.as_str(), &grams));
+        let writer = style_of(words.as_str()).is_some();
         Self { code, writer, fate: kind_in(&piece).is_some() }
     }
 

@@ -3,11 +3,10 @@
 //! The older form lists addresses below "Delivery to the following recipient failed permanently:". Of a group it gives the name
 //! alone, and greets the sender by address.
 
-use super::{Style, Writer, alone, folded_in_place, generic, read_blocks};
-use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
+use super::{Style, Writer, address_near, alone, folded_in_place, generic, read_blocks};
+use crate::evidence::{Origin, RecipientEvidence, Text, found_reply, found_status};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
-use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Gmail,
@@ -127,9 +126,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
     SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().place(phrase)?;
-        let start = words.span(at..at + phrase.len()).end;
-        let address = scan::first_address(text.as_str().get(start..)?).filter(|address| address.start <= 3)?;
-        found_address(text, start + address.start..start + address.end, Origin::Notice)
+        address_near(text, words.span(at..at + phrase.len()).end, 3)
     })
 }
 

@@ -4,7 +4,7 @@
 //! (learn.microsoft.com, “DSNs and NDRs in Exchange 2013”, in pt-BR and Spanish too). Microsoft 365 gives a table instead:
 //! `Recipient Address:`, `Reported error:`. Exchange 2003 lists addresses with a date below "could not be reached:".
 
-use super::{Intro, Style, Writer, alone, folded_in_place, generic, leading, read_blocks};
+use super::{Intro, Style, Writer, address_near, alone, folded_in_place, generic, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -128,9 +128,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     }
     let in_sentence = SENTENCES.iter().find_map(|phrase| {
         let at = words.as_str().place(phrase)? + phrase.len();
-        let place = words.span(at..at + 1).start;
-        let address = scan::first_address(text.as_str().get(place..)?).filter(|address| address.start <= 2)?;
-        found_address(text, place + address.start..place + address.end, Origin::Notice)
+        address_near(text, words.span(at..at + 1).start, 2)
     });
     if let Some(address) = in_sentence {
         return vec![RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice)];

@@ -312,6 +312,12 @@ fn styles() -> impl Iterator<Item = &'static Style> {
     marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES)
 }
 
+/// The first whose words these are (folded).
+fn style_of(words: &str) -> Option<&'static Style> {
+    let grams = Grams::of(words);
+    styles().find(|style| style.wrote(words, &grams))
+}
+
 /// The headers of a forward stand within so many bytes.
 const HEAD_BYTES_MAX: usize = 1_000;
 
@@ -326,14 +332,14 @@ pub fn read(text: &Mapped) -> Notice {
     if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
         return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned };
     }
-    let grams = Grams::of(words.as_str());
-    let style = styles().find(|style| style.wrote(words.as_str(), &grams));
+    let style = style_of(words.as_str());
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
     if recipients.is_empty() {
         recipients = generic::read(&prose);
     }
     generic::merge_repeated(&mut recipients);
-    let facts = Facts { queue_id: queue_id(&prose), ..hosts(&words) };
+    let mut facts = hosts(&words);
+    facts.queue_id = queue_id(&prose);
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
     // Of a forwarded notice somebody may have copied little more than its headers.
     let by_head = || {
@@ -707,6 +713,12 @@ pub fn is_ip_address(text: &str) -> bool {
     let colons = text.bytes().filter(|byte| *byte == b':').count();
     let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
     four && text.len() <= 15 || figures && (2..=7).contains(&colons)
+}
+
+/// The address that stands at a place of a text, or at most so many bytes behind it.
+fn address_near(text: &Mapped, at: usize, gap_bytes_max: usize) -> Option<Text> {
+    let address = scan::first_address(text.as_str().get(at..)?).filter(|address| address.start <= gap_bytes_max)?;
+    found_address(text, at + address.start..at + address.end, Origin::Notice)
 }
 
 /// How a line introduces a recipient: the address, and where the words about it begin.
