@@ -181,12 +181,16 @@ fn is_left_out(kind: &str) -> bool {
     kind.len() <= 20 && !kind.has(' ') && !kind.eq_ignore_ascii_case("x-unix")
 }
 
+/// Where the value behind its type begins.
+#[inline(never)]
+fn behind_type(text: &Mapped, range: &Range<usize>) -> usize {
+    range.start + text.slice(range.clone()).place(";").map_or(0, |at| at + 1)
+}
+
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.
 fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_address(text, range.clone(), Origin::Report).or_else(|| {
-        let raw = text.slice(range.clone());
-        let skipped = raw.find(';').map_or(0, |at| at + 1);
-        let mut bare = found_text(text, range.start + skipped..range.end, Origin::Report)?;
+        let mut bare = found_text(text, behind_type(text, &range)..range.end, Origin::Report)?;
         bare.value = bare.value.trim_any("<>\"' ").to_owned();
         // A source route without a mailbox (`@relay.example.org`) names nobody.
         (!bare.value.is_empty() && !bare.value.starts_with('@')).then_some(bare)
@@ -195,14 +199,8 @@ fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
 
 /// `dns; mx.example.org (192.0.2.1)`: the name.
 fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
-    let raw = text.slice(range.clone());
-    let skipped = raw.find(';').map_or(0, |at| at + 1);
-    let name = raw.get(skipped..)?;
-    let lead = name.len() - name.trim_start().len();
-    let length = name.trim_start().until_any(" \n(").len();
-    let start = range.start + skipped + lead;
-    let bare = name.trim_start().get(..length).map_or(length, |name| name.trim_end_any(".").len());
-    found_text(text, start..start + bare, Origin::Report)
+    let name = text.slice(behind_type(text, &range)..range.end).trim_start().until_any(" \n(").trim_end_any(".");
+    found_text(text, text.place_of(name), Origin::Report)
 }
 
 /// The actions of RFC 3464 section 2.3.3, and what some systems write in their place.
