@@ -11,13 +11,13 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_text};
 use crate::ids::closed_enum;
 use crate::list::{List, Signs, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
-use crate::smtp::{HostName, is_letter_or_digit};
+use crate::smtp::{HostName, is_letter_or_digit, scan};
 
 closed_enum! {
     /// What the suspicion rests on.
@@ -481,15 +481,14 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
 
 /// Something of a returned mail or a server's reply: a code, a report, a header.
 fn has_trace(prose: &Mapped, mail: Option<&Message>) -> bool {
-    let whole = 0..prose.as_str().len();
     let attached = mail.is_some_and(|mail| {
         mail.header("list-unsubscribe").is_some()
             || mail.parts.iter().any(|part| matches!(part.kind, PartKind::DeliveryStatus | PartKind::Returned))
     });
     attached
-        || found_status(prose, whole.clone(), Origin::Notice).is_some()
-        || found_reply(prose, whole.clone(), Origin::Notice).is_some()
-        || notice::returned_facts(&prose.piece(whole)).message_id.is_some()
+        || scan::first_status(prose.as_str()).is_some()
+        || scan::first_reply(prose.as_str()).is_some()
+        || notice::returned_facts(prose).message_id.is_some()
 }
 
 /// The domains of those who sent the text or forwarded it.
