@@ -16,7 +16,7 @@ pub struct StageProps {
 }
 
 /// Draws the widget of the present element, if there is one.
-pub struct Stage(Option<App>);
+pub struct Stage(Option<Box<App>>);
 
 impl Component for Stage {
     type Message = (u32, Message);
@@ -24,7 +24,7 @@ impl Component for Stage {
 
     fn create(ctx: &Context<Self>) -> Self {
         let StageProps { shell, turn } = ctx.props().clone();
-        Self(shell.map(|shell| App::new(shell, sender(ctx, turn))))
+        Self(shell.map(|shell| Box::new(App::new(shell, sender(ctx, turn)))))
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &StageProps) -> bool {
