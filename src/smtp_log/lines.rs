@@ -153,7 +153,7 @@ impl<'a> Line<'a> {
             let last = self.word(at + length - 1);
             let clock = if *length == 1 { behind(last, "T") } else { last };
             let zoned = *length == 1 && clock.len() > 8 && clock.get(2..3) == Some(":");
-            clock.starts_with(|c: char| c.is_ascii_digit())
+            clock.begins_any("0123456789")
                 && (zoned || clock.ends_any("0123456789Z") && clock.places(":").count() == 2)
                 && date::month_and_day(self.between(at, at + length)).is_some()
         };
