@@ -17,7 +17,7 @@ use crate::list::{List, Signs, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
-use crate::smtp::{HostName, is_letter_or_digit, scan};
+use crate::smtp::{HostName, is_in_name, name_length, scan};
 
 closed_enum! {
     /// What the suspicion rests on.
@@ -293,7 +293,7 @@ const NAMES_MAX: usize = 60;
 /// The names with a dot in a text that are no numbers.
 fn hosts_in(text: &str) -> Vec<HostName> {
     let (mut hosts, mut names) = (Vec::new(), 0);
-    for name in text.split(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))) {
+    for name in text.split(|sign| !is_in_name(sign)) {
         let name = name.trim_any(".-");
         if names < NAMES_MAX && name.has('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
             names += 1;
@@ -519,8 +519,8 @@ fn links(text: &Mapped) -> impl Iterator<Item = (Range<usize>, HostName)> + '_ {
         let scheme = before.strip_suffix("https").or_else(|| before.strip_suffix("http"))?;
         let is_picture = list!["src=\"", "src='", "src=3D\"", "xmlns=\""].ends(scheme);
         let rest = source.get(at + 3..)?;
-        let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
-        let host = HostName::parse(rest.get(..length)?.trim_end_any(".")).filter(|host| host.as_str().has('.') && !is_picture)?;
+        let host =
+            HostName::parse(rest.get(..name_length(rest))?.trim_end_any(".")).filter(|host| host.as_str().has('.') && !is_picture)?;
         Some((at + 3..at + 3 + host.as_str().len(), host))
     })
 }

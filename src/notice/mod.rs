@@ -28,7 +28,6 @@ mod thunderbird;
 mod yahoo;
 
 use crate::list::{Grams, List, Pairs, Signs, list, pairs};
-use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
 
 use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_text};
@@ -36,7 +35,7 @@ use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::reading::reading;
 use crate::report::RECIPIENTS_MAX;
-use crate::smtp::{HostName, scan};
+use crate::smtp::{HostName, name_length, scan};
 
 pub use forward::{is_forwarded, speaks_of_mail};
 pub use generic::{merge_repeated, only_named};
@@ -686,7 +685,7 @@ fn queue_id(prose: &Mapped) -> Option<Text> {
 
 fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
     let rest = words.as_str().get(at..)?;
-    let length = rest.find(|c: char| !(is_letter_or_digit(c) || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len());
+    let length = name_length(rest);
     let name = rest.get(..length)?.trim_end_any(".");
     let after = rest.get(length..)?;
     // Gmail: "the server for the recipient domain example.org by mx.example.org. [192.0.2.10]".

@@ -20,6 +20,19 @@ pub const fn is_letter_or_digit(c: char) -> bool {
             && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{feff}' | '\u{fffd}'))
 }
 
+/// How many bytes a name as hosts have them takes at the beginning of a text.
+#[must_use]
+#[inline(never)]
+pub fn name_length(text: &str) -> usize {
+    text.find(|sign| !is_in_name(sign)).unwrap_or(text.len())
+}
+
+/// A sign that names of hosts have.
+#[must_use]
+pub const fn is_in_name(sign: char) -> bool {
+    is_letter_or_digit(sign) || matches!(sign, '.' | '-' | '_')
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_letter_or_digit;

@@ -1,7 +1,7 @@
 //! Finds codes and addresses in a text, by their form alone (RFC 3463 section 2, RFC 5321 sections 4.1.2 and 4.2).
 
 use crate::list::{List, Signs, list};
-use crate::smtp::is_letter_or_digit;
+use crate::smtp::{is_in_name, is_letter_or_digit};
 use std::ops::Range;
 
 use super::{EnhancedStatus, HostName, ReplyCode};
@@ -133,7 +133,7 @@ fn address_around(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let after = text.get(at + 1..)?;
     let mut length = 0;
     for letter in after.chars().take(254) {
-        if !is_letter_or_digit(letter) && !matches!(letter, '.' | '-' | '_') {
+        if !is_in_name(letter) {
             break;
         }
         length += letter.len_utf8();
