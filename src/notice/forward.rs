@@ -280,6 +280,9 @@ fn bare_label(label: &str) -> Mapped {
     folded(&Mapped::of(label.trim_any("* \t")))
 }
 
+/// The line above a quotation is shorter.
+const QUOTATION_BYTES_MAX: usize = 400;
+
 /// How many lines the line above a quotation takes: mail programs wrap it.
 fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     let first = lines.first()?;
@@ -290,12 +293,17 @@ fn quotation_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     let lead = folded(&text.piece(first.clone()));
     let begins = QUOTATION_BEGINNINGS.begins(lead.as_str()).is_some();
     let length_max = if begins { 4 } else { usize::from(lead.as_str().has('@')) };
-    (1..=length_max).find(|&length| {
-        let Some(last) = lines.get(length - 1).filter(|last| last.end - first.start < 400) else { return false };
+    for (index, last) in lines.iter().enumerate().take(length_max) {
+        if last.end - first.start >= QUOTATION_BYTES_MAX {
+            break;
+        }
         let words = folded(&text.piece(first.start..last.end));
         let words = words.as_str().trim_end();
-        QUOTATION_ENDS.ends(words) && words.contains(|c: char| c.is_ascii_digit())
-    })
+        if QUOTATION_ENDS.ends(words) && words.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Some(index + 1);
+        }
+    }
+    None
 }
 
 /// Words without which a letter about parcels, invoices or people that come back is no notice, in folded text.

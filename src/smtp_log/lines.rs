@@ -149,16 +149,21 @@ impl<'a> Line<'a> {
     /// A time (`Jun  3 10:02:11`, `2024-06-03 10:02:11`, `2024-06-03T10:02:11-03:00`) at this word: how many words it has.
     #[inline(never)]
     fn time(&self, at: usize) -> usize {
-        let is_time = |length: &usize| {
+        let is_time = |length: usize| {
             let last = self.word(at + length - 1);
-            let clock = if *length == 1 { behind(last, "T") } else { last };
-            let zoned = *length == 1 && clock.len() > 8 && clock.get(2..3) == Some(":");
+            let clock = if length == 1 { behind(last, "T") } else { last };
+            let zoned = length == 1 && clock.len() > 8 && clock.get(2..3) == Some(":");
             clock.begins_any("0123456789")
                 && (zoned || clock.ends_any("0123456789Z") && clock.places(":").count() == 2)
                 && date::month_and_day(self.between(at, at + length)).is_some()
         };
         let may_be = self.word(at).starts_with(|c: char| c.is_ascii_alphanumeric());
-        if may_be { (1..=3).find(is_time).unwrap_or(0) } else { 0 }
+        for length in [1, 2, 3] {
+            if may_be && is_time(length) {
+                return length;
+            }
+        }
+        0
     }
 
     /// The event that begins at this word.

@@ -51,8 +51,10 @@ pub(super) fn read(text: &Mapped) -> Vec<LogEntry> {
     let is_one = session.lines_said * 2 >= session.lines && session.answered && session.commands >= 2;
     if !is_one {
         session.mails.clear();
-    } else if session.mails.iter().all(|mail| mail.result.is_none()) {
-        session.mails.extend(session.refusal);
+    } else if session.mails.iter().all(|mail| mail.result.is_none())
+        && let Some(refusal) = session.refusal
+    {
+        session.mails.push(refusal);
     }
     session.mails
 }
