@@ -142,8 +142,8 @@ impl DateTime {
 const DAY_MINUTES: i32 = 24 * 60;
 
 fn push_two(text: &mut String, value: u16) {
-    for figure in [value / 10 % 10, value % 10] {
-        text.extend(char::from_digit(u32::from(figure), 10));
+    for figure in &[value / 10 % 10, value % 10] {
+        text.push(char::from_digit(u32::from(*figure), 10).unwrap_or('0'));
     }
 }
 

@@ -35,7 +35,9 @@ pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usi
         }
         let name = words.cut(":").map(|(name, _)| name).filter(|_| fields.len() < HEADERS_MAX);
         goes_on = name.is_some();
-        fields.extend(name.map(|name| Field { name: name.trim(), value: line.start + name.len() + 1..line.end }));
+        if let Some(name) = name {
+            fields.push(Field { name: name.trim(), value: line.start + name.len() + 1..line.end });
+        }
     }
     (fields, range.end)
 }

@@ -249,13 +249,17 @@ fn pieces_between(text: &Mapped, body: Range<usize>, boundary: &str) -> Vec<Rang
             "--" => true,
             _ => continue,
         };
-        pieces.extend(start.take().map(|start| start..line.start));
+        if let Some(start) = start {
+            pieces.push(start..line.start);
+        }
         if is_last || pieces.len() >= PARTS_MAX {
             return pieces;
         }
         start = Some((line.end + 1).min(body.end));
     }
-    pieces.extend(start.map(|start| start..body.end));
+    if let Some(start) = start {
+        pieces.push(start..body.end);
+    }
     pieces
 }
 

@@ -61,8 +61,8 @@ pub(super) fn returned_start(text: &Mapped, range: &Range<usize>) -> usize {
             continue;
         }
         if line.start > from + 40 && (bare.starts_with('-') || bare.len() < 120) {
-            let head: String = bare.chars().take(60).collect::<String>().to_ascii_lowercase();
-            if MARKERS.begins(&head).is_some() {
+            let lower = bare.to_ascii_lowercase();
+            if MARKERS.begins(&lower).is_some() {
                 return line.start;
             }
         }
