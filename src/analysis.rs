@@ -7,11 +7,11 @@ use std::cell::OnceCell;
 
 use crate::cause::Cause;
 use crate::evidence::{
-    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, Words, found_address, found_command, found_status, found_text,
+    Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, found_address, found_command, found_status, found_text,
 };
 use crate::kind::{self, Told};
 use crate::list::Signs;
-use crate::message::{self, Message, Part, PartKind};
+use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped};
 use crate::report::{self, RECIPIENTS_MAX};
@@ -319,8 +319,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     let told = gathered.notice_text();
     let Gathered { notice, recipients, mut facts, text_end, has_report, .. } = gathered;
     let writer = notice.writer;
-    let (reached, undelivered): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) =
-        recipients.into_iter().partition(RecipientEvidence::is_delivered);
+    let (reached, undelivered) = parted(recipients, &RecipientEvidence::is_delivered);
     if facts.remote_mta.is_none() {
         facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
     }
@@ -412,18 +411,23 @@ fn gather_mail(mail: &Message) -> Gathered {
         prose.push_glue("\n\n");
     }
     let mut gathered = gather_text(&prose.without_middle());
-    gathered.text_end = mail.parts.iter().map(|part| end_of(&part.text)).max().unwrap_or_default();
+    gathered.text_end = 0;
     let with_receipt = gathered.rejects_by_receipt();
-    let reported = |part: &&Part| part.kind == PartKind::DeliveryStatus || with_receipt && part.kind == PartKind::Disposition;
-    let mut reports: Vec<report::Report> = mail.parts.iter().filter(reported).map(|part| report::read(&part.text)).collect();
-    if reports.iter().any(|report| !report.recipients.is_empty()) {
-        let told = if gathered.has_report { Vec::new() } else { std::mem::take(&mut gathered.recipients) };
-        gathered.recipients.clear();
-        for report in &mut reports {
-            gathered.recipients.append(&mut report.recipients);
+    let (mut reports, mut reported) = (Vec::new(), Vec::new());
+    for part in &mail.parts {
+        gathered.text_end = gathered.text_end.max(end_of(&part.text));
+        if part.kind == PartKind::DeliveryStatus || with_receipt && part.kind == PartKind::Disposition {
+            let mut report = report::read(&part.text);
+            reported.append(&mut report.recipients);
+            reports.push(report.facts);
+            gathered.fields.push_str(part.text.as_str().trim());
+            gathered.fields.push('\n');
         }
-        gathered.recipients.truncate(RECIPIENTS_MAX);
-        join(&mut gathered.recipients, told);
+    }
+    if !reported.is_empty() {
+        reported.truncate(RECIPIENTS_MAX);
+        let told = std::mem::replace(&mut gathered.recipients, reported);
+        join(&mut gathered.recipients, if gathered.has_report { Vec::new() } else { told });
         gathered.has_report = true;
     }
     notice::merge_repeated(&mut gathered.recipients);
@@ -431,13 +435,9 @@ fn gather_mail(mail: &Message) -> Gathered {
         let prose = &gathered.notice.prose;
         refine(&mut only.status, found_status(prose, 0..prose.as_str().len(), Origin::Notice));
     }
-    for part in mail.parts.iter().filter(reported) {
-        gathered.fields.push_str(part.text.as_str().trim());
-        gathered.fields.push('\n');
-    }
     gathered.notice.writer = notice::writer_of_fields(&gathered.fields).or(gathered.notice.writer);
-    for report in reports {
-        gathered.facts = either(report.facts, gathered.facts);
+    for facts in reports {
+        gathered.facts = either(facts, gathered.facts);
     }
     let returned = mail.parts.iter().find(|part| part.kind == PartKind::Returned);
     if let Some(returned) = returned {
@@ -459,24 +459,30 @@ fn name_recipients(gathered: &mut Gathered, mail: &Message) {
     };
     failed.retain(|name| !gathered.recipients.iter().any(|recipient| known(recipient, name)));
     let header = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
-    let strange: Vec<usize> = (0..gathered.recipients.len())
-        .filter(|&at| gathered.recipients.get(at).is_some_and(|recipient| !header.iter().any(|name| known(recipient, name))))
-        .collect();
-    if !failed.is_empty() && strange.len() == failed.len() {
-        for (at, name) in strange.into_iter().zip(failed) {
-            if let Some(recipient) = gathered.recipients.get_mut(at) {
-                recipient.written_as = recipient.address.replace(name).or(recipient.written_as.take());
-            }
+    let mut strange = Vec::new();
+    let is_first = gathered.recipients.is_empty();
+    for recipient in &mut gathered.recipients {
+        if !header.iter().any(|name| known(recipient, name)) {
+            strange.push(recipient);
         }
-    } else if gathered.recipients.is_empty() {
-        let named = failed.into_iter().map(|name| RecipientEvidence { address: Some(name), ..unnamed(&gathered.notice.prose) });
-        gathered.recipients.extend(named);
+    }
+    if is_first {
+        for name in failed {
+            gathered.recipients.push(RecipientEvidence { address: Some(name), ..unnamed(&gathered.notice.prose) });
+        }
+    } else if strange.len() == failed.len() {
+        for (recipient, name) in strange.into_iter().zip(failed) {
+            recipient.written_as = recipient.address.replace(name).or(recipient.written_as.take());
+        }
     }
 }
 
 fn listed(header: &Mapped) -> Vec<Text> {
-    let ranges = scan::addresses(header.as_str()).take(RECIPIENTS_MAX);
-    ranges.filter_map(|range| found_address(header, range, Origin::Header)).collect()
+    let mut listed = Vec::new();
+    for range in scan::addresses(header.as_str()).take(RECIPIENTS_MAX) {
+        listed.extend(found_address(header, range, Origin::Header));
+    }
+    listed
 }
 
 fn end_of(text: &Mapped) -> usize {
@@ -501,9 +507,8 @@ fn gather_text(text: &Mapped) -> Gathered {
     if has_report && recipients.iter().any(|recipient| recipient.address.is_some() || recipient.written_as.is_some()) {
         // Fields that end before the prose does were cut: whoever only the prose names failed too.
         let lists_all = notice.writer.is_some_and(Writer::lists_all);
-        let (told, more): (Vec<RecipientEvidence>, Vec<RecipientEvidence>) = std::mem::take(&mut notice.recipients)
-            .into_iter()
-            .partition(|more| !lists_all || recipients.iter().any(|known| is_named(known, more)));
+        let is_known = |more: &RecipientEvidence| !lists_all || recipients.iter().any(|known| is_named(known, more));
+        let (told, more) = parted(std::mem::take(&mut notice.recipients), &is_known);
         join(&mut recipients, told);
         recipients.extend(more);
     } else if notice.recipients.is_empty() {
@@ -542,6 +547,16 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     }
 }
 
+/// The recipients of whom something holds, and the others.
+#[inline(never)]
+fn parted(all: Vec<RecipientEvidence>, holds: &dyn Fn(&RecipientEvidence) -> bool) -> (Vec<RecipientEvidence>, Vec<RecipientEvidence>) {
+    let (mut those, mut others) = (Vec::new(), Vec::new());
+    for one in all {
+        if holds(&one) { &mut those } else { &mut others }.push(one);
+    }
+    (those, others)
+}
+
 /// Whether both are one recipient by some name of theirs.
 fn is_named(one: &RecipientEvidence, other: &RecipientEvidence) -> bool {
     other.address.is_none()
@@ -554,7 +569,7 @@ fn is_same(one: &Option<Text>, other: &Option<Text>) -> bool {
     one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.value.eq_ignore_ascii_case(&other.value))
 }
 
-fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
+fn complete(recipient: &mut RecipientEvidence, mut more: RecipientEvidence) {
     recipient.address = recipient.address.take().or(more.address);
     recipient.action = recipient.action.or(more.action);
     recipient.remote_mta = recipient.remote_mta.take().or(more.remote_mta);
@@ -563,10 +578,13 @@ fn complete(recipient: &mut RecipientEvidence, more: RecipientEvidence) {
         recipient.status = Some(status);
     }
     recipient.reply = recipient.reply.take().or(more.reply);
-    let (mut server, mut prose): (Vec<Words>, Vec<Words>) =
-        recipient.words.drain(..).chain(more.words).partition(|words| words.origin == Some(Origin::Report));
-    server.append(&mut prose);
-    recipient.words = server;
+    let mut all = std::mem::take(&mut recipient.words);
+    all.append(&mut more.words);
+    let mut prose = Vec::new();
+    for words in all {
+        if words.origin == Some(Origin::Report) { &mut recipient.words } else { &mut prose }.push(words);
+    }
+    recipient.words.append(&mut prose);
 }
 
 /// `5.0.0` says nothing (RFC 3463 section 3.1), and what stands apart from the address is not known yet; the transcript may say more.
