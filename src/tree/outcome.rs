@@ -22,6 +22,8 @@ closed_enum! {
         CheckDomain = "check-domain",
         /// Ask the recipient for the right or new address by another way.
         AskForAddress = "ask-for-address",
+        /// Ask the recipient by another way whether the new address is theirs.
+        ConfirmAddress = "confirm-address",
         /// Send once more to the right address.
         SendToRightAddress = "send-to-right-address",
         /// Send the sender one's own address in writing.
@@ -254,6 +256,17 @@ pub struct Outcome {
     pub letters: Few<Letter, 2>,
     /// A page that helps.
     pub page: Option<HelpPage>,
+}
+
+impl Outcome {
+    /// The same where the notice gives an address that is not to be asked for: a stranger may have written it, so it is confirmed.
+    #[must_use]
+    pub fn with_address_given(mut self) -> Self {
+        for advice in self.advice.0.iter_mut().flatten().filter(|advice| **advice == Advice::AskForAddress) {
+            *advice = Advice::ConfirmAddress;
+        }
+        self
+    }
 }
 
 /// What there is to decide on.

@@ -689,6 +689,18 @@ fn a_new_address_is_named_where_the_notice_names_one_only() {
 }
 
 #[test]
+fn a_new_address_is_confirmed_and_one_that_is_not_known_asked_for() {
+    let first_step = |text: &str| {
+        let Body::Verdict(verdict) = reads(Reader::new(), text).body else { panic!("no verdict") };
+        verdict.groups[0].steps[0].clone()
+    };
+    let named = first_step("551 5.1.6 <rui@example.org>: user has moved, try <rui@novo.example.org>");
+    assert!(named.starts_with("Confirme com a pessoa"), "{named}");
+    let unnamed = first_step("551 5.1.6 <rui@example.org>: user has moved");
+    assert!(unnamed.starts_with("Peça o endereço certo"), "{unnamed}");
+}
+
+#[test]
 fn a_block_list_is_named_with_the_page_where_one_asks_to_be_removed() {
     let Body::Verdict(verdict) = reads(Reader::new(), BLOCKED).body else { panic!("no verdict") };
     let list = verdict.facts.iter().find(|fact| fact.label == "Lista de bloqueio").expect("a block list");

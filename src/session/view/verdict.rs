@@ -173,9 +173,7 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
     for address in about.recipients.iter().filter_map(|recipient| recipient.address.as_ref()) {
         recipients.push([label.as_str(), &address.value].concat());
     }
-    if let ([only], Some(analysis)) = (about.recipients.as_slice(), &session.analysis)
-        && let Some(address) = new_address(analysis, only)
-    {
+    if let Some(address) = new_address(session, about) {
         recipients.push([session.words().label(Label::NewAddress), ": ", address].concat());
     }
     let more = recipients.len().saturating_sub(RECIPIENTS_MAX);
@@ -188,7 +186,8 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
 }
 
 /// The address that the notice gives instead of one that is no longer used: the only other one that it names.
-fn new_address<'a>(analysis: &'a Analysis, recipient: &'a RecipientVerdict) -> Option<&'a str> {
+fn new_address<'a>(session: &'a Session, about: &About<'a>) -> Option<&'a str> {
+    let ([recipient], Some(analysis)) = (about.recipients.as_slice(), &session.analysis) else { return None };
     let has_moved = recipient.verdict.cause == Cause::Moved && analysis.suspicion.is_none();
     let said = recipient.diagnostic.as_ref().map_or(analysis.notice.as_str(), |found| &found.value);
     let mut known = vec![&analysis.facts.sender, &analysis.facts.addressee];
@@ -200,7 +199,10 @@ fn new_address<'a>(analysis: &'a Analysis, recipient: &'a RecipientVerdict) -> O
 
 fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: usize, about: &About<'_>) -> AdviceGroup {
     let words = session.words();
-    let advised = outcome(told.situation, standpoint);
+    let mut advised = outcome(told.situation, standpoint);
+    if new_address(session, about).is_some() {
+        advised = advised.with_address_given();
+    }
     // Whatever is to be done about a delay, the server goes on trying: who sends again sends twice.
     let goes_on = session.linked.is_none() && session.analysis.as_ref().is_some_and(|analysis| analysis.kind == Kind::Delay);
     let wait = advised.wait.or_else(|| goes_on.then_some(Wait::Days));

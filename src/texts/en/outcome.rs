@@ -203,6 +203,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckAddress => "Check the address letter by letter, before and after the @.",
         Advice::CheckDomain => "Check the part after the @: a missing dot, an extra letter, .com or another ending?",
         Advice::AskForAddress => "Ask the person for the right address by phone or chat.",
+        Advice::ConfirmAddress => "Ask the person by phone or chat whether the new address is theirs.",
         Advice::SendToRightAddress => "Send the message again to the right address.",
         Advice::GiveOwnAddress => "Give the sender your right address in writing, for example by chat.",
         Advice::TellRecipient => "Tell the recipient by some other means and show them this error message.",

@@ -205,6 +205,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckAddress => "Revise la dirección letra por letra, antes y después de la @.",
         Advice::CheckDomain => "Revise la parte después de la @: ¿falta un punto, sobra una letra, es .com u otra cosa?",
         Advice::AskForAddress => "Pida la dirección correcta a la persona por teléfono o WhatsApp.",
+        Advice::ConfirmAddress => "Confirme con la persona, por teléfono o WhatsApp, si la nueva dirección es suya.",
         Advice::SendToRightAddress => "Con la dirección correcta, envíe el mensaje otra vez.",
         Advice::GiveOwnAddress => "Mande al remitente su dirección correcta por escrito, por ejemplo por WhatsApp.",
         Advice::TellRecipient => "Avise al destinatario por otro medio y muéstrele este mensaje de error.",

@@ -201,6 +201,7 @@ pub(in crate::texts) const fn advice(advice: Advice) -> &'static str {
         Advice::CheckAddress => "Confira o endereço letra por letra, antes e depois do @.",
         Advice::CheckDomain => "Confira a parte depois do @: falta um ponto, sobra uma letra, é .com ou .com.br?",
         Advice::AskForAddress => "Peça o endereço certo à pessoa por telefone ou WhatsApp.",
+        Advice::ConfirmAddress => "Confirme com a pessoa, por telefone ou WhatsApp, se o novo endereço é mesmo dela.",
         Advice::SendToRightAddress => "Com o endereço certo, envie a mensagem de novo.",
         Advice::GiveOwnAddress => "Mande ao remetente o seu endereço certo por escrito, por exemplo pelo WhatsApp.",
         Advice::TellRecipient => "Avise o destinatário por outro meio e mostre a ele esta mensagem de erro.",
