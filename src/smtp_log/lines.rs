@@ -1,4 +1,4 @@
-//! Logs of one line an event: Postfix and Sendmail (syslog), Exim's main log, `qmail-send`.
+//! Logs of one line an event: Postfix, Sendmail and Amavis (syslog), Exim's main log, `qmail-send`.
 //!
 //! Lines that a mail program wrapped are put together again, flattened ones taken apart, and a line that lost its beginning
 //! is known by what is left: `4F1A2B3C4D: to=<…>`, `to=<…>, …, status=…`, `1sE3ab-0004Xy-Ab ** …`.
@@ -140,6 +140,7 @@ impl<'a> Line<'a> {
         match entry.form {
             Form::Exim => exim(&body, &mut entry)?,
             Form::Qmail => qmail(&body, &mut entry, entries)?,
+            Form::Amavis => amavis(&body, &mut entry)?,
             _ => syslog(&body, &mut entry, entries)?,
         }
         entries.push(entry);
@@ -240,6 +241,8 @@ fn program(word: &str) -> Option<Form> {
         ("exim4", Form::Exim),
         ("qmail", Form::Qmail),
         ("qmail-send", Form::Qmail),
+        ("amavis", Form::Amavis),
+        ("amavisd", Form::Amavis),
     ];
     let name = word.strip_suffix(':')?.until_any("[");
     if name.starts_with("postfix") && name.holds("/") { Some(Form::Postfix) } else { PROGRAMS.of(name) }
@@ -366,6 +369,10 @@ fn told(line: &Mapped, said: &str, entry: &mut LogEntry) {
         None => said,
     };
     entry.say(line, words);
+    // Amavis takes what it throws away.
+    if entry.result == Some(Fate::Delivered) && words.holds(" discarded") {
+        entry.result = Some(Fate::Rejected);
+    }
     if entry.text(Field::Host).is_none() {
         entry.put(line, Field::Host, behind(words, "connect to ").until_any(" ,"));
     }
@@ -466,6 +473,18 @@ fn turned_away(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
         entry.result = Some(Fate::Deferred);
     }
     entry.say(line, words);
+    Some(())
+}
+
+/// `(01234-05) Blocked INFECTED (Eicar), [192.0.2.7] <sender> -> <recipient>,<another>, Message-ID: <…>, …`.
+fn amavis(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
+    let (_, said) = line.as_str().cut(") ")?;
+    let (before, after) = said.cut(" -> ")?;
+    entry.result = Some(if said.starts_with("Blocked ") { Fate::Rejected } else { Fate::Delivered });
+    entry.put(line, Field::Sender, before.since_any(" "));
+    entry.put(line, Field::Recipient, after.until_any(",;"));
+    entry.put(line, Field::MessageId, behind(after, "Message-ID: ").until_any(","));
+    entry.say(line, before.until(", [").until(" {"));
     Some(())
 }
 

@@ -31,6 +31,8 @@ closed_enum! {
         Exim = "exim",
         /// `qmail-send`'s log (`qmail-log(5)`).
         Qmail = "qmail",
+        /// `amavis[…]: (…) Blocked INFECTED (…), […] <sender> -> <recipient>, …` (amavisd-new's `README.customize`, `$log_templ`).
+        Amavis = "amavis",
         /// Exchange message tracking and Microsoft 365 message trace (Microsoft Learn, "Message tracking").
         Microsoft = "microsoft",
         /// cPanel's Track Delivery (columns of its `emailstats_search.js`).
