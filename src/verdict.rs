@@ -12,8 +12,9 @@ use crate::ids::closed_enum;
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::reading;
-use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice};
-use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, is_letter_or_digit, scan};
+use crate::rules::leaning::Leaning;
+use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice, native};
+use crate::smtp::{Command, EnhancedStatus, HostName, is_letter_or_digit, scan};
 
 closed_enum! {
     /// How sure a verdict is.
@@ -65,9 +66,11 @@ const SEGMENT_BYTES_MAX: usize = 1500;
 pub struct Grounds {
     clear: Option<Box<Ground>>,
     hint: Option<Box<Ground>>,
+    /// Where no row was hit: what single words lean to.
+    leant: Option<Box<Ground>>,
 }
 
-/// A row that was hit.
+/// A row that was hit, or what single words lean to.
 #[derive(Clone, Debug)]
 struct Ground {
     rank: usize,
@@ -75,7 +78,14 @@ struct Ground {
     tier: Tier,
     voice: Voice,
     reason: Reason,
+    /// Of single words.
+    votes: usize,
 }
+
+/// The id of what single words lean to.
+const LEANING: &str = native!("leaning");
+/// So many votes weigh more than a code that says little.
+const CLEAR_VOTES_MIN: usize = 4;
 
 impl Grounds {
     /// Tries all rules on a text.
@@ -94,6 +104,9 @@ impl Grounds {
                 }
             }
         }
+        if grounds.clear.is_none() && grounds.hint.is_none() {
+            grounds.lean(text);
+        }
         grounds
     }
 
@@ -101,7 +114,19 @@ impl Grounds {
         let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
-        *place = Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason }));
+        *place =
+            Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason, votes: 0 }));
+    }
+
+    /// Of a text that quotes a server, the server's words count.
+    fn lean(&mut self, text: &Mapped) {
+        let whole = text.as_str();
+        let quoted = scan::first_reply(whole).and_then(|(code, _)| whole.get(code.start..)).unwrap_or(whole);
+        let words = reading::reading(&text.piece(text.place_of(quoted.until("\n\n"))));
+        let Some(Leaning { cause, votes, place }) = rules::leaning::leaning(words.as_str()) else { return };
+        let range = whole_words(words.as_str(), place);
+        let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
+        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, reason, votes }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -122,10 +147,16 @@ impl Grounds {
         self.clear.as_ref().is_some_and(|ground| ground.tier == Tier::Provider)
     }
 
+    /// Where no row was hit, the votes for what single words lean to.
+    #[must_use]
+    pub fn votes(&self) -> Option<usize> {
+        self.leant.as_ref().map(|leant| leant.votes)
+    }
+
     /// The reason that weighs most.
     #[must_use]
     pub fn first(&self) -> Option<&Reason> {
-        self.clear.as_ref().or(self.hint.as_ref()).map(|ground| &ground.reason)
+        self.clear.as_ref().or(self.hint.as_ref()).or(self.leant.as_ref()).map(|ground| &ground.reason)
     }
 }
 
@@ -211,15 +242,16 @@ fn without_repeated_codes(text: &Mapped) -> Mapped {
     let mut from = 0;
     let mut first: Option<&str> = None;
     let mut at = 0;
-    for word in source.split_inclusive([' ', '\n', '\t']) {
-        let code = word.get(..3).filter(|_| is_reply_code(word));
-        let length = if first.is_some() && code == first { repeated_code(source.get(at..).unwrap_or("")) } else { 0 };
+    while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
+        let word = rest.until_any(" \n\t");
+        let code = rest.get(..3).filter(|_| is_reply_code(rest));
+        let length = if first.is_some() && code == first { repeated_code(rest) } else { 0 };
         if length > 0 && at >= from {
             kept.push_piece(text, from..at);
             from = at + length;
         }
         first = first.or(code);
-        at += word.len();
+        at += word.len() + 1;
     }
     kept.push_piece(text, from.min(source.len())..source.len());
     kept
@@ -280,6 +312,10 @@ impl Spoken {
     fn hint(&self) -> Option<&Ground> {
         self.reply.as_ref().and_then(|reply| reply.hint.as_deref()).or(self.whole.hint.as_deref())
     }
+
+    fn leant(&self) -> Option<&Ground> {
+        self.reply.as_ref().and_then(|reply| reply.leant.as_deref()).or(self.whole.leant.as_deref())
+    }
 }
 
 /// What a verdict needs besides the recipient's own evidence.
@@ -332,6 +368,8 @@ closed_enum! {
         OwnRefusal = "own-refusal",
         /// Vague words elsewhere in the notice.
         NoticeHint = "notice-hint",
+        /// What single words lean to, about this recipient or elsewhere in the notice.
+        Leaning = "leaning",
         /// A status of which the registry says "other" or "undefined".
         GenericStatus = "generic-status",
         /// A reply code.
@@ -385,23 +423,39 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
     let prose = (!answered && silent).then(|| around.grounds(budget));
     let hint = own.iter().find_map(Spoken::hint);
-    let (says_more, refuses) =
-        hint.map_or((None, None), |hint| if hint.cause.is_mere_refusal() { (None, Some(hint)) } else { (Some(hint), None) });
     // Who answers for good has been reached, whatever status stands in the answer.
     let reached = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_permanent());
     let specific = status.filter(|(_, row)| row.tier == Tier::Code && !(reached && row.cause == Cause::NetworkError));
     let generic = status.filter(|(_, row)| row.tier == Tier::GenericCode);
     let mut found = Vec::new();
-    found.extend(clear.map(|ground| own_words(ground, specific, recipient, around)));
-    found.extend(specific.map(|(found, row)| by_status(Weight::SpecificStatus, Confidence::Likely, found, row)));
-    let around_it = prose.and_then(|prose| prose.clear.as_deref()).filter(|ground| !is_of_program(hint, ground));
-    found.extend(around_it.map(|ground| by_words(Weight::NoticeWords, ground)));
-    found.extend(says_more.map(|ground| own_hint(ground, recipient)));
+    if let Some(ground) = clear {
+        add(&mut found, Weight::OwnWords, ground, own_words(ground, specific, recipient, around));
+    }
+    add_status(&mut found, Weight::SpecificStatus, Confidence::Likely, specific);
+    if let Some(ground) = prose.and_then(|prose| prose.clear.as_deref()).filter(|ground| !is_of_program(hint, ground)) {
+        add(&mut found, Weight::NoticeWords, ground, likely(ground));
+    }
+    let refusal = hint.filter(|hint| hint.cause.is_mere_refusal());
+    if let Some(ground) = hint.filter(|_| refusal.is_none()) {
+        add(&mut found, Weight::OwnHint, ground, own_hint(ground, recipient));
+    }
     found.extend(recipient.command.as_ref().and_then(|command| by_command(command, recipient)));
-    found.extend(refuses.map(|ground| by_words(Weight::OwnRefusal, ground)));
-    found.extend(prose.and_then(|prose| prose.hint.as_ref()).map(|ground| by_words(Weight::NoticeHint, ground)));
-    found.extend(generic.map(|(found, row)| by_status(Weight::GenericStatus, Confidence::Unclear, found, row)));
-    found.extend(recipient.reply.as_deref().and_then(by_reply));
+    if let Some(ground) = refusal {
+        add(&mut found, Weight::OwnRefusal, ground, likely(ground));
+    }
+    if let Some(ground) = prose.and_then(|prose| prose.hint.as_deref()) {
+        add(&mut found, Weight::NoticeHint, ground, likely(ground));
+    }
+    let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
+    let code = generic.map(|(_, row)| row).or(reply.map(|(_, row)| row));
+    let leant = own.iter().find_map(Spoken::leant).or_else(|| prose?.leant.as_deref().filter(|_| around.is_hearsay));
+    if let Some(ground) = leant.filter(|leant| counts(leant, recipient, code)) {
+        add(&mut found, Weight::Leaning, ground, (ground.cause, Confidence::Unclear));
+    }
+    add_status(&mut found, Weight::GenericStatus, Confidence::Unclear, generic);
+    if let Some((reply, row)) = reply {
+        found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.to_string(), &reply.span)));
+    }
     // Who still tries has not given up, however long it took.
     found.retain(|candidate| candidate.cause != Cause::Expired || around.kind != Kind::Delay);
     let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
@@ -443,8 +497,39 @@ fn is_of_program(own: Option<&Ground>, around: &Ground) -> bool {
     own.is_some_and(|own| own.cause == Cause::MailerError) && matches!(around.cause, Cause::ServerError | Cause::Security)
 }
 
-fn by_words(weight: Weight, ground: &Ground) -> Candidate {
-    Candidate { weight, cause: ground.cause, confidence: Confidence::Likely, voice: ground.voice, reason: ground.reason.clone() }
+/// Adds a ground in words: what it means here, and how sure that is.
+#[inline(never)]
+fn add(found: &mut Vec<Candidate>, weight: Weight, ground: &Ground, (cause, confidence): (Cause, Confidence)) {
+    found.push(Candidate { weight, cause, confidence, voice: ground.voice, reason: ground.reason.clone() });
+}
+
+/// A ground that is a code or a step: the words that name it, and where they stand.
+fn by_code(weight: Weight, (cause, confidence): (Cause, Confidence), rule: &'static str, (words, span): (String, &Span)) -> Candidate {
+    Candidate { weight, cause, confidence, voice: Voice::Server, reason: Reason { rule, words, span: span.clone() } }
+}
+
+#[inline(never)]
+fn add_status(
+    found: &mut Vec<Candidate>,
+    weight: Weight,
+    confidence: Confidence,
+    status: Option<(&Found<EnhancedStatus>, &'static StatusRow)>,
+) {
+    if let Some((status, row)) = status {
+        found.push(by_code(weight, (row.cause, confidence), row.id, (status.value.to_string(), &status.span)));
+    }
+}
+
+const fn likely(ground: &Ground) -> (Cause, Confidence) {
+    (ground.cause, Confidence::Likely)
+}
+
+/// Whether what single words lean to is said of a recipient, beside what the code alone says. What is wrong with a command or a
+/// login has codes of its own; and where no server is quoted, what people write has votes, too.
+fn counts(leant: &Ground, recipient: &RecipientEvidence, code: Option<&StatusRow>) -> bool {
+    let is_quoted = recipient.reply.is_some() || recipient.status.is_some();
+    let is_of_session = code.is_some_and(|code| matches!(code.cause, Cause::ProtocolError | Cause::AuthRequired));
+    leant.votes > CLEAR_VOTES_MIN - usize::from(is_quoted) && !is_of_session || is_quoted && code.is_none()
 }
 
 fn own_words(
@@ -452,22 +537,21 @@ fn own_words(
     specific: Option<(&Found<EnhancedStatus>, &StatusRow)>,
     recipient: &RecipientEvidence,
     around: &Circumstances<'_>,
-) -> Candidate {
+) -> (Cause, Confidence) {
     if let Some(cause) = shifted(ground, recipient) {
-        return Candidate { cause, ..by_words(Weight::OwnWords, ground) };
+        return (cause, Confidence::Likely);
     }
     let agreed = ground.tier == Tier::Provider || specific.is_none_or(|(_, row)| row.cause == ground.cause);
     let is_hearsay = around.is_hearsay && recipient.reply.is_none() && recipient.status.is_none();
     let sure = agreed && !is_hearsay && !may_be_cut(&ground.reason, around.text_end);
-    let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
-    Candidate { confidence, ..by_words(Weight::OwnWords, ground) }
+    (ground.cause, if sure { Confidence::Certain } else { Confidence::Likely })
 }
 
 /// Vague words; before `RCPT TO` they can't be about a recipient.
-fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> Candidate {
+fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> (Cause, Confidence) {
     let early = recipient.command.as_ref().filter(|command| command.value != Command::Data);
     let meant = early.and_then(|command| rules::meant_at(command.value, ground.cause));
-    Candidate { cause: meant.unwrap_or(ground.cause), ..by_words(Weight::OwnHint, ground) }
+    (meant.unwrap_or(ground.cause), Confidence::Likely)
 }
 
 /// What a server's words mean beside its own status, which may say whose address is unknown (RFC 3463, X.1.6 to X.1.8), or at the
@@ -487,27 +571,9 @@ fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
 fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option<Candidate> {
     let permanent = recipient.reply.as_ref().is_none_or(|reply| reply.value.is_permanent());
     let named = recipient.status.as_ref().is_some_and(|status| status.value.subject != 0);
-    let row = rules::command_row(command.value, permanent)?;
+    let row = rules::command_row(command.value, permanent).filter(|row| row.tier == Tier::Hint || !named)?;
     let confidence = if row.tier == Tier::Hint { Confidence::Likely } else { Confidence::Unclear };
-    let reason = Reason { rule: row.id, words: command.value.id().to_owned(), span: command.span.clone() };
-    (row.tier == Tier::Hint || !named).then_some(Candidate {
-        weight: Weight::Command,
-        cause: row.cause,
-        confidence,
-        voice: Voice::Server,
-        reason,
-    })
-}
-
-fn by_status(weight: Weight, confidence: Confidence, found: &Found<EnhancedStatus>, row: &'static StatusRow) -> Candidate {
-    let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Candidate { weight, cause: row.cause, confidence, voice: Voice::Server, reason }
-}
-
-fn by_reply(found: &Found<ReplyCode>) -> Option<Candidate> {
-    let row = rules::reply_row(found.value)?;
-    let reason = Reason { rule: row.id, words: found.value.to_string(), span: found.span.clone() };
-    Some(Candidate { weight: Weight::Reply, cause: row.cause, confidence: Confidence::Unclear, voice: Voice::Server, reason })
+    Some(by_code(Weight::Command, (row.cause, confidence), row.id, (command.value.id().to_owned(), &command.span)))
 }
 
 /// A code at the very end of a text may have lost its last figures.

@@ -218,6 +218,9 @@ fn print_rules(out: &mut impl Write) -> std::io::Result<()> {
     for rule in rules::all() {
         writeln!(out, "{}\t{}\t{}\t{}\t{}", rule.id, rule.cause.id(), rule.tier.id(), rule.sample, rule.source)?;
     }
+    for (words, cause) in rules::leaning::WORDS.iter() {
+        writeln!(out, "leaning\t{}\tleaning\t{words}\tlearned from tests/leanings", cause.id())?;
+    }
     for row in rules::COMMANDS {
         writeln!(out, "{}\t{}\t{}\t\tRFC 5321 section 3", row.id, row.cause.id(), row.tier.id())?;
     }

@@ -143,6 +143,10 @@ const ERROR_BOX_BYTES_MAX: usize = 2000;
 const ERROR_LINE_BYTES_MAX: usize = 330;
 /// A title stands within so many bytes.
 const TITLE_BYTES_MAX: usize = 60;
+/// So many votes of single words make a failure of a text with an address.
+const ADDRESSED_VOTES_MIN: usize = 5;
+/// So many, of a text that speaks of mail.
+const FAILURE_VOTES_MIN: usize = 8;
 /// A text shorter than this is no letter.
 const COPIED_WORDS_BYTES_MAX: usize = 90;
 /// A text shorter than this is no sentence of one.
@@ -184,6 +188,14 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     // What a list of mails shows of a notice: its subject, or who sent it and the subject.
     let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(said.as_str()).is_some()
         || words.as_str().holds("mailer-daemon") && says(said.as_str(), words::NOTICE_SUBJECTS);
+    let in_words = || told.notice.kind.is_some() || says(said.as_str(), words::TOLD_TROUBLE);
+    // What single words lean to is enough beside somebody's address, or where mail is spoken of, and to nobody.
+    let is_enough = || {
+        prose.votes().is_none_or(|votes| {
+            votes >= ADDRESSED_VOTES_MIN && said.as_str().holds("a@a")
+                || told_mail && (in_words() || votes >= FAILURE_VOTES_MIN) && words::GREETINGS.begins(said.as_str().trim_start()).is_none()
+        })
+    };
     // A line of which nothing but a code of success is known.
     let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {
@@ -194,7 +206,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         _ if is_known => Kind::Failure,
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
         _ if is_line && is_subject => told.notice.kind.unwrap_or(Kind::Failure),
-        _ if is_line && (has_code || prose.first().is_some()) => Kind::Failure,
+        _ if is_line && (has_code || prose.first().is_some() && is_enough()) => Kind::Failure,
         // Who tells in their own words of mail that came back has no other words.
         _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
         _ => Kind::Other,

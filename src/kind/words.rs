@@ -133,6 +133,10 @@ pub const LETTERS: List = list![
     "isso responda ",
 ];
 
+/// (`reading`) How people begin a letter.
+pub const GREETINGS: List =
+    list!["ola", "oi ", "oi,", "hola", "hi ", "hello", "dear ", "bom dia", "boa ", "buen", "caro ", "prezad", "estimad"];
+
 /// (`reading`) What a letter seldom says.
 pub const OF_REFUSALS: List =
     list!["rejeit", "reject", "smtp", "desist", "limite ", "limit ", "bloque", "blocked", "no mais entreg", "ya no "];
@@ -413,4 +417,4 @@ pub const NOTES: List = list![
 ];
 
 /// (`reading`) What an ordinary mail is about, or a parcel; in an address it is a department's name.
-pub const MATTERS: List = list!["parcel ", "encomenda", "paquete", "newsletter"];
+pub const MATTERS: List = list!["carta certificad", "parcel ", "encomenda", "paquete", "newsletter"];

@@ -19,6 +19,8 @@ mod delivery;
 /// The expressions of rows.
 pub mod expression;
 mod filters;
+/// What single words lean to.
+pub mod leaning;
 mod program;
 mod provider;
 mod recipient;

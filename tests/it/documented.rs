@@ -14,7 +14,7 @@ use carteiro::cause::Cause;
 use carteiro::evidence::Kind;
 
 /// The lines of each cause.
-const DOCUMENTED: &[(Cause, &[&str])] = &[
+pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
@@ -1185,7 +1185,7 @@ fn a_reader_names_the_recipient_and_themselves_in_words_of_their_own() {
 }
 
 /// What people write to each other in words that some row knows.
-const ORDINARY: &[&str] = &[
+pub(crate) const ORDINARY: &[&str] = &[
     "Olá João,\n\nNosso plano tem IP dinâmico e limite de 500 mensagens por hora. Qualquer dúvida, me chame.\n\nAbraços,\nMaria",
     "Oi, mudou para outro endereço? Me passa o novo telefone.",
     "Prezado cliente, o tempo de conexão do seu plano é de 30 minutos. Sua fatura segue em anexo.",

@@ -16,6 +16,7 @@ mod documented;
 mod fixtures;
 mod forms;
 mod house;
+mod leanings;
 mod links;
 mod listings;
 mod logs;

@@ -16,6 +16,22 @@ use carteiro::cause::Cause::{self, *};
 use carteiro::evidence::Kind;
 use carteiro::verdict::Confidence;
 
+/// All that names causes.
+pub(crate) const TABLES: &[&[(Cause, &[&str])]] = &[
+    THUNDERBIRD,
+    WEBMAILS,
+    DESKTOPS,
+    LIBRARIES,
+    PHONES_AND_MACS,
+    OUTLOOK,
+    GMAIL,
+    EXCHANGE,
+    FORWARDS_AND_WHAT_IS_WRITTEN_AROUND_AN_ERROR,
+    SERVERS,
+    ADMINISTRATORS,
+    PEOPLE,
+];
+
 fn read(text: &str) -> Analysis {
     analyse(text, &OwnSide::default())
 }
@@ -1937,7 +1953,7 @@ fn delay() {
     check_kind(Kind::Delay, DELAY);
 }
 
-const AUTO_REPLY: &[&str] = &[
+pub(crate) const AUTO_REPLY: &[&str] = &[
     "Chamado #55210 aberto com sucesso\nAssunto: Caixa de e-mail cheia, não recebo nada\nRecebemos sua solicitação e responderemos em até 4 horas úteis.",
     "Gracias por escribir a Bodega Ejemplo. Esta dirección dejará de utilizarse: nuestra nueva dirección es hola@bodega.example. Hemos recibido su mensaje y le contestaremos en breve.",
     "Resposta automática: Orçamento\n\nOlá, estou de férias até o dia 20 e responderei quando voltar.",
@@ -2022,7 +2038,7 @@ fn success() {
     check_kind(Kind::Success, SUCCESS);
 }
 
-const NO_FAILURES: &[&str] = &[
+pub(crate) const NO_FAILURES: &[&str] = &[
     "Tu envío no pudo ser entregado: domicilio cerrado. El correo volverá a pasar mañana.",
     "A nota fiscal foi rejeitada pela Sefaz. Avise o cliente por e-mail.",
     "Review These Messages\n3 messages are being held for you to review as of 5/6/2024 1:00:00 AM (UTC).\nSender: rui@example.org   Subject: Ata\nReview Message | Release | Block Sender",
@@ -2243,7 +2259,7 @@ fn recipients() {
 }
 
 /// Notices of no known form that say no more than this, longer than a line: they speak to who sent the mail.
-const BARE_FAILURES: &[&str] = &[
+pub(crate) const BARE_FAILURES: &[&str] = &[
     "We are sorry to have to inform you that the message returned below could not be delivered to one or more destinations. For further assistance, please contact our help desk by telephone or by the form on our pages, and have this report at hand. You can delete your own text from the message returned below; please do not answer this report, since nobody reads what is sent to its address.",
     "Lamentamos informar que a mensagem abaixo não pôde ser entregue a um ou mais destinos. Para mais ajuda, fale com a nossa central de atendimento por telefone ou pela página de contato, e tenha este relatório à mão. Você pode apagar o seu próprio texto da mensagem abaixo; por favor, não responda a este relatório, porque ninguém lê o que chega ao endereço dele.",
 ];
@@ -2254,7 +2270,7 @@ fn bare_failures() {
 }
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
-const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
     "A propósito, mi correo fue rechazado por el servidor",
     "Mensagem recusada: não consta autorização do remetente",
     "Lamentamos, mas o seu e-mail não chegou a ana@example.pt.",
