@@ -236,3 +236,11 @@ pub fn found_command(text: &Mapped, origin: Origin) -> Option<Box<Found<Command>
     let (range, value) = refused_command(words.as_str())?;
     Some(Box::new(Found { value, span: words.span(range), origin }))
 }
+
+/// The words by which a text names that step, as it writes them.
+#[must_use]
+pub fn command_words(text: &Mapped) -> Option<String> {
+    let words = folded(&Mapped::of(text.as_str()));
+    let (range, _) = refused_command(words.as_str())?;
+    Some(text.slice(words.span(range)).to_owned())
+}

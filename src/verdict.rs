@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::cause::{Cause, Permanence, Refuser};
-use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words};
+use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words, command_words};
 use crate::ids::closed_enum;
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -84,8 +84,10 @@ struct Ground {
 
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
-/// So many votes weigh more than a code that says little.
-const CLEAR_VOTES_MIN: usize = 4;
+/// So many votes of single words count in what a server said.
+const QUOTED_VOTES_MIN: usize = 4;
+/// Where no server is quoted, so many: what people write has votes, too.
+const UNQUOTED_VOTES_MIN: usize = 5;
 
 impl Grounds {
     /// Tries all rules on a text.
@@ -118,11 +120,11 @@ impl Grounds {
             Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason, votes: 0 }));
     }
 
-    /// Of a text that quotes a server, the server's words count.
+    /// Of a text that quotes a server, the server's words count, without Postfix' word on the step.
     fn lean(&mut self, text: &Mapped) {
         let whole = text.as_str();
         let quoted = scan::first_reply(whole).and_then(|(code, _)| whole.get(code.start..)).unwrap_or(whole);
-        let words = reading::reading(&text.piece(text.place_of(quoted.until("\n\n"))));
+        let words = reading::reading(&text.piece(text.place_of(quoted.until("\n\n").until("(in reply to"))));
         let Some(Leaning { cause, votes, place }) = rules::leaning::leaning(words.as_str()) else { return };
         let range = whole_words(words.as_str(), place);
         let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
@@ -439,19 +441,23 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     if let Some(ground) = hint.filter(|_| refusal.is_none()) {
         add(&mut found, Weight::OwnHint, ground, own_hint(ground, recipient));
     }
-    found.extend(recipient.command.as_ref().and_then(|command| by_command(command, recipient)));
+    let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
+    let leant = own.iter().find_map(Spoken::leant).or_else(|| prose?.leant.as_deref().filter(|_| around.is_hearsay));
+    let leant = leant.filter(|leant| counts(leant, recipient, generic.map(|(_, row)| row).or(reply.map(|(_, row)| row))));
+    let mut by_command = recipient.command.as_ref().and_then(|command| by_command(command, recipient, around));
+    // At a step at which servers check several things, words say more.
+    let outvoted = by_command.take_if(|command| leant.is_some() && command.confidence == Confidence::Unclear);
+    found.extend(by_command);
     if let Some(ground) = refusal {
         add(&mut found, Weight::OwnRefusal, ground, likely(ground));
     }
     if let Some(ground) = prose.and_then(|prose| prose.hint.as_deref()) {
         add(&mut found, Weight::NoticeHint, ground, likely(ground));
     }
-    let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
-    let code = generic.map(|(_, row)| row).or(reply.map(|(_, row)| row));
-    let leant = own.iter().find_map(Spoken::leant).or_else(|| prose?.leant.as_deref().filter(|_| around.is_hearsay));
-    if let Some(ground) = leant.filter(|leant| counts(leant, recipient, code)) {
+    if let Some(ground) = leant {
         add(&mut found, Weight::Leaning, ground, (ground.cause, Confidence::Unclear));
     }
+    found.extend(outvoted);
     add_status(&mut found, Weight::GenericStatus, Confidence::Unclear, generic);
     if let Some((reply, row)) = reply {
         found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.to_string(), &reply.span)));
@@ -524,12 +530,12 @@ const fn likely(ground: &Ground) -> (Cause, Confidence) {
     (ground.cause, Confidence::Likely)
 }
 
-/// Whether what single words lean to is said of a recipient, beside what the code alone says. What is wrong with a command or a
-/// login has codes of its own; and where no server is quoted, what people write has votes, too.
+/// Whether what single words lean to weighs more than a code that says little. What is wrong with a command or a login has codes of
+/// its own.
 fn counts(leant: &Ground, recipient: &RecipientEvidence, code: Option<&StatusRow>) -> bool {
     let is_quoted = recipient.reply.is_some() || recipient.status.is_some();
     let is_of_session = code.is_some_and(|code| matches!(code.cause, Cause::ProtocolError | Cause::AuthRequired));
-    leant.votes > CLEAR_VOTES_MIN - usize::from(is_quoted) && !is_of_session || is_quoted && code.is_none()
+    leant.votes >= if is_quoted { QUOTED_VOTES_MIN } else { UNQUOTED_VOTES_MIN } && !is_of_session
 }
 
 fn own_words(
@@ -568,12 +574,14 @@ fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
     meant.filter(|_| ground.tier == Tier::Words)
 }
 
-fn by_command(command: &Found<Command>, recipient: &RecipientEvidence) -> Option<Candidate> {
+fn by_command(command: &Found<Command>, recipient: &RecipientEvidence, around: &Circumstances<'_>) -> Option<Candidate> {
     let permanent = recipient.reply.as_ref().is_none_or(|reply| reply.value.is_permanent());
     let named = recipient.status.as_ref().is_some_and(|status| status.value.subject != 0);
     let row = rules::command_row(command.value, permanent).filter(|row| row.tier == Tier::Hint || !named)?;
     let confidence = if row.tier == Tier::Hint { Confidence::Likely } else { Confidence::Unclear };
-    Some(by_code(Weight::Command, (row.cause, confidence), row.id, (command.value.id().to_owned(), &command.span)))
+    let own = recipient.words.iter().find_map(|words| command_words(&words.text));
+    let words = own.or_else(|| command_words(around.prose_text)).unwrap_or_default();
+    Some(by_code(Weight::Command, (row.cause, confidence), row.id, (words, &command.span)))
 }
 
 /// A code at the very end of a text may have lost its last figures.

@@ -673,6 +673,15 @@ fn a_notice_that_is_not_what_it_seems_is_said_to_be_so() {
 }
 
 #[test]
+fn the_step_that_decides_is_marked_where_the_paste_names_it() {
+    let paste = "<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 XQ-17 (in reply to RCPT TO command)";
+    let Body::Verdict(verdict) = reads(Reader::new(), paste).body else { panic!("no verdict") };
+    let pieces = verdict.excerpt.unwrap().lines.concat();
+    let marked: Vec<&str> = pieces.iter().filter(|piece| piece.marked).map(|piece| piece.text.as_str()).collect();
+    assert_eq!((marked.as_slice(), pieces.len()), (["in reply to RCPT"].as_slice(), 3));
+}
+
+#[test]
 fn a_new_address_is_named_where_the_notice_names_one_only() {
     let new_address = |text: &str| {
         let Body::Verdict(verdict) = reads(Reader::new(), text).body else { panic!("no verdict") };

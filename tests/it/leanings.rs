@@ -190,6 +190,10 @@ const OWN_WORDS: &[(Cause, &str)] = &[
     (Cause::Tls, "550 5.7.1 Plain sessions are turned away here, encrypt yours first"),
     (Cause::MailboxFull, "554 ana@example.org has used up every byte of her storage"),
     (Cause::MailboxFull, "554 5.0.0 O armazenamento da conta de rui@example.org acabou"),
+    (
+        Cause::MailboxFull,
+        "<eva@example.org>: host mx.example.org said: 554 5.0.0 O armazenamento da conta acabou (in reply to RCPT TO command)",
+    ),
     (Cause::Greylisted, "451 4.7.1 Strangers wait a few minutes at this door, then retry"),
     (Cause::NoPtr, "550 5.7.1 The reverse zone of 192.0.2.7 names nobody"),
     (Cause::Virus, "554 Our scanner found ransomware in the zip"),
