@@ -77,7 +77,7 @@ pub mod notice;
 /// Lines from an SMTP log.
 pub mod smtp_log;
 
-/// Data: rows by status, by phrase, by provider.
+/// Data: rows by status, by phrase, by provider, and the words that lean to a cause where no row is hit.
 pub mod rules;
 
 /// Evidence and rules make a verdict.
