@@ -11,6 +11,9 @@ use crate::paste::Mapped;
 /// A line shorter than this, whose end is no comma or colon, was not wrapped by a program.
 const WRAPPED_BYTES_MIN: usize = 32;
 
+/// So many further recipients of one line are read.
+const ONE_LINE_MAX: usize = 99;
+
 /// Without one of these a text has no line of these logs.
 const MARKS: List = list![
     "status=",
@@ -140,7 +143,7 @@ impl<'a> Line<'a> {
         match entry.form {
             Form::Exim => exim(&body, &mut entry)?,
             Form::Qmail => qmail(&body, &mut entry, entries)?,
-            Form::Amavis => amavis(&body, &mut entry)?,
+            Form::Amavis => amavis(&body, &mut entry, entries)?,
             _ => syslog(&body, &mut entry, entries)?,
         }
         entries.push(entry);
@@ -339,20 +342,21 @@ fn syslog(line: &Mapped, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) -> O
     put_all(line, fields, entry);
     told(line, body.get(fate.end..)?, entry);
     if entry.form == Form::Sendmail {
-        // Several recipients of one attempt may stand in one line: `to=<a>,<b>`.
-        for (index, other) in named(fields, "to=").split(',').take(100).enumerate() {
-            if !other.starts_with('<') {
-                break;
-            } else if index == 0 {
-                continue;
-            }
-            let mut copy = entry.clone();
-            copy.set(Field::Recipient, None);
-            copy.put(line, Field::Recipient, other);
-            entries.push(copy);
-        }
+        add_others(line, named(fields, "to="), entry, entries);
     }
     Some(())
+}
+
+/// Several recipients of one attempt may stand in one line, `<a>,<b>`: the entry is that of the last, those before get their own.
+fn add_others(line: &Mapped, recipients: &str, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) {
+    for other in recipients.split(',').skip(1).take(ONE_LINE_MAX) {
+        if !other.starts_with('<') {
+            break;
+        }
+        entries.push(entry.clone());
+        entry.set(Field::Recipient, None);
+        entry.put(line, Field::Recipient, other);
+    }
 }
 
 /// `bounced (words)` of Postfix; `Sent (words)`, `Deferred: words`, `User unknown` of Sendmail.
@@ -477,7 +481,7 @@ fn turned_away(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
 }
 
 /// `(01234-05) Blocked INFECTED (Eicar), [192.0.2.7] <sender> -> <recipient>,<another>, Message-ID: <…>, …`.
-fn amavis(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
+fn amavis(line: &Mapped, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) -> Option<()> {
     let (_, said) = line.as_str().cut(") ")?;
     let (before, after) = said.cut(" -> ")?;
     entry.result = Some(if said.starts_with("Blocked ") { Fate::Rejected } else { Fate::Delivered });
@@ -485,6 +489,7 @@ fn amavis(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
     entry.put(line, Field::Recipient, after.until_any(",;"));
     entry.put(line, Field::MessageId, behind(after, "Message-ID: ").until_any(","));
     entry.say(line, before.until(", [").until(" {"));
+    add_others(line, after, entry, entries);
     Some(())
 }
 

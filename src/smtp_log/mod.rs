@@ -536,8 +536,8 @@ mod tests {
         check(
             "Jun  3 10:02:13 mail sendmail[4]: 453D2BxX012345: to=<ana@example.org>,<bia@example.org>, ctladdr=<rui@example.com> (1/1), delay=00:00:02, relay=mx.example.org. [192.0.2.1], dsn=5.1.1, stat=User unknown",
             &[
-                "sendmail 453D2BxX012345 rui@example.com bia@example.org mx.example.org - 5.1.1 bounced",
                 "sendmail 453D2BxX012345 rui@example.com ana@example.org mx.example.org - 5.1.1 bounced",
+                "sendmail 453D2BxX012345 rui@example.com bia@example.org mx.example.org - 5.1.1 bounced",
             ],
         );
     }
