@@ -234,6 +234,11 @@ mod tests {
     const TWO: &str = "Reporting-MTA: dns; mx.example.org\nX-Postfix-Queue-ID: 4F1\nArrival-Date: Mon, 1 Jan 2024 10:00:00 -0300\n\nFinal-Recipient: rfc822; ana@Example.org\nOriginal-Recipient: rfc822;a@example.com\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; 550 5.1.1 <ana@example.org>:\n    no such user\n\nFinal-Recipient: rfc822; rui@example.org\nAction: delayed\nStatus: 4.4.1 (no answer)\n";
 
     #[test]
+    fn every_action_is_known_by_its_id() {
+        assert!(Action::ALL.iter().all(|action| ACTIONS.of(action.id()) == Some(*action)));
+    }
+
+    #[test]
     fn groups_are_told_apart() {
         let report = read(&Mapped::of(TWO));
         assert_eq!(report.facts.reporting_mta.unwrap().value, "mx.example.org");

@@ -364,7 +364,7 @@ closed_enum! {
         NoticeWords = "notice-words",
         /// Vague words about this recipient that still say more than the step of the session.
         OwnHint = "own-hint",
-        /// The step at which a server refused without saying why.
+        /// The step at which a server refused without saying why; where servers check several things at it, `Leaning` counts before.
         Command = "command",
         /// Words about this recipient that only say that it was refused.
         OwnRefusal = "own-refusal",
