@@ -88,20 +88,50 @@ fn followed_by_status(tail: &[u8]) -> bool {
 }
 
 /// A word in front of a reply is looked at so far.
-const WORD_BYTES_MAX: usize = 24;
+const WORD_BYTES_MAX: usize = 64;
+
+/// Words that a reply stands behind.
+const ASKED: List = list![
+    "error",
+    "erro",
+    "err",
+    "code",
+    "código",
+    "codigo",
+    "reply",
+    "response",
+    "resposta",
+    "respuesta",
+    "returned",
+    "devolveu",
+    "devolvió",
+    "devolvio",
+    "said",
+    "answered",
+    "respondeu",
+    "respondió",
+    "respondio",
+    "smtp",
+    "status",
+    "servidor",
+    "dsn",
+    "got"
+];
 
 fn introduced(before: &str) -> bool {
     let trimmed = before.trim_end_any(" \t#<'\"([");
     let line_start = trimmed.is_empty() || trimmed.ends_with('\n');
     let opened = before.len() > trimmed.len() && before.ends_any("'\"([<");
-    // No word of the list is longer; a text without blanks costs nothing.
+    // A text without blanks costs nothing.
     let word =
         trimmed.get(trimmed.floor_char_boundary(trimmed.len().saturating_sub(WORD_BYTES_MAX))..).unwrap_or_default().since_any(" \n(");
-    line_start
-        || opened
-        || trimmed.ends_any(":;>")
-        || list!["error", "erro", "code", "reply", "returned", "said", "smtp", "status", "respondeu", "servidor", "code:", "dsn", "got"]
-            .has(word)
+    line_start || opened || trimmed.ends_any(":;>") || ASKED.has(word) || is_server_or_mailbox(word.trim_end_any("]"))
+}
+
+/// Whether a word is the name or number of a host (`mx.example.org[192.0.2.1]`) or an address: who said the reply, or of whom.
+fn is_server_or_mailbox(word: &str) -> bool {
+    let ends_as_name = word.ends_with(char::is_alphanumeric);
+    ends_as_name && (word.has('@') || word.cut(".").is_some_and(|(label, rest)| !label.is_empty() && rest.has('.')))
 }
 
 /// The first of the addresses in a text.
@@ -221,6 +251,10 @@ mod tests {
         check("5.1.0 - Unknown address error 550-'no such user'", Some("550"), Some("5.1.0"));
         check("Erro SMTP (552): x (5.2.2 <a@example.org>)", Some("552"), Some("5.2.2"));
         check("Remote Server returned '550 5.1.10 x'", Some("550"), Some("5.1.10"));
+        check("ana@example.org 550 no such user", Some("550"), None);
+        check("mx.example.org[192.0.2.1] 450 later; código 554", Some("450"), None);
+        check("deu código 554, sem mais", Some("554"), None);
+        check("We ran out of milk. 500 people came, 450 of them late (v1.2 500)", None, None);
         check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
         check("size 5242880 exceeds 550,000", None, None);
         check("discs (450 GB), item 5.1.1/2024", None, None);
