@@ -10,7 +10,7 @@ use crate::list::{Pairs, list, pairs};
 /// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
 pub(super) const STYLES: &[Style] = &[
     Style { writer: Writer::Courier, marks: list!["running the courier mail server"], read: generic::read },
-    Style { writer: Writer::OpenSmtpd, marks: list!["this is the mailer-daemon, please do not reply to this email"], read: generic::read },
+    Style { writer: Writer::OpenSmtpd, marks: list!["this is the mailer-daemon, please do not reply to this e"], read: generic::read },
     Style { writer: Writer::ZoneMta, marks: list!["x-zonemta-queue-id"], read: generic::read },
     Style {
         writer: Writer::PowerMta,
