@@ -103,6 +103,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 5.7.1 Remetente não autorizado pelo servidor",
             "554 5.7.1 Recipient address rejected: Username ana@example.org and sender doesn't match",
             "5.1.0 Sender is not allowed to send from example.com (R2)",
             "550 5.1.0 the address is on our house list of unwanted senders",
@@ -417,6 +418,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101 A fila de emails está com um volume de mensagens acima do normal.",
             "554 5.3.0 unable to look up the user, database connection failed",
             "554 5.0.0 message store: java.lang.OutOfMemoryError",
             "550 mailbox database is corrupt, run reconstruct",
@@ -490,6 +492,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "Falha ao iniciar STARTTLS.",
             "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?",
             "Error: unable to verify the first certificate",
             "gnutls: certificate of mx.example.org lapsed on 3 Jan, aborting",
@@ -521,6 +524,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 5.7.367 Remetente não autorizado para retransmissão",
             "550 sender IP address 192.0.2.93 may not use this server as a smarthost",
             "553 Sorry, this domain is not in my list of allowed hosts (#5.7.1)",
             "550 you are not one of our customers",
@@ -580,6 +584,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "450 4.7.1 temporarily rejected RCPT <ana@example.org>: [SPFBL] listed.",
+            "Recipient address rejected: Mail from <192.0.2.7> was refused due to the sender IP found in ERS-DUL.",
             "REJECT: 192.0.2.44 found in zone bl.example.net, return code 127.0.0.4",
             "554 5.7.1 Connections from your network are not welcome",
             "550 that IP address is not allowed to send",
@@ -1046,6 +1052,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailerError,
         &[
+            "temporary failure. Command output: lda(ana): Error: net_connect_unix(/var/run/dovecot/auth-userdb) failed: Permission denied",
             "the command in .qmail-orders returned exit status 127",
             "451 4.2.0 <ana@example.org> Execution of Sieve filters was aborted due to temporary failure",
             "smrsh: \"answer.pl\" not available for sendmail programs (stat failed)",
@@ -1060,6 +1067,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Security,
         &[
+            "550 Dictionary attack detected",
             "550 The link in this message leads to a known phishing page",
             "550 5.7.1 This account may not send: suspected compromised credentials",
             "Message blocked: the sandbox found the URL in it unsafe",
