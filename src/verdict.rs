@@ -84,10 +84,10 @@ struct Ground {
 
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
-/// So many votes of single words count in what a server said.
-const QUOTED_VOTES_MIN: usize = 4;
-/// Where no server is quoted, so many: what people write has votes, too.
-const UNQUOTED_VOTES_MIN: usize = 5;
+/// So many votes of single words count: the vaguest code says something, and what people write has votes, too.
+const VOTES_MIN: usize = 4;
+/// In a known writer's notice, so many: its sentences are always the same, and have votes, too.
+const WRITERS_VOTES_MIN: usize = 5;
 
 impl Grounds {
     /// Tries all rules on a text.
@@ -443,7 +443,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     }
     let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
     let leant = own.iter().find_map(Spoken::leant).or_else(|| prose?.leant.as_deref().filter(|_| around.is_hearsay));
-    let leant = leant.filter(|leant| counts(leant, recipient, generic.map(|(_, row)| row).or(reply.map(|(_, row)| row))));
+    let leant = leant.filter(|leant| counts(leant, recipient, around, generic.map(|(_, row)| row).or(reply.map(|(_, row)| row))));
     let mut by_command = recipient.command.as_ref().and_then(|command| by_command(command, recipient, around));
     // At a step at which servers check several things, words say more.
     let outvoted = by_command.take_if(|command| leant.is_some() && command.confidence == Confidence::Unclear);
@@ -532,10 +532,11 @@ const fn likely(ground: &Ground) -> (Cause, Confidence) {
 
 /// Whether what single words lean to weighs more than a code that says little. What is wrong with a command or a login has codes of
 /// its own.
-fn counts(leant: &Ground, recipient: &RecipientEvidence, code: Option<&StatusRow>) -> bool {
+fn counts(leant: &Ground, recipient: &RecipientEvidence, around: &Circumstances<'_>, code: Option<&StatusRow>) -> bool {
     let is_quoted = recipient.reply.is_some() || recipient.status.is_some();
+    let votes_min = if is_quoted || around.is_hearsay { VOTES_MIN } else { WRITERS_VOTES_MIN };
     let is_of_session = code.is_some_and(|code| matches!(code.cause, Cause::ProtocolError | Cause::AuthRequired));
-    leant.votes >= if is_quoted { QUOTED_VOTES_MIN } else { UNQUOTED_VOTES_MIN } && !is_of_session
+    leant.votes >= votes_min && !is_of_session
 }
 
 fn own_words(

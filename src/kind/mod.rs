@@ -3,6 +3,7 @@
 //! Decides from headers (RFC 3834, RFC 6522), from the types of parts (RFC 5965, RFC 8098) and, where a paste has neither, from its
 //! words. Why a mail failed is not asked here.
 
+pub mod weighing;
 mod words;
 
 use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
@@ -143,14 +144,8 @@ const ERROR_BOX_BYTES_MAX: usize = 2000;
 const ERROR_LINE_BYTES_MAX: usize = 330;
 /// A title stands within so many bytes.
 const TITLE_BYTES_MAX: usize = 60;
-/// So many votes of single words make a failure of a text with an address.
-const ADDRESSED_VOTES_MIN: usize = 5;
-/// So many, of a text that speaks of mail.
-const FAILURE_VOTES_MIN: usize = 8;
-/// A text shorter than this is no letter.
-const COPIED_WORDS_BYTES_MAX: usize = 90;
-/// A text shorter than this is no sentence of one.
-const SENTENCE_BYTES_MIN: usize = 45;
+/// A text that is a title alone is no longer.
+const TITLE_ALONE_BYTES_MAX: usize = 90;
 
 /// What a text is that has no headers of its own.
 #[must_use]
@@ -173,29 +168,22 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
     if let Some(kind) = by_words(words.as_str(), said.as_str(), alone, has_cause) {
         return kind;
     }
+    // What a list of mails shows of a notice: its subject, or who sent it and the subject.
+    let length = text.as_str().len();
+    let is_subject = length <= TITLE_ALONE_BYTES_MAX && words::NOTICE_SUBJECTS.begins(said.as_str()).is_some()
+        || words.as_str().holds("mailer-daemon") && says(said.as_str(), words::NOTICE_SUBJECTS);
     let names_mail = notice::speaks_of_mail(words.as_str());
-    // A few words were copied; who wrote more of them says what of.
-    let told_mail = names_mail || says(said.as_str(), words::TOLD_MAIL);
-    let in_trouble =
-        told.notice.kind.is_some() || [words::TOLD_TROUBLE, words::OF_REFUSALS].iter().any(|phrases| says(said.as_str(), *phrases));
-    let about_mail = !alone || is_about_mail(said.as_str(), text.as_str().len(), told_mail, in_trouble, prose);
-    let is_line = about_mail && text.as_str().len() <= ERROR_LINE_BYTES_MAX;
+    if alone && length <= weighing::TEXT_BYTES_MAX && told.notice.kind != Some(Kind::Success) {
+        let is_delay = told.notice.kind == Some(Kind::Delay) && names_mail;
+        let fails = is_subject || is_delay || weighing::tells_of_failure(text, prose, told.notice.kind);
+        return if fails { told.notice.kind.unwrap_or(Kind::Failure) } else { Kind::Other };
+    }
+    let is_line = length <= ERROR_LINE_BYTES_MAX;
     let by_program = || says(words.as_str(), words::PROGRAMS);
     // What Gmail's page shows of a notice: its title, and sentences without a code.
     let is_titled = || said.as_str().get(..TITLE_BYTES_MAX).is_some_and(|title| says(title, words::NOTICE_SUBJECTS));
     let about_somebody =
         is_line || is_titled() || told.facts.message_id.is_some() || !told.recipients.is_empty() || prose.name_a_provider() || by_program();
-    // What a list of mails shows of a notice: its subject, or who sent it and the subject.
-    let is_subject = text.as_str().len() <= COPIED_WORDS_BYTES_MAX && words::NOTICE_SUBJECTS.begins(said.as_str()).is_some()
-        || words.as_str().holds("mailer-daemon") && says(said.as_str(), words::NOTICE_SUBJECTS);
-    let in_words = || told.notice.kind.is_some() || says(said.as_str(), words::TOLD_TROUBLE);
-    // What single words lean to is enough beside somebody's address, or where mail is spoken of, and to nobody.
-    let is_enough = || {
-        prose.votes().is_none_or(|votes| {
-            votes >= ADDRESSED_VOTES_MIN && said.as_str().holds("a@a")
-                || told_mail && (in_words() || votes >= FAILURE_VOTES_MIN) && words::GREETINGS.begins(said.as_str().trim_start()).is_none()
-        })
-    };
     // A line of which nothing but a code of success is known.
     let went_well = !has_reply && status.is_some_and(|status| status.class == 2) && is_line && !prose.are_clear();
     match told.notice.kind.filter(|_| has_code || names_mail) {
@@ -205,35 +193,9 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
         _ if is_known => Kind::Failure,
         _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
-        _ if is_line && is_subject => told.notice.kind.unwrap_or(Kind::Failure),
-        _ if is_line && (has_code || prose.first().is_some() && is_enough()) => Kind::Failure,
-        // Who tells in their own words of mail that came back has no other words.
-        _ if is_line && told_mail && says(said.as_str(), words::TOLD_TROUBLE) => Kind::Failure,
+        _ if is_line && has_code => Kind::Failure,
         _ => Kind::Other,
     }
-}
-
-/// Whether a text without a code is about mail: a few copied words, or more of them that say so. In a letter, what sounds like a
-/// cause is said of something else.
-fn is_about_mail(said: &str, length: usize, told_mail: bool, in_trouble: bool, prose: &Grounds) -> bool {
-    if !in_trouble && says(said, words::LETTERS) {
-        return false;
-    }
-    let of_mail = told_mail || says(said, words::OF_MAIL);
-    if length <= COPIED_WORDS_BYTES_MAX {
-        of_mail || in_trouble || prose.are_clear() || length <= SENTENCE_BYTES_MIN || says_it_of_mail(said, prose)
-    } else {
-        of_mail && (in_trouble || says_it_of_mail(said, prose))
-    }
-}
-
-/// Whether the sentence that names a cause speaks of mail.
-fn says_it_of_mail(said: &str, prose: &Grounds) -> bool {
-    let Some(reason) = prose.first() else { return true };
-    let words = reading(&Mapped::of(&reason.words));
-    let Some((before, behind)) = said.cut(words.as_str().trim()) else { return true };
-    let sentence = [before.since_any("|;?!\n"), words.as_str(), behind.until_any("|;?!\n")].concat();
-    [words::TOLD_MAIL, words::OF_MAIL, words::OF_SENDING].iter().any(|phrases| says(&sentence, *phrases))
 }
 
 /// What a text says that it is itself, in its folded words and its `reading`. `alone`: it has neither a code nor a known writer;
@@ -248,7 +210,8 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     if !alone {
         return None;
     }
-    if says(folded, words::REPORTS) || says(folded, words::NOTES) || says(said, words::MATTERS) {
+    let is_note = said.len() > weighing::TEXT_BYTES_MAX && says(folded, words::NOTES);
+    if says(folded, words::REPORTS) || says(said, words::MATTERS) || is_note {
         Some(Kind::Other)
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)
@@ -263,16 +226,7 @@ mod tests {
 
     #[test]
     fn lists_are_in_the_words_of_a_reading() {
-        for phrases in [
-            words::NOTICE_SUBJECTS,
-            words::AUTO_REPLY,
-            words::TICKETS,
-            words::CHALLENGES,
-            words::OF_MAIL,
-            words::MATTERS,
-            words::TOLD_MAIL,
-            words::TOLD_TROUBLE,
-        ] {
+        for phrases in [words::NOTICE_SUBJECTS, words::AUTO_REPLY, words::TICKETS, words::CHALLENGES, words::MATTERS] {
             for phrase in phrases.iter() {
                 let phrase = format!("{phrase}x");
                 assert_eq!(reading(&Mapped::of(&phrase)).as_str(), phrase);

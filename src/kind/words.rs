@@ -75,140 +75,6 @@ pub const NOTICE_SUBJECTS: List = list![
 pub const PROGRAMS: List =
     list!["postfix/smtp", "encodeerror", "exception", "excecao", "excepcion", "traceback (", "error performing ", "log data:"];
 
-/// (`reading`) Words of which an error of mail holds one where it does not speak of mail by name, nor as people call it.
-pub const OF_MAIL: List = list![
-    "host",
-    "server ",
-    "servidor",
-    "arquivo",
-    "user",
-    "relay",
-    "sender",
-    "remetente",
-    "address",
-    "account",
-    "connection",
-    "conex",
-    "ssl routines",
-    "anexo",
-    "attachment",
-    "quota",
-    "command",
-    "caixa",
-    "dns",
-    "x509",
-    "rebot",
-    "volt",
-    "devolvi",
-    " ip ",
-    "envio ",
-    "spam",
-    "grey",
-    "cinza",
-    "rbl",
-    "dkim",
-    "tls",
-    "listed ",
-    "client ",
-];
-
-/// (`reading`) What people write to each other, and programs don't.
-pub const LETTERS: List = list![
-    "thanks for your",
-    "thank you for your",
-    "obrigada pel",
-    "obrigado pel",
-    "gracias por tu",
-    "te mando",
-    "mando por mail",
-    "ill mail",
-    "please answer",
-    "so answer this",
-    "; answer this",
-    "| answer this",
-    "me mande mail",
-    "; responda ",
-    "| responda ",
-    "entao responda ",
-    "isso responda ",
-];
-
-/// (`reading`) How people begin a letter.
-pub const GREETINGS: List =
-    list!["ola", "oi ", "oi,", "hola", "hi ", "hello", "dear ", "bom dia", "boa ", "buen", "caro ", "prezad", "estimad"];
-
-/// (`reading`) What a letter seldom says.
-pub const OF_REFUSALS: List =
-    list!["rejeit", "reject", "smtp", "desist", "limite ", "limit ", "bloque", "blocked", "no mais entreg", "ya no "];
-
-/// (`reading`) Of these a sentence that names a cause holds one, too, where it is about mail.
-pub const OF_SENDING: List = list![
-    "destinat",
-    "recipient",
-    "usuario",
-    "domini",
-    "domain",
-    " fila",
-    " cola",
-    "dmarc",
-    "registro",
-    " hop",
-    "saltos",
-    "cabec",
-    "header",
-    "entreg",
-    "deliver",
-    "smtp",
-    "received",
-    "redirec",
-    "encaminh",
-];
-
-/// (`reading`) What people call mail besides its names.
-pub const TOLD_MAIL: List = list!["msg", "mail", "outlook", "mando ", "mandei", "enviar", "enviei", "rebota"];
-
-/// (`reading`) What they say of mail that went astray.
-pub const TOLD_TROUBLE: List = list![
-    " volta ",
-    " voltam",
-    " voltou",
-    "devolv",
-    "devuelve",
-    "problemas al enviar",
-    "regresa",
-    "rebot",
-    "rejeita ",
-    "rejeito ",
-    "rejeitam",
-    "rejeitan",
-    "rejeitou",
-    "rejeitado pelo serv",
-    "foram rejeitados",
-    "devuelto mail",
-    "mail devuelto",
-    "mail ha sido devuelto",
-    "mail retornad",
-    "retornou",
-    "undeliver",
-    "failure",
-    "failed",
-    "falh",
-    "errores ",
-    "erros ",
-    "no llega",
-    "no chega",
-    "erro ",
-    "error ",
-    "no vai",
-    "no envia",
-    "fala q",
-    "diz q",
-    "dice q",
-    "dizendo q",
-    "diciendo q",
-    "no aceit",
-];
-
 /// Words by which a notice speaks to who sent the mail.
 pub const TO_THE_SENDER: List = list![
     "inform you",
@@ -368,16 +234,13 @@ pub const CHALLENGES: List = list![
     "confirme que persona",
 ];
 
-/// Notes about a mailbox or its filter that are about no mail of the reader's.
+/// Notes about a mailbox or its filter that are about no mail of the reader's; of short ones the words are weighed.
 pub const NOTES: List = list![
     "mensagens em quarentena",
     "resumo da quarentena",
     "quarantine digest",
     "quarantine summary",
     "mensajes en cuarentena",
-    "% do espaco",
-    "% da cota",
-    "% de la cuota",
     "consejos para",
     "esta quase cheia",
     "is almost full",
@@ -414,7 +277,20 @@ pub const NOTES: List = list![
     "se nao foi voce",
     "destinatario ausente",
     "si no fue usted",
+    "newsletter",
 ];
 
-/// (`reading`) What an ordinary mail is about, or a parcel; in an address it is a department's name.
-pub const MATTERS: List = list!["carta certificad", "parcel ", "encomenda", "paquete", "newsletter"];
+/// (`reading`) What sounds like a failure of mail and is none: a parcel's, and one that is announced.
+pub const MATTERS: List = list![
+    "carta certificad",
+    "parcel ",
+    "encomenda",
+    "paquete",
+    "rastre",
+    "seguimiento: ",
+    "aviso de mante",
+    "aviso de manut",
+    "% do espaco",
+    "% da quota",
+    "% de quota"
+];

@@ -59,12 +59,13 @@ pub fn leaning(reading: &str) -> Option<Leaning> {
     (best.votes >= VOTES_MIN && best.votes > others_max).then_some(best)
 }
 
-/// The votes of a stem in a row of words: the figure before it.
-fn weight(words: &str, stem: &str) -> usize {
+/// What a stem weighs in a row of words: the figure before it.
+#[must_use]
+pub fn weight(words: &str, stem: &str) -> usize {
     let mut votes = 0;
     for word in words.split(' ') {
         match word.as_bytes() {
-            [figure] => votes = usize::from(figure.saturating_sub(b'0')),
+            [figure @ b'1'..=b'9'] => votes = usize::from(figure.saturating_sub(b'0')),
             _ if word == stem => return votes,
             _ => {}
         }
@@ -72,8 +73,8 @@ fn weight(words: &str, stem: &str) -> usize {
     0
 }
 
-/// The beginnings of the words of a `reading` and where they stand, each once; labels (`subject:`), names of hosts and addresses of
-/// pages hold none.
+/// The beginnings of the words of a `reading` and where they stand, each once; labels (`subject:`), words in brackets (`(smtp)`), names
+/// of hosts and addresses of pages hold none.
 #[must_use]
 pub fn stems(reading: &str) -> Vec<(usize, &str)> {
     let mut stems: Vec<(usize, &str)> = Vec::new();
@@ -81,7 +82,8 @@ pub fn stems(reading: &str) -> Vec<(usize, &str)> {
     for chunk in reading.split(' ') {
         let mut at = next;
         next += chunk.len() + 1;
-        if chunk.ends_any(":") || chunk.holds("://") || chunk.trim_any(".,:;!?()<>\"|").has('.') {
+        let aside = chunk.begins_any("(") && chunk.trim_end_any(".,:;").ends_any(")");
+        if aside || chunk.ends_any(":") || chunk.holds("://") || chunk.trim_any(".,:;!?()<>\"|").has('.') {
             continue;
         }
         while at < next {
@@ -107,7 +109,7 @@ mod tests {
 
     #[test]
     fn stems_are_the_beginnings_of_words() {
-        let text = "550 mailbox of a@a at mx.example.org, mailbox overflow, (see https://example.org/x). error: é um limit";
+        let text = "550 mailbox of a@a at mx.example.org, (smtp) mailbox overflow, (see https://example.org/x). error: é um limit";
         assert_eq!(found(text), ["mailb", "of", "at", "overf", "see", "um", "limit"]);
     }
 

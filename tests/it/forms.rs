@@ -577,7 +577,8 @@ fn is_log(path: &std::path::Path) -> bool {
     path.parent().is_some_and(|folder| folder.ends_with("smtp-log"))
 }
 
-fn is_ordinary(path: &std::path::Path) -> bool {
+/// Whether a fixture is no notice.
+pub(crate) fn is_ordinary(path: &std::path::Path) -> bool {
     path.parent().is_some_and(|folder| folder.ends_with("negative"))
 }
 
