@@ -286,7 +286,7 @@ pub const MATTERS: List = list![
     "parcel ",
     "encomenda",
     "paquete",
-    "rastre",
+    "rastreamento: ",
     "seguimiento: ",
     "aviso de mante",
     "aviso de manut",

@@ -169,6 +169,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "Anexo orcamento.zip barrado: extensão não permitida dentro do compactado",
             "Data loss prevention: your mail has been stopped, it appears to contain credit card numbers",
             "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
             "550 ZIP archives with a password can't be inspected, so they stay out",
@@ -477,6 +478,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "Não entregue. O domínio do destinatário, example.com.br, não existe.",
             "Your list account has been disabled due to trouble.\nYour server said: smtp; 553 5.1.2 Could not find a mail server for example.org",
             "526 No data by dns lookup",
             "Name server: example.org: no data known",
@@ -524,6 +526,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 Este servidor não encaminha nada para example.org",
             "550 5.7.367 Remetente não autorizado para retransmissão",
             "550 sender IP address 192.0.2.93 may not use this server as a smarthost",
             "553 Sorry, this domain is not in my list of allowed hosts (#5.7.1)",
@@ -661,6 +664,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "550 o usuário bloqueou meu endereço",
+            "Mensaje devuelto. El destinatario ha bloqueado su dirección",
             "The message was refused by the recipient's mail filtering program",
             "Only moderators may post to the list \"announce\"",
             "The group accepts posts from its members only; your message was not posted",
@@ -798,6 +803,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "554 todos os MX apontam para este servidor",
             "550 5.1.1 This host no longer handles mail for example.org",
             "the zone of example.org has neither an MX nor an A record",
             "example.org publishes MX 0 \".\": it never accepts email",
@@ -931,6 +937,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxDisabled,
         &[
+            "550 5.2.1 El buzón de destino se encuentra dado de baja",
             "550 5.2.1 This account has been put to sleep after a year without use",
             "550 5.7.1 This account has been barred for non payment",
             "550 5.0.0 this account was deprovisioned, its mailbox no longer receives mail",
@@ -1102,6 +1109,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "El servidor de destino rechazó la conexión por la mala calificación de su IP",
             "421 too many of our users have marked your mailings as junk",
             "554 5.7.1 the trust score of your mail stream is too low",
             "550 5.7.1 Mail from newly registered domains is turned away",
