@@ -182,6 +182,8 @@ closed_enum! {
     pub enum Letter {
         /// To the recipient: which address is right?
         AskAddress = "ask-address",
+        /// To the recipient: is the address that the notice gives yours?
+        ConfirmAddress = "confirm-address",
         /// To the recipient: the mail came back, here is why.
         Recipient = "recipient",
         /// To the recipient: nothing came back, please look for it.
@@ -264,6 +266,9 @@ impl Outcome {
     pub fn with_address_given(mut self) -> Self {
         for advice in self.advice.0.iter_mut().flatten().filter(|advice| **advice == Advice::AskForAddress) {
             *advice = Advice::ConfirmAddress;
+        }
+        for letter in self.letters.0.iter_mut().flatten().filter(|letter| **letter == Letter::AskAddress) {
+            *letter = Letter::ConfirmAddress;
         }
         self
     }

@@ -7,6 +7,7 @@ use crate::session::Session;
 use crate::session::draft::{code, decisive, draft};
 use crate::session::event::Copyable;
 use crate::session::screen::{Body, Language, Languages, LetterBox};
+use crate::session::view::verdict::new_address;
 use crate::session::view::{copied, screen};
 use crate::texts::outcome_label::OutcomeLabel;
 use crate::texts::ticket_label::TicketLabel;
@@ -79,7 +80,10 @@ fn locale(session: &Session) -> Locale {
 fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
     let locale = locale(session);
     let words = words(locale);
-    let lines = known(session, about, locale);
+    let mut lines = known(session, about, locale);
+    if letter == Letter::ConfirmAddress {
+        lines.extend(new_address(session, about).map(|new| [words.label(Label::NewAddress), ": ", new].concat()));
+    }
     let error = decisive(&about.recipients);
     let mut parts = vec![words.letter(letter).to_owned()];
     if !lines.is_empty() {

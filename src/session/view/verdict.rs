@@ -186,7 +186,7 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
 }
 
 /// The address that the notice gives instead of one that is no longer used: the only other one that it names.
-fn new_address<'a>(session: &'a Session, about: &About<'a>) -> Option<&'a str> {
+pub(super) fn new_address<'a>(session: &'a Session, about: &About<'a>) -> Option<&'a str> {
     let ([recipient], Some(analysis)) = (about.recipients.as_slice(), &session.analysis) else { return None };
     let has_moved = recipient.verdict.cause == Cause::Moved && analysis.suspicion.is_none();
     let said = recipient.diagnostic.as_ref().map_or(analysis.notice.as_str(), |found| &found.value);

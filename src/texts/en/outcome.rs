@@ -309,6 +309,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
 pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "Ready message: ask for the right address",
+        Letter::ConfirmAddress => "Ready message: confirm the new address",
         Letter::Recipient => "Ready message for the recipient",
         Letter::RecipientSearch => "Ready message for the recipient",
         Letter::Sender => "Ready message for the sender",
@@ -322,6 +323,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "Hello! My email to you did not arrive. Could you send me your right address in writing?",
+        Letter::ConfirmAddress => "Hello! My email to you came back, and the notice gives another address. Is it yours?",
         Letter::Recipient => {
             "Hello! My email to you did not arrive. The reason is below. If you don’t know what to do, please show this to the people who run your email."
         }

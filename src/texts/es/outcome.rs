@@ -311,6 +311,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
 pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "Mensaje listo: pedir la dirección correcta",
+        Letter::ConfirmAddress => "Mensaje listo: confirmar la nueva dirección",
         Letter::Recipient => "Mensaje listo para el destinatario",
         Letter::RecipientSearch => "Mensaje listo para el destinatario",
         Letter::Sender => "Mensaje listo para el remitente",
@@ -324,6 +325,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "¡Hola! Mi correo para usted no llegó. ¿Puede mandarme su dirección correcta por escrito?",
+        Letter::ConfirmAddress => "¡Hola! Mi correo para usted volvió, y el aviso da otra dirección. ¿Es suya?",
         Letter::Recipient => {
             "¡Hola! Mi correo para usted no llegó. El motivo está abajo. Si no sabe qué hacer, muestre esto a quien se ocupa de su correo."
         }

@@ -309,6 +309,7 @@ pub(in crate::texts) const fn ticket(when: TicketWhen) -> &'static str {
 pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "Mensagem pronta: pedir o endereço certo",
+        Letter::ConfirmAddress => "Mensagem pronta: confirmar o novo endereço",
         Letter::Recipient => "Mensagem pronta para o destinatário",
         Letter::RecipientSearch => "Mensagem pronta para o destinatário",
         Letter::Sender => "Mensagem pronta para o remetente",
@@ -322,6 +323,7 @@ pub(in crate::texts) const fn letter_title(letter: Letter) -> &'static str {
 pub(in crate::texts) const fn letter(letter: Letter) -> &'static str {
     match letter {
         Letter::AskAddress => "Olá! O meu e-mail para você não chegou. Pode me mandar o seu endereço certo, por escrito?",
+        Letter::ConfirmAddress => "Olá! O meu e-mail para você voltou, e o aviso dá outro endereço. Ele é seu?",
         Letter::Recipient => {
             "Olá! O meu e-mail para você não chegou. O motivo está abaixo. Se não souber o que fazer, mostre isto a quem cuida do seu e-mail."
         }
