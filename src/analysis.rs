@@ -208,8 +208,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return inner;
     }
     if gathered.recipients.is_empty() {
-        let header = ["to", "from", "reply-to"].map(|name| mail.header_text(name).to_ascii_lowercase()).concat();
-        gathered.recipients.push(only_recipient(&gathered.notice.prose, &header, kind::is_by_system(mail)));
+        gathered.recipients.push(only_recipient(&gathered.notice.prose, &kind::own_addresses(mail), kind::is_by_system(mail)));
     }
     conclude(gathered, kind, &prose, own, budget)
 }
@@ -445,6 +444,12 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
         gathered.facts.date = gathered.facts.date.take().or(dated);
     }
+    if kind::is_by_system(mail)
+        && let Some(listed) = notice::listed_header(&prose).map(|header| notice::returned_facts(&header))
+        && listed.addressee.is_some()
+    {
+        gathered.facts = either(gathered.facts, listed);
+    }
     name_recipients(&mut gathered, mail);
     gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
     gathered
@@ -630,6 +635,26 @@ mod tests {
         check(exim, &["Unrouteable address"]);
         let shown = "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not be delivered to one or more recipients.\n\n<ana@example.org>: mailbox is full\n\nFrom: rui@example.com\nX-Any: 1\nSubject: segredo\nMessage-ID: <1@example.com>\n\nsegredo\n";
         check(shown, &["<ana@example.org>: mailbox is full"]);
+    }
+
+    #[test]
+    fn a_gateway_lists_whom_the_mail_was_for() {
+        let gateway = "From: MailMarshal <mailmarshal@example.org>\nTo: bia@example.com\nSubject: Mail blocked\n\nThe gateway has stopped the mail below, as it holds unacceptable language.\n\n   From:    bia@example.com\n   To:      rui@example.org\n   Subject: Piada\n\nRemove it and send the mail again.\n";
+        let analysis = analyse(gateway, &OwnSide::default());
+        assert_eq!(only(gateway).address.map(|address| address.value).as_deref(), Some("rui@example.org"));
+        assert_eq!(analysis.facts.sender.map(|sender| sender.value).as_deref(), Some("bia@example.com"));
+    }
+
+    #[test]
+    fn a_mailer_daemon_writes_a_notice_in_any_language() {
+        let polish = |from: &str, body: &str| {
+            format!("From: Poczta <{from}>\nTo: ola@example.com\nSubject: Niedostarczona\n\nNiestety nie.\n{body}\nPoczta\n")
+        };
+        let notice = polish("mailer-daemon@example.net", "Adresat: jan@example.org");
+        assert_eq!(only(&notice).address.map(|address| address.value).as_deref(), Some("jan@example.org"));
+        for letter in [polish("mailer-daemon@example.net", ""), polish("jan@example.net", "Adresat: jan@example.org")] {
+            assert_eq!(analyse(&letter, &OwnSide::default()).kind, Kind::Other);
+        }
     }
 
     fn only(pasted: &str) -> RecipientVerdict {

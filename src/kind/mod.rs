@@ -78,6 +78,12 @@ pub fn is_by_system(mail: &Message) -> bool {
     is_by_daemon(mail) || mail.header_text("return-path") == "<>" || mail.header_text("from") == "<>"
 }
 
+/// A mail's own addresses, lower case: whom it is to and from.
+#[must_use]
+pub fn own_addresses(mail: &Message) -> String {
+    ["to", "from", "reply-to"].map(|name| mail.header_text(name).to_ascii_lowercase()).concat()
+}
+
 /// Whether a mail is a notice about another one.
 #[must_use]
 pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
@@ -111,7 +117,12 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes());
+    // Nobody else has that name, in whatever language it writes of one more address.
+    let names_somebody = || {
+        says(from.as_str(), list!["mailer-daemon", "mailerdaemon"])
+            && notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some()
+    };
+    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes() || names_somebody());
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || (tells || quotes()) && is_forward())
 }

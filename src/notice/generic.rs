@@ -266,7 +266,9 @@ pub fn only_named(text: &Mapped, header: &str) -> Option<Text> {
     for place in scan::addresses(source).take(NAMED_MAX) {
         let address = lower(&place);
         let line = source.get(..place.start).unwrap_or("").behind_last("\n").to_ascii_lowercase();
-        if SENDERS_LINE.begins(&line).is_some() || is_no_recipient(source, &place) {
+        let line = line.trim_start();
+        let is_senders = || SENDERS_LINE.begins(line).is_some() || is_no_recipient(source, &place);
+        if RECIPIENTS_LINE.begins(line).is_none() && is_senders() {
             strange.push(address);
         } else if !header.holds(&address) && only.as_ref().is_none_or(|only| lower(only) != address) {
             if only.is_some() {
@@ -281,6 +283,9 @@ pub fn only_named(text: &Mapped, header: &str) -> Option<Text> {
 
 /// How a line begins that names who sent something.
 const SENDERS_LINE: List = list!["from:", "de:", "reply-to:", "return-path:"];
+
+/// How one begins that names whom it was for: above it may stand who sent it.
+const RECIPIENTS_LINE: List = list!["to:", "para:", "recipient:", "destinatario:"];
 
 /// So many addresses are looked at.
 const NAMED_MAX: usize = 20;

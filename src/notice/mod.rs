@@ -37,7 +37,7 @@ use crate::reading::reading;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, name_length, scan};
 
-pub use forward::{is_forwarded, speaks_of_mail};
+pub use forward::{is_forwarded, listed_header, speaks_of_mail};
 pub use generic::{merge_repeated, only_named};
 pub use marked::writer_of_fields;
 pub use returned::returned_facts;
