@@ -638,6 +638,26 @@ mod tests {
     }
 
     #[test]
+    fn a_key_says_whose_an_address_is() {
+        let address = |text: &str| only(text).address.map(|address| address.value);
+        for text in [
+            "gateway de=ana@example.com para=rui@example.org estado=rejeitado",
+            "2024/05/02 18:20 [salida] destino=rui@example.org estado=rebote causa=buzon_inactivo",
+            "from=<ana@example.com> rcpt=\"rui@example.org\" outcome=discarded, mailbox full",
+        ] {
+            assert_eq!(address(text).as_deref(), Some("rui@example.org"), "{text}");
+        }
+        for text in [
+            "Gateway: ação=REJEITADA tag=SPAM de=ana@example.com",
+            "553 5.1.8 quem envia (ana@example.com) não tem domínio de verdade",
+            "msgid=<8b89.64@mx.example.com>, dsn=5.1.7, stat=User unknown (Reason from remote:550 5.1.7 Malformed address)",
+            "This address is closed, your note has been returned. Rui now works under rui@example.org; please send it there.",
+        ] {
+            assert_eq!(address(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_gateway_lists_whom_the_mail_was_for() {
         let gateway = "From: MailMarshal <mailmarshal@example.org>\nTo: bia@example.com\nSubject: Mail blocked\n\nThe gateway has stopped the mail below, as it holds unacceptable language.\n\n   From:    bia@example.com\n   To:      rui@example.org\n   Subject: Piada\n\nRemove it and send the mail again.\n";
         let analysis = analyse(gateway, &OwnSide::default());

@@ -154,6 +154,16 @@ const NOT_A_RECIPIENT: List = list![
     "intente con",
     "envie para",
     "sender address",
+    "msgid",
+    "quem envia",
+    "quien envia",
+    "quien envía",
+    "works under",
+    "write to",
+    "atende em",
+    "atiende en",
+    "escribamos a",
+    "escribir a",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
@@ -184,6 +194,9 @@ const ACCOUNTS: List = list!["conta", "cuenta", "usuário", "usuario", "correo",
 /// An error that names one address says so of that one; a longer text may say anything of it.
 const SENTENCE_BYTES_MAX: usize = 400;
 const SENTENCE_LINES_MAX: usize = 4;
+
+/// How a line of some log names whom a mail is for.
+const RECIPIENTS_KEY: List = list![" to=", "rcpt=", "para=", "dest=", "destino=", "destinatario=", "recipient="];
 
 /// Words in front of the address of who speaks, or of one that nobody wrote to yet.
 const OWN: List = list![
@@ -230,7 +243,8 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let (introduced, near) = surroundings(source, &range);
-        let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced);
+        let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced)
+            || RECIPIENTS_KEY.ends(introduced.trim_end_any("<\"'"));
         if is_no_recipient(source, &range) {
             // What was once said to be no recipient's is none below.
             senders.push(address);
@@ -307,6 +321,7 @@ fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     role && !ends_with_any(ADDRESSED, introduced)
         || is_of_list(&address)
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
+        || introduced.ends_with(" de") && source.get(..place.start).is_some_and(|before| before.ends_any("="))
         || is_own(introduced)
         || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)
         || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced)
