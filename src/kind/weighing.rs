@@ -17,6 +17,8 @@ pub use words::{AGAINST, AGAINST_AHEAD, FOR, FOR_AHEAD};
 
 /// A longer text has words for everything.
 pub const TEXT_BYTES_MAX: usize = 600;
+/// So much the words alone weigh for a failure, where no row and no writer's sentence says so.
+const WORDS_MIN: usize = 2;
 /// A `reading` shorter than this is a line.
 const LINE_BYTES_MAX: usize = 90;
 
@@ -38,15 +40,25 @@ pub fn tells_of_failure(text: &Mapped, prose: &Grounds, told: Option<Kind>) -> b
 }
 
 fn weighs_more(text: &Mapped, prose: Option<&Grounds>, told: Option<Kind>) -> bool {
-    let (mut for_it, mut against) = (FOR_AHEAD, AGAINST_AHEAD);
+    let (mut for_it, mut against) = (0, AGAINST_AHEAD);
     let mut add = |word: &str| {
         for_it += weight(FOR, word);
         against += weight(AGAINST, word);
+        for_it
     };
     let words = reading(text);
-    stems(words.as_str()).into_iter().for_each(|(_, stem)| add(stem));
-    signs(words.as_str(), prose, told).into_iter().for_each(add);
-    for_it > against
+    let mut said = 0;
+    for (_, stem) in stems(words.as_str()) {
+        said = add(stem);
+    }
+    // A line of a program's source has signs enough, and an address alone says nothing.
+    if said < WORDS_MIN && told.is_none() && prose.and_then(Grounds::first).is_none() {
+        return false;
+    }
+    for sign in signs(words.as_str(), prose, told) {
+        add(sign);
+    }
+    FOR_AHEAD + for_it > against
 }
 
 /// What is weighed besides words. `@` an address, `@@` two, `<@>` one in brackets; `/` SMTP, also in a host's name; `=`, `[`, `?`, `!` where such a sign stands;

@@ -433,6 +433,7 @@ const DELAY: List = list![
 
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
+    "mail but failed",
     "permanent error",
     "erro permanente",
     "error permanente",

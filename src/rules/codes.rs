@@ -99,7 +99,7 @@ pub const STATUSES: &[StatusRow] = codes! {
     "status-x.7.12" 7 . 12 AuthRequired GenericCode;
     "status-x.7.13" 7 . 13 AuthRequired GenericCode;
     "status-x.7.14" 7 . 14 AuthRequired GenericCode;
-    "status-x.7.15" 7 . 15 Policy GenericCode;
+    "status-x.7.15" 7 . 15 Policy Code;
     "status-x.7.16" 7 . 16 TooBig Code;
     "status-x.7.17" 7 . 17 UserUnknown Code;
     "status-x.7.18" 7 . 18 UserUnknown Code;

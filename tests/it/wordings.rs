@@ -2272,7 +2272,6 @@ fn bare_failures() {
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
     "A propósito, mi correo fue rechazado por el servidor",
-    "Mensagem recusada: não consta autorização do remetente",
     "Lamentamos, mas o seu e-mail não chegou a ana@example.pt.",
     "Tu correo ha sido devuelto",
     "Sua mensagem não foi entregue aos seguintes destinatários:\n\nana@example.com.br",
