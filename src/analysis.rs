@@ -666,6 +666,12 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_refuses_a_post_writes_a_notice() {
+        let sympa = "From: sympa@example.org\nTo: ana@example.com\nSubject: Rechazo de su mensaje\n\nSu mensaje a la lista socios@example.org ha sido rechazado por moderador@example.org, moderador de la lista.\n";
+        assert_eq!(analyse(sympa, &OwnSide::default()).kind, Kind::Failure);
+    }
+
+    #[test]
     fn a_mailer_daemon_writes_a_notice_in_any_language() {
         let polish = |from: &str, body: &str| {
             format!("From: Poczta <{from}>\nTo: ola@example.com\nSubject: Niedostarczona\n\nNiestety nie.\n{body}\nPoczta\n")

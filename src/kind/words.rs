@@ -22,6 +22,7 @@ pub const NOTICE_SENDERS: List = list![
     "mail system",
     "mdaemon",
     "mailmarshal",
+    "sympa@",
 ];
 
 /// Subjects of notices (`reading`).
@@ -69,6 +70,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "delivery to",
     "rejected posting to",
     "failed mail",
+    "rejeito de mail",
 ];
 
 /// What programs write of an error of their own: Java, .NET, Python, Ruby, PHP.

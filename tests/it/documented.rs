@@ -103,6 +103,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "5.7.750 Servicio no disponible. Cliente bloqueado para enviar desde dominios no registrados",
             "550 5.7.1 Remetente não autorizado pelo servidor",
             "554 5.7.1 Recipient address rejected: Username ana@example.org and sender doesn't match",
             "5.1.0 Sender is not allowed to send from example.com (R2)",
@@ -217,6 +218,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "554 5.7.1 <ana@example.org>: Recipient address rejected: You have exceeded your Outmail quota.",
             "471 4.7.1 <ana@example.org>: The limits for your account are exceeded",
             "552 too many same size mails",
             "554 5.7.1 1000 addressees per day is the ceiling for this login",
@@ -419,6 +421,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "432 Recepción del email en el servidor Exchange detenido",
             "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101 A fila de emails está com um volume de mensagens acima do normal.",
             "554 5.3.0 unable to look up the user, database connection failed",
             "554 5.0.0 message store: java.lang.OutOfMemoryError",
@@ -1109,6 +1112,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException;",
             "El servidor de destino rechazó la conexión por la mala calificación de su IP",
             "421 too many of our users have marked your mailings as junk",
             "554 5.7.1 the trust score of your mail stream is too low",
