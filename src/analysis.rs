@@ -638,17 +638,20 @@ mod tests {
     }
 
     #[test]
-    fn a_key_says_whose_an_address_is() {
+    fn a_key_or_a_sentence_says_whose_an_address_is() {
         let address = |text: &str| only(text).address.map(|address| address.value);
         for text in [
             "gateway de=ana@example.com para=rui@example.org estado=rejeitado",
             "2024/05/02 18:20 [salida] destino=rui@example.org estado=rebote causa=buzon_inactivo",
+            "Bom dia!\n\nMandei a planta para rui@example.org e voltou isto:\n\n\"A caixa não tem mais espaço\"\n\nObrigada, Rita",
             "from=<ana@example.com> rcpt=\"rui@example.org\" outcome=discarded, mailbox full",
         ] {
             assert_eq!(address(text).as_deref(), Some("rui@example.org"), "{text}");
         }
         for text in [
             "Gateway: ação=REJEITADA tag=SPAM de=ana@example.com",
+            "550 5.1.8 <ana@example.com>: o domínio de quem envia não foi encontrado",
+            "553 5.1.1 <ana@example.com> remitente no válido",
             "553 5.1.8 quem envia (ana@example.com) não tem domínio de verdade",
             "msgid=<8b89.64@mx.example.com>, dsn=5.1.7, stat=User unknown (Reason from remote:550 5.1.7 Malformed address)",
             "This address is closed, your note has been returned. Rui now works under rui@example.org; please send it there.",

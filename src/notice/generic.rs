@@ -27,7 +27,8 @@ fn reply_first(line: &str) -> Option<Intro> {
     let inner = after_code.trim_start_any("<");
     let address = scan::first_address(inner).filter(|address| address.start == 0)?;
     let start = lead + codes + (after_code.len() - inner.len());
-    let is_recipient = codes >= 4 && !is_of_sender(inner.get(address.end..)?);
+    let is_recipient =
+        codes >= 4 && !SENDERS_STATUS.ends(line.get(..start)?.trim_end_any("< ")) && !is_of_sender(inner.get(address.end..)?);
     is_recipient.then_some(Intro { address: start..start + address.end, words_from: 0 })
 }
 
@@ -104,6 +105,9 @@ const DELIVERY_WORDS: List = list![
     "block",
     "group",
     "escrib",
+    "escrev",
+    "mande",
+    "mandé",
     "cliente",
 ];
 
@@ -312,6 +316,9 @@ fn surroundings(source: &str, place: &Range<usize>) -> (String, String) {
     (before.to_ascii_lowercase(), [before, " ", after].concat().to_ascii_lowercase())
 }
 
+/// How a status ends that is about the sender's address (RFC 3463 section 3.2).
+const SENDERS_STATUS: List = list![".1.7", ".1.8"];
+
 /// Whether the words around an address say that it is no recipient's.
 fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let address = source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
@@ -323,6 +330,7 @@ fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
         || introduced.ends_with(" de") && source.get(..place.start).is_some_and(|before| before.ends_any("="))
         || is_own(introduced)
+        || SENDERS_STATUS.ends(introduced)
         || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)
         || !BOXES.iter().any(|words| introduced.ends_with(words)) && ends_with_any(NOT_A_RECIPIENT, introduced)
 }

@@ -796,7 +796,7 @@ fn angled(line: &str) -> Option<Intro> {
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
 fn is_of_sender(after: &str) -> bool {
-    after.trim_start_any(">: ").until(" ").eq_ignore_ascii_case("sender")
+    list!["sender", "remetente", "remitente"].has(after.trim_start_any(">: ").until(" "))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

@@ -706,6 +706,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "A caixa desta pessoa não tem mais espaço livre, apague mensagens antigas.",
+            "El buzón del cliente ya no tiene más espacio",
             "552 Account storage allowance exhausted for <ana@example.org>",
             "user ANA has exhausted the disk allotment on volume MAIL",
             "procmail: Mailbox limit exceeded while appending message",

@@ -54,7 +54,7 @@ const OF_FAILURES: Held = Held { penalty: 2.0, weight_min: 0.1, penalty_of_chose
 /// Samples that the tests demand count so many times where failures are told from what is none.
 const DEMANDED: usize = 3;
 /// So many times those of no failure, or of none that has a cause: there are few of them.
-const DEMANDED_OF_NONE: usize = 9;
+const DEMANDED_OF_NONE: usize = 14;
 
 /// People in the samples.
 const NAMES: [&str; 4] = ["ana", "maria", "rita", "rui"];
