@@ -86,7 +86,8 @@ pub mod verdict;
 /// Reasons not to take a bounce at its word.
 pub mod suspicion;
 
-/// What a paste is: failure, delay, success, automatic answer, complaint, receipt, or none.
+/// What a paste is: failure, delay, success, automatic answer, complaint, receipt, or none; of a short text without a code, learned
+/// words tell.
 pub mod kind;
 
 /// The whole way from a paste to its verdicts.

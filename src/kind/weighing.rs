@@ -61,9 +61,9 @@ fn weighs_more(text: &Mapped, prose: Option<&Grounds>, told: Option<Kind>) -> bo
     FOR_AHEAD + for_it > against
 }
 
-/// What is weighed besides words. `@` an address, `@@` two, `<@>` one in brackets; `/` SMTP, also in a host's name; `=`, `[`, `?`, `!` where such a sign stands;
-/// `.` a line; `+` words of a row that say one thing, `-` that hint at one, `~` those that lean to one; `*` a sentence about a
-/// failure, `^` about a delay.
+/// What is weighed besides words: `@` an address, `@@` two, `<@>` one in brackets; `/` SMTP, also in a host's name; `=`, `[`, `?` and
+/// `!` where such a sign stands; `.` a line; `+` words of a row that say one thing, `-` that hint at one, `~` words that lean to one;
+/// `*` a sentence about a failure, `^` about a delay.
 #[must_use]
 pub fn signs(reading: &str, prose: Option<&Grounds>, told: Option<Kind>) -> Vec<&'static str> {
     let mut signs = Vec::new();
