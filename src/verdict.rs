@@ -89,9 +89,6 @@ const VOTES_MIN: usize = 4;
 /// In a known writer's notice, so many: its sentences are always the same, and have votes, too.
 const WRITERS_VOTES_MIN: usize = 5;
 
-/// (`reading`) What Thunderbird and Apple Mail call the reader's own server, whatever went wrong there.
-const OWN_SERVER: &str = "servidor de saida (smtp)";
-
 impl Grounds {
     /// Tries all rules on a text.
     #[must_use]
@@ -128,9 +125,6 @@ impl Grounds {
         let whole = text.as_str();
         let quoted = scan::first_reply(whole).and_then(|(code, _)| whole.get(code.start..)).unwrap_or(whole);
         let words = reading::reading(&text.piece(text.place_of(quoted.until("\n\n").until("(in reply to"))));
-        if words.as_str().holds(OWN_SERVER) {
-            return;
-        }
         let Some(Leaning { cause, votes, place }) = rules::leaning::leaning(words.as_str()) else { return };
         let range = whole_words(words.as_str(), place);
         let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };

@@ -163,13 +163,13 @@ impl Told {
 /// What a mail system's notice lists of the mail that it is about, which looks like the header of a forward below words.
 #[must_use]
 pub fn listed_header(text: &Mapped) -> Option<Mapped> {
-    let block = blocks(text).into_iter().next().filter(|block| !block.is_introduced && block.range.start > NOTICE_BYTES_MIN)?;
+    let block = blocks(text).into_iter().next().filter(|block| !block.is_introduced && block.range.start > TOLD_ABOVE_BYTES_MIN)?;
     let header = text.piece(block.range);
     (!SYSTEMS.is_in(folded(&header).as_str()) && kind_in(&header).is_none()).then_some(header)
 }
 
 /// A notice has said something before it lists anything.
-const NOTICE_BYTES_MIN: usize = 40;
+const TOLD_ABOVE_BYTES_MIN: usize = 40;
 
 /// The text without headers of forwards, lines above quotations, small print, and what follows a signature's dashes.
 pub(super) fn without_headers(text: &Mapped) -> Mapped {

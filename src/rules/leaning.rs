@@ -17,6 +17,8 @@ pub use words::WORDS;
 const STEM_LETTERS: usize = 5;
 /// A longer text says too much beside the reason.
 const TEXT_BYTES_MAX: usize = 600;
+/// (`reading`) What Thunderbird and Apple Mail call the reader's own server, whatever went wrong there.
+const OWN_SERVER: &str = "servidor de saida (smtp)";
 /// With fewer votes nothing is said.
 const VOTES_MIN: usize = 3;
 
@@ -34,7 +36,7 @@ pub struct Leaning {
 /// What the words of a `reading` lean to; `None` where they lean to nothing, or to two causes alike.
 #[must_use]
 pub fn leaning(reading: &str) -> Option<Leaning> {
-    if reading.len() > TEXT_BYTES_MAX {
+    if reading.len() > TEXT_BYTES_MAX || reading.holds(OWN_SERVER) {
         return None;
     }
     let stems = stems(reading);

@@ -693,6 +693,8 @@ fn a_new_address_is_named_where_the_notice_names_one_only() {
     let told = "<rui@example.org>: 550 Este usuário não usa mais este endereço; escreva para rui@novo.example.org";
     assert_eq!(new_address(told).as_deref(), Some("rui@novo.example.org"));
     assert_eq!(new_address("551 5.1.6 <rui@example.org>: user has moved"), None);
+    assert_eq!(new_address("551 5.1.6 <rui@example.org>: user has moved to a@example.net or b@example.net"), None);
+    assert_eq!(new_address("550 5.1.1 <rui@example.org>: user unknown, ask ana@example.org"), None);
 }
 
 #[test]
