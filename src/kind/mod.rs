@@ -221,8 +221,8 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     if !alone {
         return None;
     }
-    let is_note = said.len() > weighing::TEXT_BYTES_MAX && says(folded, words::NOTES);
-    if says(folded, words::REPORTS) || says(said, words::MATTERS) || is_note {
+    let is_letter = said.len() > weighing::TEXT_BYTES_MAX && says(folded, words::LETTERS);
+    if says(folded, words::REPORTS) || says(folded, words::NOTES) || says(said, words::MATTERS) || is_letter {
         Some(Kind::Other)
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)

@@ -236,14 +236,13 @@ pub const CHALLENGES: List = list![
     "confirme que persona",
 ];
 
-/// Notes about a mailbox or its filter that are about no mail of the reader's; of short ones the words are weighed.
+/// Notes about a mailbox or its filter that are about no mail of the reader's, and what phishing asks for.
 pub const NOTES: List = list![
     "mensagens em quarentena",
     "resumo da quarentena",
     "quarantine digest",
     "quarantine summary",
     "mensajes en cuarentena",
-    "consejos para",
     "esta quase cheia",
     "is almost full",
     "esta casi lleno",
@@ -265,11 +264,16 @@ pub const NOTES: List = list![
     "sera bloque",
     "sera cancel",
     "sera interr",
+    "held for you to review",
+];
+
+/// What longer letters are about; of a short text the words are weighed.
+pub const LETTERS: List = list![
+    "consejos para",
     "como evitar",
     "dicas para",
     "nuestro blog",
     "descadastr",
-    "held for you to review",
     "sua fatura",
     "pagamento da fatura",
     "su factura",

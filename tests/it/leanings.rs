@@ -417,6 +417,7 @@ const ORDINARIES: &[&str] = &[
     "Seu pacote saiu para entrega e chega hoje até as 18h.",
     "How do I add a second signature in the webmail?",
     "Consulta confirmada: quarta às 15h com a Dra. Paula. Chegue dez minutos antes.",
+    "Su buzón está lleno. Haga clic aquí para verificar su cuenta.",
     "Para liberar espacio vacíe la papelera y borre los adjuntos que ya no use.",
 ];
 
