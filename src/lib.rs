@@ -59,6 +59,9 @@ pub mod paste;
 /// A text in the few words that rows and lists know.
 pub mod reading;
 
+/// What single words weigh, learned from samples.
+pub mod learned;
+
 /// What is odd about a typed address, and what was probably meant.
 pub mod address;
 

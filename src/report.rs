@@ -206,6 +206,8 @@ fn host(text: &Mapped, range: Range<usize>) -> Option<Text> {
 /// The actions of RFC 3464 section 2.3.3, and what some systems write in their place.
 const ACTIONS: Pairs<Action> = pairs![
     ("failed", Action::Failed),
+    // `sendmail -bv` of Postfix (src/bounce/bounce_notify_util.c).
+    ("undeliverable", Action::Failed),
     ("failure", Action::Failed),
     ("fail", Action::Failed),
     ("delayed", Action::Delayed),

@@ -78,16 +78,16 @@ struct Ground {
     tier: Tier,
     voice: Voice,
     reason: Reason,
-    /// Of single words.
-    votes: usize,
+    /// Of single words: so many votes more than for anything else.
+    lead: usize,
 }
 
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
-/// So many votes of single words count: the vaguest code says something, and what people write has votes, too.
-const VOTES_MIN: usize = 4;
-/// In a known writer's notice, so many: its sentences are always the same, and have votes, too.
-const WRITERS_VOTES_MIN: usize = 5;
+/// In the names of fields of a delivery report (RFC 3464 section 2.2): names lean to nothing.
+const REPORT_FIELD: &str = "-MTA:";
+/// In a known writer's notice single words need such a lead: its sentences are always the same, and have votes, too.
+const WRITERS_LEAD_MIN: usize = 2;
 
 impl Grounds {
     /// Tries all rules on a text.
@@ -117,18 +117,33 @@ impl Grounds {
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
         *place =
-            Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason, votes: 0 }));
+            Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason, lead: 0 }));
     }
 
-    /// Of a text that quotes a server, the server's words count, without Postfix' word on the step.
+    /// Of a text that quotes a server, the server's words count, without Postfix' word on the step; of any other the paragraph whose
+    /// words lean most.
     fn lean(&mut self, text: &Mapped) {
         let whole = text.as_str();
-        let quoted = scan::first_reply(whole).and_then(|(code, _)| whole.get(code.start..)).unwrap_or(whole);
-        let words = reading::reading(&text.piece(text.place_of(quoted.until("\n\n").until("(in reply to"))));
-        let Some(Leaning { cause, votes, place }) = rules::leaning::leaning(words.as_str()) else { return };
+        let quoted = scan::first_reply(whole).and_then(|(code, _)| whole.get(code.start..));
+        let mut rest = quoted.unwrap_or(whole);
+        while !rest.is_empty() && rest.len() <= SEGMENT_BYTES_MAX {
+            let paragraph = rest.until("\n\n");
+            rest = if quoted.is_some() { "" } else { rest.get(paragraph.len() + "\n\n".len()..).unwrap_or("") };
+            if !paragraph.holds(REPORT_FIELD) {
+                self.lean_by(&text.piece(text.place_of(paragraph.until("(in reply to"))));
+            }
+        }
+    }
+
+    fn lean_by(&mut self, text: &Mapped) {
+        let words = reading::reading(text);
+        let Some(Leaning { cause, lead, place }) = rules::leaning::leaning(words.as_str()) else { return };
+        if self.leant.as_ref().is_some_and(|known| known.lead >= lead) {
+            return;
+        }
         let range = whole_words(words.as_str(), place);
         let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
-        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, reason, votes }));
+        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, reason, lead }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -149,10 +164,10 @@ impl Grounds {
         self.clear.as_ref().is_some_and(|ground| ground.tier == Tier::Provider)
     }
 
-    /// Where no row was hit, the votes for what single words lean to.
+    /// Whether no row was hit, but single words lean to something.
     #[must_use]
-    pub fn votes(&self) -> Option<usize> {
-        self.leant.as_ref().map(|leant| leant.votes)
+    pub const fn lean_only(&self) -> bool {
+        self.leant.is_some()
     }
 
     /// The reason that weighs most.
@@ -534,9 +549,9 @@ const fn likely(ground: &Ground) -> (Cause, Confidence) {
 /// its own.
 fn counts(leant: &Ground, recipient: &RecipientEvidence, around: &Circumstances<'_>, code: Option<&StatusRow>) -> bool {
     let is_quoted = recipient.reply.is_some() || recipient.status.is_some();
-    let votes_min = if is_quoted || around.is_hearsay { VOTES_MIN } else { WRITERS_VOTES_MIN };
+    let lead_min = if is_quoted || around.is_hearsay { 1 } else { WRITERS_LEAD_MIN };
     let is_of_session = code.is_some_and(|code| matches!(code.cause, Cause::ProtocolError | Cause::AuthRequired));
-    leant.votes >= votes_min && !is_of_session
+    leant.lead >= lead_min && !is_of_session
 }
 
 fn own_words(

@@ -22,6 +22,7 @@ use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::cause::Cause;
 use carteiro::config::PortalPreset;
 use carteiro::evidence::Action;
+use carteiro::learned;
 use carteiro::locale::Locale;
 use carteiro::notice::Writer;
 use carteiro::rules;
@@ -218,8 +219,14 @@ fn print_rules(out: &mut impl Write) -> std::io::Result<()> {
     for rule in rules::all() {
         writeln!(out, "{}\t{}\t{}\t{}\t{}", rule.id, rule.cause.id(), rule.tier.id(), rule.sample, rule.source)?;
     }
-    for (words, cause) in rules::leaning::WORDS.iter() {
-        writeln!(out, "leaning\t{}\tleaning\t{words}\tlearned from tests/leanings", cause.id())?;
+    for (number, cause) in Cause::ALL.iter().enumerate() {
+        let mut words = String::new();
+        learned::all_votes(&mut |letters, side, votes| {
+            if side == number {
+                words.push_str(&format!("{letters} {votes} "));
+            }
+        });
+        writeln!(out, "leaning\t{}\tleaning\t{}\tlearned from tests/leanings", cause.id(), words.trim_end())?;
     }
     for row in rules::COMMANDS {
         writeln!(out, "{}\t{}\t{}\t\tRFC 5321 section 3", row.id, row.cause.id(), row.tier.id())?;

@@ -110,19 +110,17 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
     // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
     let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
-    let by_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]) && (told.notice.kind == Some(Kind::Failure) || quotes());
+    // Nobody else has that name, in whatever language it writes of one more address.
+    let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
+    let names_somebody = || notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some();
+    let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || quotes() || names_somebody());
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    // Nobody else has that name, in whatever language it writes of one more address.
-    let names_somebody = || {
-        says(from.as_str(), list!["mailer-daemon", "mailerdaemon"])
-            && notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some()
-    };
-    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes() || names_somebody());
+    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes()) || by_name;
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || (tells || quotes()) && is_forward())
 }

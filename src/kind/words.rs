@@ -22,6 +22,7 @@ pub const NOTICE_SENDERS: List = list![
     "mail system",
     "mdaemon",
     "mailmarshal",
+    "mailsweeper",
     "sympa@",
 ];
 
@@ -68,7 +69,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "mail blocked",
     "mail bloqueada",
     "delivery to",
-    "rejected posting to",
+    "posting to ",
     "failed mail",
     "rejeito de mail",
 ];

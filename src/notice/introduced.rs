@@ -100,7 +100,7 @@ pub(super) const STYLES: &[Style] = &[
             "your request to the …mailing list …has been rejected by the list moderator",
             "sua requisicao para a lista …foi rejeitada pelo moderador da lista",
             "su peticion a la lista de distribucion …ha sido rechazada por el moderador",
-            "you are not allowed to post to this mailing list, and your message has been automatically rejected",
+            "your message has been automatically rejected",
         ],
         read: lists,
     },

@@ -181,7 +181,7 @@ pub const SAME: List = list![
     "|the |is |are |was |were |has been |have been |had been |been |be |being |this |that |any |an |currently ",
     "|esta |estan |estao |estava |estaba |ser |seu |sua |su |el |la |los |las |um |uma |un |una |se |es ",
     // InterMail's title, whatever the cause.
-    "|mail system error - ",
+    "|mail system error - |smtp server error: |razao desconhecida|razon desconocida|motivo desconhecido|motivo desconocido",
 ];
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.

@@ -18,6 +18,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "554 Your message headers do not comply with RFC 5322 section 3.6: the From field appears twice",
             "554 5.6.0 Message rejected: Date header is more than 7 days in the future",
             "550 line feed without carriage return seen inside DATA",
             "550 5.7.1 Message rejected: header \"Date\" is invalid or missing",
@@ -103,6 +104,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Não entregue: o servidor verificou e o endereço de quem envia não existe.",
             "5.7.750 Servicio no disponible. Cliente bloqueado para enviar desde dominios no registrados",
             "550 5.7.1 Remetente não autorizado pelo servidor",
             "554 5.7.1 Recipient address rejected: Username ana@example.org and sender doesn't match",
@@ -170,6 +172,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "labels@example.net on 4/14/2009 4:24 PM\n      There was a SMTP communication problem with the recipient's email server.  Please contact your system administrator.\n      <mx.example.org #5.5.0 smtp;554 Attachment \"a.zip\" refused: archives are stripped here>",
             "Anexo orcamento.zip barrado: extensão não permitida dentro do compactado",
             "Data loss prevention: your mail has been stopped, it appears to contain credit card numbers",
             "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
@@ -218,6 +221,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "SMTP Error: data not accepted.SMTP server error: DATA command failed Detail: too frequently sending SMTP code: 554",
+            "The number of mails from your address in this hour is more than this system permits.",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: You have exceeded your Outmail quota.",
             "471 4.7.1 <ana@example.org>: The limits for your account are exceeded",
             "552 too many same size mails",
@@ -421,6 +426,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "O servidor do destinatário está com o disco cheio e não guardou a mensagem.",
             "432 Recepción del email en el servidor Exchange detenido",
             "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101 A fila de emails está com um volume de mensagens acima do normal.",
             "554 5.3.0 unable to look up the user, database connection failed",
@@ -481,6 +487,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "o email voltou falando que o dominio nao foi encontrado",
             "Não entregue. O domínio do destinatário, example.com.br, não existe.",
             "Your list account has been disabled due to trouble.\nYour server said: smtp; 553 5.1.2 Could not find a mail server for example.org",
             "526 No data by dns lookup",
@@ -667,6 +674,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "550 Requested action not taken: refused by the receiver's setting",
             "550 o usuário bloqueou meu endereço",
             "Mensaje devuelto. El destinatario ha bloqueado su dirección",
             "The message was refused by the recipient's mail filtering program",
@@ -674,6 +682,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The group accepts posts from its members only; your message was not posted",
             "550 Receiver has put your address on his block sender list",
             "The message is not from a list member",
+            "This is a members-only list. Your message has been automatically rejected, since it came from a non-member's email address. Please make sure to use the email account that you used to join this list.",
             "554 5.7.1 The recipient definitively does not want your mail",
             "failed (permanent) reason: suppress-complaint message: Not delivering to a user who marked your messages as spam",
             "Dropped: Unsubscribed Address",
@@ -824,6 +833,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "This is the mail system at host mx.example.org.\n\nEnclosed is the mail delivery report that you requested.\n\n                   The mail system\n\n<ana@example.org>: delivery via local: unknown user: \"ana\"\n\nFinal-Recipient: rfc822; ana@example.org\nAction: undeliverable\nStatus: 5.1.1",
+            "SMTPLINK could not find \"Ana Lima\" in the cc:Mail directory of post office HUB. Undeliverable mail for: ana@example.org",
             "550 The part before the @ does not correspond to any inbox on this server",
             "cc:Mail SMTPLINK Undeliverable Message\n\nUser Kowalski at POST_2 is not defined",
             "550 No student is registered with this name <ana@example.edu>",
@@ -965,6 +976,9 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "Tentamos entregá-la durante 5 (cinco) dias, sem sucesso.",
+            "Envelope expired",
+            "Message expired after sitting in queue for 4d",
             "We tried for 5 days to hand over your message and have now stopped trying",
             "We have tried 61 times to deliver the message and the retry window has elapsed",
             "job 7712 to=ana@example.org state=dead max age reached",
@@ -982,6 +996,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "Buzón de entrada: documento no recibido, 554 el correo excede el máximo de 2 MB",
+            "A mensagem é maior que o limite de tamanho atual do sistema ou a do destinatário. Crie um corpo de mensagem menor ou remova anexos e tente enviá-la novamente.",
             "A message that you sent was longer than the maximum size allowed on this system.",
             "Could not send the mail. The attachments weigh 38 MB, the provider lets 25 MB through",
             "552 Message size (20971520) exceeds maximum: 10485760 bytes",
@@ -1134,6 +1150,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 5.7.1 O servidor que enviou esta mensagem não está autorizado pelo domínio example.com.br",
             "550 5.7.20 No passing DKIM signature found",
             "550 5.7.22 no valid DKIM found",
             "554 mail refused: the author domain asks p=reject and nothing is aligned",

@@ -88,7 +88,7 @@ fn names_nobody_else(plain: &Reading, form: &Reading) -> bool {
 }
 
 /// The text that a mail program shows: the subject, then what is to be read.
-fn shown(path: &std::path::Path, text: &str) -> Option<String> {
+pub(crate) fn shown(path: &std::path::Path, text: &str) -> Option<String> {
     if path.extension().is_some_and(|kind| kind == "txt") {
         return (!message::looks_like_html(text)).then(|| text.to_owned());
     }
@@ -578,7 +578,7 @@ fn is_log(path: &std::path::Path) -> bool {
 }
 
 /// Whether a fixture is no notice.
-pub(crate) fn is_ordinary(path: &std::path::Path) -> bool {
+fn is_ordinary(path: &std::path::Path) -> bool {
     path.parent().is_some_and(|folder| folder.ends_with("negative"))
 }
 

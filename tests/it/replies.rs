@@ -315,14 +315,12 @@ fn expired() {
     check(
         Cause::Expired,
         &[
-            "Envelope expired",
             "O servidor tentou entregar esta mensagem sem sucesso e parou de tentar.",
             "retry timeout exceeded",
             "all hosts have been failing for a long time and were last tried after this message arrived",
             "Message could not be delivered for 5 days Message will be deleted from queue",
             "550 4.4.7 QUEUE.Expired; message expired",
             "550 5.4.300 Message expired -> 451 4.3.0 Temporary failure",
-            "Message expired after sitting in queue for 4d",
             "delivery temporarily suspended: connect to mx.example.org[192.0.2.1]:25: Connection timed out; message expired: has been in the queue too long",
             "Delivery time expired",
             "554 5.4.7 delivery expired (message too old)",
@@ -990,7 +988,6 @@ fn too_big_in_portuguese_and_spanish() {
     check(
         Cause::TooBig,
         &[
-            "A mensagem é maior que o limite de tamanho atual do sistema ou a do destinatário. Crie um corpo de mensagem menor ou remova anexos e tente enviá-la novamente.",
             "Sua mensagem não foi entregue porque é muito grande: o limite de tamanho é de 25 MB.",
             "El mensaje es demasiado grande para enviarse: supera el límite de tamaño de 25 MB",
         ],

@@ -2335,3 +2335,21 @@ fn who_is_logged_in_is_no_recipient() {
     let text = "553 5.7.1 <ana@example.org>: Sender address rejected: not owned by user rui@example.org";
     assert_eq!(read(text).recipients.remove(0).address, None);
 }
+
+#[test]
+fn a_mail_systems_notice_is_no_automatic_answer_in_any_language() {
+    let notice = "From: Mail Delivery System <MAILER-DAEMON@mx.example.nl>\nTo: bia@example.com\nSubject: Bericht niet afgeleverd\n\
+                  Auto-Submitted: auto-replied\n\nDe onderstaande ontvanger heeft uw bericht niet gekregen:\n\n  ana@example.org\n    \
+                  het certificaat kon niet worden geverifieerd\n";
+    let analysis = analyse(notice, &OwnSide::default());
+    let addresses: Vec<_> = analysis.recipients.iter().filter_map(|recipient| recipient.address.as_ref()).collect();
+    assert_eq!((analysis.kind, addresses.len()), (Kind::Failure, 1), "{addresses:?}");
+}
+
+#[test]
+fn the_list_of_what_a_server_can_do_is_no_refusal() {
+    let session =
+        "220 mx.example.org ESMTP\nEHLO pc\n250-mx.example.org\n250-PIPELINING\n250 8BITMIME\nAUTH LOGIN\n454 ... temporary failure\n";
+    let causes: Vec<_> = analyse(session, &OwnSide::default()).recipients.iter().map(|recipient| recipient.verdict.confidence).collect();
+    assert!(causes.iter().all(|confidence| *confidence == Confidence::Unclear), "{causes:?}");
+}
