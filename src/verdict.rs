@@ -77,6 +77,7 @@ struct Ground {
     cause: Cause,
     tier: Tier,
     voice: Voice,
+    is_general: bool,
     reason: Reason,
     /// Of single words: so many votes more than for anything else.
     lead: usize,
@@ -84,6 +85,12 @@ struct Ground {
 
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
+/// In a longer text a row is not doubted: what stands around a reason leans as well.
+const DOUBT_BYTES_MAX: usize = 250;
+/// A row is doubted where single words have such a lead for another cause.
+const ROW_DOUBTED_BY: usize = 7;
+/// The same of a row that states what is said in many ways.
+const GENERAL_ROW_DOUBTED_BY: usize = 4;
 /// In the names of fields of a delivery report (RFC 3464 section 2.2): names lean to nothing.
 const REPORT_FIELD: &str = "-MTA:";
 /// In a known writer's notice single words need such a lead: its sentences are always the same, and have votes, too.
@@ -108,16 +115,41 @@ impl Grounds {
         }
         if grounds.clear.is_none() && grounds.hint.is_none() {
             grounds.lean(text);
+        } else if text.as_str().len() <= DOUBT_BYTES_MAX {
+            grounds.doubt(text);
         }
         grounds
+    }
+
+    /// A row sees a few words of a sentence, and may miss what it is about: where all its words lean elsewhere by far, they count.
+    fn doubt(&mut self, text: &Mapped) {
+        let Some(best) = self.clear.as_ref().or(self.hint.as_ref()) else { return };
+        let says_most = best.reason.words.len() * 3 > text.as_str().len();
+        if says_most || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
+            return;
+        }
+        let (cause, lead_min) = (best.cause, if best.is_general { GENERAL_ROW_DOUBTED_BY } else { ROW_DOUBTED_BY });
+        self.lean(text);
+        if self.leant.as_ref().is_some_and(|leant| leant.cause != cause && leant.lead >= lead_min) {
+            (self.clear, self.hint) = (None, None);
+        } else {
+            self.leant = None;
+        }
     }
 
     fn add(&mut self, hit: &Hit, text: &Mapped, range: Range<usize>) {
         let range = whole_words(text.as_str(), range);
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
-        *place =
-            Some(Box::new(Ground { rank: hit.rank, cause: hit.rule.cause, tier: hit.rule.tier, voice: hit.rule.voice, reason, lead: 0 }));
+        *place = Some(Box::new(Ground {
+            rank: hit.rank,
+            cause: hit.rule.cause,
+            tier: hit.rule.tier,
+            voice: hit.rule.voice,
+            is_general: hit.rule.is_general,
+            reason,
+            lead: 0,
+        }));
     }
 
     /// Of a text that quotes a server, the server's words count, without Postfix' word on the step; of any other the paragraph whose
@@ -143,7 +175,7 @@ impl Grounds {
         }
         let range = whole_words(words.as_str(), place);
         let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
-        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, reason, lead }));
+        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, is_general: true, reason, lead }));
     }
 
     /// Whether some row's words say exactly one thing.

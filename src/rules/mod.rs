@@ -85,6 +85,8 @@ pub struct Rule {
     pub tier: Tier,
     /// Who speaks in its words.
     pub voice: Voice,
+    /// Whether it is in nobody's manual, but says what is said in many ways.
+    pub is_general: bool,
     /// A regular expression over folded text.
     pub pattern: &'static str,
     /// Words as a mail system writes them, with example names.
@@ -110,6 +112,7 @@ pub struct Table {
     voice: Voice,
     patterns: List,
     causes: &'static [Cause],
+    are_general: &'static [bool],
     /// Ids, samples and sources.
     #[cfg(not(target_arch = "wasm32"))]
     notes: &'static [[&'static str; 3]],
@@ -127,6 +130,7 @@ impl Table {
             cause: *self.causes.get(at)?,
             tier: self.tier,
             voice: self.voice,
+            is_general: *self.are_general.get(at)?,
             pattern,
             #[cfg(not(target_arch = "wasm32"))]
             sample,
@@ -134,6 +138,11 @@ impl Table {
             source,
         })
     }
+}
+
+/// Whether a row's source says that it has none of its own.
+pub(crate) const fn is_general(source: &str) -> bool {
+    matches!(source.as_bytes(), [b'g', b'e', b'n', b'e', b'r', b'a', b'l', b' ', b'w', ..])
 }
 
 /// Writes a table of rows of one tier. Ids, samples and sources are left out of the wasm.
@@ -144,6 +153,7 @@ macro_rules! rows {
             voice: crate::rules::Voice::Server,
             patterns: crate::list::list![$($pattern),+],
             causes: &[$(crate::cause::Cause::$cause),+],
+            are_general: &[$(crate::rules::is_general($source)),+],
             #[cfg(not(target_arch = "wasm32"))]
             notes: &[$([$id, $sample, $source]),+],
         }

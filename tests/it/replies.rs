@@ -21,9 +21,9 @@ pub(crate) fn check(cause: Cause, replies: &[&str]) {
     assert!(wrong.is_empty(), "{} of {} not {}:\n{}", wrong.len(), replies.len(), cause.id(), wrong.join("\n"));
 }
 
-#[test]
-fn user_unknown() {
-    check(
+/// The replies of each cause.
+pub(crate) const REPLIES: &[(Cause, &[&str])] = &[
+    (
         Cause::UserUnknown,
         &[
             "501 ana@: missing or malformed local part",
@@ -120,12 +120,8 @@ fn user_unknown() {
             "550 5.4.1 All recipient addresses rejected : Access denied [AM1PEPF.prod.protection.outlook.com]",
             "550 rcpt is rejected",
         ],
-    );
-}
-
-#[test]
-fn mailbox_disabled() {
-    check(
+    ),
+    (
         Cause::MailboxDisabled,
         &[
             "421 Refused. Mail is not being accepted at this address.",
@@ -158,12 +154,8 @@ fn mailbox_disabled() {
             "550 5.2.1 La cuenta ha sido deshabilitada",
             "550 Buzón inactivo",
         ],
-    );
-}
-
-#[test]
-fn moved() {
-    check(
+    ),
+    (
         Cause::Moved,
         &[
             "551 User not local; please try ana@example.com",
@@ -179,12 +171,8 @@ fn moved() {
             "550 Ana ya no trabaja aquí",
             "550 El usuario ha cambiado de dirección; la nueva dirección es ana@example.com",
         ],
-    );
-}
-
-#[test]
-fn filtered() {
-    check(
+    ),
+    (
         Cause::Filtered,
         &[
             "Sua mensagem não pode ser entregue porque a entrega a este endereço é restrita.",
@@ -213,12 +201,8 @@ fn filtered() {
             "Delivery to this address is restricted.",
             "You do not have permission to send to this recipient.",
         ],
-    );
-}
-
-#[test]
-fn mailbox_full() {
-    check(
+    ),
+    (
         Cause::MailboxFull,
         &[
             "552 5.2.2 <ana@example.org>: Recipient address rejected: Mailbox full",
@@ -257,12 +241,8 @@ fn mailbox_full() {
             "552 too many messages in this mailbox",
             "Sorry, this user has too much mail in their mailbox (#5.2.2)",
         ],
-    );
-}
-
-#[test]
-fn domain_not_found() {
-    check(
+    ),
+    (
         Cause::DomainNotFound,
         &[
             "O domínio de email do destinatário não existe.",
@@ -286,12 +266,8 @@ fn domain_not_found() {
             "550 El dominio del destinatario no existe",
             "No route found to domain example.org from server MAIL/ACME. Check Server, Connection and Domain documents in Domino Directory.",
         ],
-    );
-}
-
-#[test]
-fn domain_no_mail() {
-    check(
+    ),
+    (
         Cause::DomainNoMail,
         &[
             "556 5.1.10 <ana@example.org>: Recipient address rejected: Domain example.org does not accept mail (nullMX)",
@@ -307,12 +283,8 @@ fn domain_no_mail() {
             "remote host found but no mail server: no mail exchanger for example.org",
             "O domínio example.org não recebe e-mails: não há registro MX",
         ],
-    );
-}
-
-#[test]
-fn expired() {
-    check(
+    ),
+    (
         Cause::Expired,
         &[
             "O servidor tentou entregar esta mensagem sem sucesso e parou de tentar.",
@@ -332,12 +304,8 @@ fn expired() {
             "El tiempo de entrega del mensaje ha expirado",
             "maximum retries exceeded",
         ],
-    );
-}
-
-#[test]
-fn network_error() {
-    check(
+    ),
+    (
         Cause::NetworkError,
         &[
             "host lookup did not complete",
@@ -368,12 +336,8 @@ fn network_error() {
             "Tarefa 'maria@example.com.br - Enviando' relatou o erro (0x800CCC0E): 'Não é possível estabelecer conexão com o servidor.'",
             "Could not connect to SMTP host. Connection timed out",
         ],
-    );
-}
-
-#[test]
-fn mail_loop() {
-    check(
+    ),
+    (
         Cause::MailLoop,
         &[
             "554 5.4.6 Too many hops",
@@ -390,12 +354,8 @@ fn mail_loop() {
             "Bucle de correo detectado",
             "552 looping message",
         ],
-    );
-}
-
-#[test]
-fn too_big() {
-    check(
+    ),
+    (
         Cause::TooBig,
         &[
             "552 size limit exceeded",
@@ -419,12 +379,8 @@ fn too_big() {
             "552 5.2.3 Message length exceeds administrative limit",
             "552 message is too long",
         ],
-    );
-}
-
-#[test]
-fn content_error() {
-    check(
+    ),
+    (
         Cause::ContentError,
         &[
             "554 5.7.0 Reject, id=01234-05 - BANNED: .exe,fatura.exe",
@@ -443,12 +399,8 @@ fn content_error() {
             "550 This message contains malformed MIME (in reply to end of DATA command)",
             "550 5.7.1 id=12345-01, BANNED: application/octet-stream,.exe",
         ],
-    );
-}
-
-#[test]
-fn spam() {
-    check(
+    ),
+    (
         Cause::Spam,
         &[
             "554 DT:SPM 163 smtp11 please see http://mail.163.com/help/help_spam_16.htm",
@@ -475,12 +427,8 @@ fn spam() {
             "554 5.7.1 Message cannot be accepted, spam rejection",
             "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]",
         ],
-    );
-}
-
-#[test]
-fn virus() {
-    check(
+    ),
+    (
         Cause::Virus,
         &[
             "554 5.7.0 Reject, id=01234-05 - INFECTED: Eicar-Test-Signature",
@@ -493,12 +441,8 @@ fn virus() {
             "554 El mensaje contiene un virus",
             "554 5.7.0 Reject, id=12-01 - INFECTED: Win.Malware",
         ],
-    );
-}
-
-#[test]
-fn ip_blocked() {
-    check(
+    ),
+    (
         Cause::IpBlocked,
         &[
             "550 5.7.1 External client with IP address 192.0.2.7 does not have permissions to submit to this server.",
@@ -530,12 +474,8 @@ fn ip_blocked() {
             "550 5.7.1 Rejected: 192.0.2.7 listed at bl.example.org",
             "550 host [192.0.2.7] is listed by bl.example.org",
         ],
-    );
-}
-
-#[test]
-fn bad_reputation() {
-    check(
+    ),
+    (
         Cause::BadReputation,
         &[
             "550-5.7.1 [192.0.2.7 19] Our system has detected that this message is suspicious due to the very low reputation of the sending IP address. To protect our users from spam - gsmtp",
@@ -546,12 +486,8 @@ fn bad_reputation() {
             "554 5.7.1 SenderBase reputation score is too low",
             "550 5.1.8 Access denied, bad outbound sender AS(42004)",
         ],
-    );
-}
-
-#[test]
-fn auth_failure() {
-    check(
+    ),
+    (
         Cause::AuthFailure,
         &[
             "550 5.7.1 Sender ID (PRA) Not Permitted",
@@ -570,12 +506,8 @@ fn auth_failure() {
             "550 Mensagem rejeitada: falha na verificação SPF",
             "550 Mensaje rechazado: fallo de SPF",
         ],
-    );
-}
-
-#[test]
-fn no_ptr() {
-    check(
+    ),
+    (
         Cause::NoPtr,
         &[
             "550-5.7.25 [192.0.2.7] The IP address sending this message does not have a PTR record setup, or the corresponding forward DNS entry does not point to the sending IP. - gsmtp",
@@ -589,12 +521,8 @@ fn no_ptr() {
             "550 Su servidor no tiene DNS inverso",
             "554 Refused. Your reverse DNS entry contains your IP address and a country code.",
         ],
-    );
-}
-
-#[test]
-fn not_rfc() {
-    check(
+    ),
+    (
         Cause::NotRfc,
         &[
             "550 Required header 'Date' missing",
@@ -614,12 +542,8 @@ fn not_rfc() {
             "550 This message contains invalid header lines",
             "554 5.6.0 Reject, id=12345-01 - BAD_HEADER: Non-encoded 8-bit data",
         ],
-    );
-}
-
-#[test]
-fn policy() {
-    check(
+    ),
+    (
         Cause::Policy,
         &[
             "550 5.7.1 Command rejected",
@@ -634,12 +558,8 @@ fn policy() {
             "550 This message was rejected due to the recipient domain's policy settings",
             "554 mail server permanently rejected message (#5.3.0)",
         ],
-    );
-}
-
-#[test]
-fn sender_rejected() {
-    check(
+    ),
+    (
         Cause::SenderRejected,
         &[
             "553 5.7.1 <ana@example.org>: Sender address rejected: not owned by user rui@example.org",
@@ -676,12 +596,8 @@ fn sender_rejected() {
             "517-MX records for example.com violate section 3.3.9 of RFC 1035.",
             "553 host denies the sender",
         ],
-    );
-}
-
-#[test]
-fn rate_limited() {
-    check(
+    ),
+    (
         Cause::RateLimited,
         &[
             "421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel",
@@ -719,12 +635,8 @@ fn rate_limited() {
             "421 Max message per connection reached, closing transmission channel",
             "550 5.1.0 <ana@example.org> sender rejected AUP#I-1320",
         ],
-    );
-}
-
-#[test]
-fn greylisted() {
-    check(
+    ),
+    (
         Cause::Greylisted,
         &[
             "450 4.2.0 <ana@example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html",
@@ -735,12 +647,8 @@ fn greylisted() {
             "450 4.7.1 Servidor com graylist: tente novamente em 5 minutos",
             "451 DT:SPM please try again: graylisted",
         ],
-    );
-}
-
-#[test]
-fn relay_denied() {
-    check(
+    ),
+    (
         Cause::RelayDenied,
         &[
             "421 Refused. Sending to remote addresses (relaying) is not allowed.",
@@ -762,12 +670,8 @@ fn relay_denied() {
             "550-mail.example.org (smtp.example.com) [192.0.2.7] is currently not permitted to relay through this server.",
             "553 host denies relay",
         ],
-    );
-}
-
-#[test]
-fn auth_required() {
-    check(
+    ),
+    (
         Cause::AuthRequired,
         &[
             "530 5.5.1 Invalid command: Must issue an AUTH command first",
@@ -793,12 +697,8 @@ fn auth_required() {
             "534 5.7.9 Authentication mechanism is too weak",
             "535 Authentication not allowed on IBSMTP Servers. IB401",
         ],
-    );
-}
-
-#[test]
-fn tls() {
-    check(
+    ),
+    (
         Cause::Tls,
         &[
             "554 Refused. Authentication is not allowed without encryption",
@@ -817,12 +717,8 @@ fn tls() {
             "454 4.7.0 TLS not available due to local problem",
             "550 TLS connection required",
         ],
-    );
-}
-
-#[test]
-fn security() {
-    check(
+    ),
+    (
         Cause::Security,
         &[
             "550 5.7.9 Rejected",
@@ -831,12 +727,8 @@ fn security() {
             "554 5.7.0 Security violation",
             "550 5.7.7 Message integrity failure",
         ],
-    );
-}
-
-#[test]
-fn server_error() {
-    check(
+    ),
+    (
         Cause::ServerError,
         &[
             "status=deferred (mail transport unavailable)",
@@ -855,12 +747,8 @@ fn server_error() {
             "421 Server too busy",
             "Erro interno do servidor",
         ],
-    );
-}
-
-#[test]
-fn mailer_error() {
-    check(
+    ),
+    (
         Cause::MailerError,
         &[
             "Uh-oh: home directory is writable. (#4.7.0)",
@@ -872,12 +760,8 @@ fn mailer_error() {
             "can't create user output file. Command output: procmail: Couldn't create \"/var/mail/ana\"",
             "mailer \"procmail\" died with signal 11",
         ],
-    );
-}
-
-#[test]
-fn protocol_error() {
-    check(
+    ),
+    (
         Cause::ProtocolError,
         &[
             "550 HELO host has no dots",
@@ -897,28 +781,14 @@ fn protocol_error() {
             "554 SMTP synchronization error",
             "SMTPUTF8 is required, but was not offered by host mx.example.org[192.0.2.1]",
         ],
-    );
-}
-
-#[test]
-fn who_still_tries_has_not_given_up() {
-    check(
+    ),
+    (
         Cause::Undetermined,
         &[
             "THIS IS A WARNING ONLY. Your message could not be delivered for more than 15 minutes. It will be retried until it is 24 hours old.",
         ],
-    );
-}
-
-#[test]
-fn undetermined() {
-    check(Cause::Undetermined, &["554 5.0.0 Transaction failed", "550 rejected", "550 5.0.0 ana@example.org", "554 no thanks"]);
-}
-
-/// What a reader copies from the mail program's box or from the visible text of a notice, in Portuguese and Spanish.
-#[test]
-fn user_unknown_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::UserUnknown,
         &[
             "Não foi possível entregar sua mensagem para joao@example.com.br.\n\njoao não foi encontrado em example.com.br.\n\nmaria Office 365 joao\nAção Necessária Destinatário\nEndereço Para desconhecido\n\nComo Corrigir\nO endereço pode estar incorreto ou não existir.",
@@ -936,12 +806,8 @@ fn user_unknown_in_portuguese_and_spanish() {
             "Error al entregar a estos destinatarios o grupos:\n\njuan@example.es\nNo se encontró la dirección de correo electrónico que especificó.",
             "Error SMTP (550): Fallo al añadir el destinatario \"juan@example.es\" (5.1.1 User unknown).",
         ],
-    );
-}
-
-#[test]
-fn mailbox_full_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::MailboxFull,
         &[
             "Caixa de entrada do destinatário cheia\nSua mensagem não foi entregue a joao@example.com.br porque a caixa de entrada dele está cheia ou está recebendo muitos e-mails no momento.",
@@ -949,12 +815,8 @@ fn mailbox_full_in_portuguese_and_spanish() {
             "La bandeja de entrada del destinatario está llena\nTu mensaje no se ha entregado a juan@example.es porque su bandeja de entrada está llena o recibe demasiado correo.",
             "El buzón de correo del destinatario está lleno y no puede aceptar mensajes ahora.",
         ],
-    );
-}
-
-#[test]
-fn auth_required_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::AuthRequired,
         &[
             "Não é possível enviar a mensagem. Verifique o endereço de email nas propriedades da sua conta. O servidor respondeu: 530 SMTP authentication is required. (0x800CCC78)",
@@ -965,12 +827,8 @@ fn auth_required_in_portuguese_and_spanish() {
             "El servidor rechazó el inicio de sesión (0x800CCC92)",
             "550 É necessário autenticar para enviar mensagens",
         ],
-    );
-}
-
-#[test]
-fn network_error_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::NetworkError,
         &[
             "Tarefa 'maria@example.com.br' relatou um erro (0x80042109) : 'O Outlook não consegue se conectar ao servidor de email de saída (SMTP). Se você continuar recebendo esta mensagem, entre em contato com o administrador do servidor ou provedor de serviços de Internet (ISP).'",
@@ -980,46 +838,30 @@ fn network_error_in_portuguese_and_spanish() {
             "Error (0x800CCC0E): Outlook no puede conectarse al servidor de correo saliente (SMTP).",
             "No se puede enviar el correo. Error en la conexión con el servidor de correo saliente",
         ],
-    );
-}
-
-#[test]
-fn too_big_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::TooBig,
         &[
             "Sua mensagem não foi entregue porque é muito grande: o limite de tamanho é de 25 MB.",
             "El mensaje es demasiado grande para enviarse: supera el límite de tamaño de 25 MB",
         ],
-    );
-}
-
-#[test]
-fn filtered_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::Filtered,
         &[
             "Não é possível entregar sua mensagem para vendas@example.com.br. O grupo vendas só aceita mensagens de pessoas de sua organização ou de sua lista de remetentes permitidos, e seu endereço de email não está na lista.",
             "Você não tem permissão para enviar mensagens a este destinatário.",
             "No tiene permiso para enviar mensajes a este destinatario.",
         ],
-    );
-}
-
-#[test]
-fn domain_not_found_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::DomainNotFound,
         &[
             "O domínio example.con.br não foi encontrado. Sua mensagem não foi entregue a joao@example.con.br porque o domínio example.con.br não foi encontrado. Verifique se há erros de digitação",
             "Tu mensaje no se ha entregado a juan@exmple.es porque no se ha encontrado el dominio exmple.es.",
         ],
-    );
-}
-
-#[test]
-fn rate_limited_in_portuguese_and_spanish() {
-    check(
+    ),
+    (
         Cause::RateLimited,
         &[
             "Você atingiu o limite para envio de e-mails. Sua mensagem não foi enviada.",
@@ -1027,5 +869,17 @@ fn rate_limited_in_portuguese_and_spanish() {
             "Domain example.com.br has exceeded the max emails per hour (300/300 (100%)) allowed. Message discarded.",
             "550 5.7.1 Cota de envio excedida: máximo de 100 mensagens por hora",
         ],
-    );
+    ),
+];
+
+#[test]
+fn replies_have_their_cause() {
+    for (cause, replies) in REPLIES {
+        check(*cause, replies);
+    }
+}
+
+#[test]
+fn undetermined() {
+    check(Cause::Undetermined, &["554 5.0.0 Transaction failed", "550 rejected", "550 5.0.0 ana@example.org", "554 no thanks"]);
 }

@@ -2278,7 +2278,6 @@ pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
     "Su mensaje no se ha entregado a los siguientes destinatarios:\n\nluz@example.es",
     "Mensaje bloqueado\nTu mensaje a ana@example.org se ha bloqueado. Consulta los detalles técnicos a continuación.",
     "O servidor de e-mail rejeitou os dados da carta",
-    "Endereço de e-mail rejeitado pelo servidor dele",
     "Todos os destinatários foram rejeitados.",
     "Se ha devuelto el correo de bienvenida.",
     "Correo devuelto",
