@@ -17,6 +17,7 @@ use crate::session::screen::Screen;
 use crate::session::stored::Stored;
 use crate::session::{Abilities, Clock, Past, Session};
 use crate::tree::step::Step;
+use crate::view::element::both;
 use crate::view::ids;
 use crate::view::screen::screen_panel;
 use crate::view::wiring::Wiring;
@@ -109,12 +110,8 @@ impl App {
 
     /// What is to be seen.
     pub fn view(&self) -> Html {
-        html! {
-            <>
-                { screen_panel(&self.wiring, &self.screen) }
-                <p class="announcement" role="status">{ &self.announced }</p>
-            </>
-        }
+        let announcement = html! { <p class="announcement" role="status">{ &self.announced }</p> };
+        both(screen_panel(&self.wiring, &self.screen), announcement)
     }
 
     /// Does what can be done only once the screen stands.

@@ -21,7 +21,7 @@ pub fn reachable(tag: &'static str, class: &'static str, id: Option<String>, chi
 /// One and then the other.
 #[inline(never)]
 pub fn both(one: Html, other: Html) -> Html {
-    html! { <>{ one }{ other }</> }
+    together(vec![one, other])
 }
 
 /// An element with words in it.
@@ -39,7 +39,8 @@ pub fn maybe(class: &'static str, text: Option<&String>) -> Html {
 /// What shows behind its summary, in a tap.
 #[inline(never)]
 pub fn whole(summary: &str, open: bool, children: Html) -> Html {
-    html! { <details class="whole" {open}>{ words("summary", "whole__summary", summary) }{ children }</details> }
+    let parts = both(words("summary", "whole__summary", summary), children);
+    html! { <details class="whole" {open}>{ parts }</details> }
 }
 
 /// Another's words, as they stand there, which no browser may translate.

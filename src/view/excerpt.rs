@@ -3,17 +3,15 @@
 use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
-use crate::view::element::{all, element, verbatim, words};
+use crate::view::element::{all, element, together, verbatim, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
-    let parts = html! {
-        <>
-            { words("p", "label", &excerpt.label) }
-            { verbatim("excerpt__lines verbatim", all(&excerpt.lines, |pieces| line(pieces))) }
-            { words("p", "excerpt__meaning", &excerpt.meaning) }
-        </>
-    };
+    let parts = together(vec![
+        words("p", "label", &excerpt.label),
+        verbatim("excerpt__lines verbatim", all(&excerpt.lines, |pieces| line(pieces))),
+        words("p", "excerpt__meaning", &excerpt.meaning),
+    ]);
     element("div", "excerpt", parts)
 }
 

@@ -25,26 +25,30 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
     let helps = [(Help::Hint, field.hint.as_ref()), (Help::Note, field.note.as_ref()), (Help::Error, field.error.as_ref())];
     let read = wiring.reader.text.clone();
     let typed = wiring.send.reform(move |input: InputEvent| Event::Typed { field: id, value: read.emit(input) });
-    html! {
-        <div class="field" key={id.id()}>
-            <label class="field__label" for={ids::field(&wiring.ids, id)}>{ &field.label }</label>
-            { help(wiring, id, helps) }
-            <input
-                id={ids::field(&wiring.ids, id)}
-                ~className={control.class}
-                type={control.kind}
-                inputmode={control.keyboard}
-                autocapitalize="none"
-                autocomplete="off"
-                spellcheck="false"
-                value={field.value.clone()}
-                aria-describedby={described_by(wiring, id, helps)}
-                aria-invalid={field.error.is_some().then_some("true")}
-                oninput={typed}
-            />
-            if let Some(offer) = &field.offer { { taken(wiring, id, offer) } }
-        </div>
-    }
+    let input = html! {
+        <input
+            id={ids::field(&wiring.ids, id)}
+            ~className={control.class}
+            type={control.kind}
+            inputmode={control.keyboard}
+            autocapitalize="none"
+            autocomplete="off"
+            spellcheck="false"
+            value={field.value.clone()}
+            aria-describedby={described_by(wiring, id, helps)}
+            aria-invalid={field.error.is_some().then_some("true")}
+            oninput={typed}
+        />
+    };
+    let offer = field.offer.as_ref().map(|offer| taken(wiring, id, offer)).unwrap_or_default();
+    let parts = together(vec![label(wiring, id, &field.label), help(wiring, id, helps), input, offer]);
+    html! { <div class="field" key={id.id()}>{ parts }</div> }
+}
+
+/// What a field is called.
+#[inline(never)]
+pub fn label(wiring: &Wiring, field: FieldId, words: &str) -> Html {
+    html! { <label class="field__label" for={ids::field(&wiring.ids, field)}>{ words }</label> }
 }
 
 fn taken(wiring: &Wiring, field: FieldId, offer: &Offer) -> Html {

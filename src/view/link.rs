@@ -3,11 +3,14 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::session::screen::Link;
+use crate::view::element::{both, element};
 use crate::view::icon::{Icon, picture};
 
-/// A link to another page, in a tab of its own: what was answered here stays.
-pub fn outside_link(link: &Link) -> Html {
-    anchor("link", &link.href, false, None, html! { &link.label })
+/// A paragraph with a link to another page, in a tab of its own: what was answered here stays. There may be none.
+#[inline(never)]
+pub fn linked(class: &'static str, link: Option<&Link>) -> Html {
+    let paragraph = |link: &Link| element("p", class, anchor("link", &link.href, false, None, html! { &link.label }));
+    link.map(paragraph).unwrap_or_default()
 }
 
 /// Words that lead elsewhere. Where that place wants to know it, it is told the page's origin, and nothing more.
@@ -16,8 +19,7 @@ pub fn anchor(class: &'static str, href: &str, tells_origin: bool, followed: Opt
     let (rel, policy) = if tells_origin { ("noopener", Some("origin")) } else { ("noopener noreferrer", None) };
     html! {
         <a ~className={class} href={href.to_owned()} target="_blank" {rel} referrerpolicy={policy} onclick={followed}>
-            { words }
-            { picture(Icon::Outward) }
+            { both(words, picture(Icon::Outward)) }
         </a>
     }
 }

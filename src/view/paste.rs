@@ -8,24 +8,19 @@ use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::{button, submit};
-use crate::view::element::{both, element, verbatim};
-use crate::view::field::{Helps, described_by, help};
+use crate::view::element::{both, element, together, verbatim};
+use crate::view::field::{Helps, described_by, help, label};
 use crate::view::form::form;
 use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
 
 /// A text area, or the summary of a long paste, and the two ways on.
 pub fn paste_panel(wiring: &Wiring, paste: &PasteBox) -> Html {
-    let field = html! {
-        <>
-            <label class="field__label" for={ids::field(&wiring.ids, FieldId::Bounce)}>{ &paste.label }</label>
-            { help(wiring, FieldId::Bounce, helps(paste)) }
-            { match &paste.content {
-                PasteContent::Editable(text) => text_area(wiring, paste, text),
-                PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
-            } }
-        </>
+    let content = match &paste.content {
+        PasteContent::Editable(text) => text_area(wiring, paste, text),
+        PasteContent::Summary { beginning, size, clear } => summary(wiring, paste, [beginning, size, clear]),
     };
+    let field = together(vec![label(wiring, FieldId::Bounce, &paste.label), help(wiring, FieldId::Bounce, helps(paste)), content]);
     let ways = both(submit(&paste.submit), answer(wiring, &paste.skip, AnswerLook::Aside));
     form(wiring, both(element("div", "field", field), element("div", "actions", ways)))
 }
@@ -71,19 +66,17 @@ fn on_paste(wiring: &Wiring) -> Callback<yew::Event> {
 }
 
 fn summary(wiring: &Wiring, paste: &PasteBox, [beginning, size, clear]: [&str; 3]) -> Html {
-    let parts = html! {
-        <>
-            <output
-                class="summary__size"
-                id={ids::field(&wiring.ids, FieldId::Bounce)}
-                tabindex="-1"
-                aria-describedby={described_by(wiring, FieldId::Bounce, helps(paste))}
-            >
-                { size }
-            </output>
-            { verbatim("summary__beginning verbatim", html! { beginning }) }
-            { button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared) }
-        </>
+    let size = html! {
+        <output
+            class="summary__size"
+            id={ids::field(&wiring.ids, FieldId::Bounce)}
+            tabindex="-1"
+            aria-describedby={described_by(wiring, FieldId::Bounce, helps(paste))}
+        >
+            { size }
+        </output>
     };
-    element("div", "summary", parts)
+    let beginning = verbatim("summary__beginning verbatim", html! { beginning });
+    let clear = button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared);
+    element("div", "summary", together(vec![size, beginning, clear]))
 }

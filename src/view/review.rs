@@ -1,10 +1,10 @@
 //! Everything that goes into the ticket, each value with its way back.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::session::screen::{Change, Review, ReviewRow};
 use crate::view::button::{button, submit};
-use crate::view::element::{all, element, whole, words};
+use crate::view::element::{all, both, element, together, whole, words};
 use crate::view::field::field_control;
 use crate::view::form::form;
 use crate::view::wiring::Wiring;
@@ -12,19 +12,15 @@ use crate::view::wiring::Wiring;
 /// The values, where support can answer, and the way to the ticket.
 pub fn review_panel(wiring: &Wiring, review: &Review) -> Html {
     let details = all(&review.details.fields, |field| field_control(wiring, field));
-    let fields = html! {
-        <>
-            { rows(wiring, &review.rows) }
-            if let Some(masks) = &review.masks {
-                { words("p", "text", &masks.label) }
-                { rows(wiring, &masks.rows) }
-            }
-            { field_control(wiring, &review.contact) }
-            { whole(&review.details.label, false, details) }
-            { words("p", "text text--muted", &review.privacy) }
-            { element("div", "actions", submit(&review.submit)) }
-        </>
-    };
+    let masks = review.masks.as_ref().map(|masks| both(words("p", "text", &masks.label), rows(wiring, &masks.rows)));
+    let fields = together(vec![
+        rows(wiring, &review.rows),
+        masks.unwrap_or_default(),
+        field_control(wiring, &review.contact),
+        whole(&review.details.label, false, details),
+        words("p", "text text--muted", &review.privacy),
+        element("div", "actions", submit(&review.submit)),
+    ]);
     form(wiring, fields)
 }
 
@@ -39,14 +35,13 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
         (false, false) => "review__value review__value--missing",
         (false, true) => "review__value verbatim review__value--missing",
     };
-    let parts = html! {
-        <>
-            { words("dt", "review__name", &row.label) }
-            { words("dd", value, &row.value) }
-            if let Some(note) = &row.note { { words("dd", "review__note", note) } }
-            if let Some(change) = &row.change { { element("dd", "review__change", change_button(wiring, change)) } }
-        </>
-    };
+    let change = row.change.as_ref().map(|change| element("dd", "review__change", change_button(wiring, change)));
+    let parts = together(vec![
+        words("dt", "review__name", &row.label),
+        words("dd", value, &row.value),
+        row.note.as_ref().map(|note| words("dd", "review__note", note)).unwrap_or_default(),
+        change.unwrap_or_default(),
+    ]);
     element("div", "review__row", parts)
 }
 

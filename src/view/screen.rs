@@ -7,7 +7,7 @@ use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::actions;
 use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::choices::choices_panel;
-use crate::view::element::{both, each, element, words};
+use crate::view::element::{both, each, element, together, words};
 use crate::view::form::form_panel;
 use crate::view::heading::heading;
 use crate::view::icon::{Icon, picture};
@@ -25,18 +25,15 @@ use crate::view::wiring::Wiring;
 /// handed from one question to the next.
 pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
     let id = ids::heading(&wiring.ids);
-    html! {
-        <section class="card" lang={screen.lang} aria-labelledby={id.clone()}>
-            { top_bar(wiring, screen) }
-            <div class="screen" key={screen.step.id()}>
-                { heading(id, screen.heading_level, &screen.heading, tone(&screen.body)) }
-                if let Some(notice) = &screen.notice { { notice_box(wiring, notice) } }
-                { each("p", "text", &screen.lead) }
-                { body(wiring, screen) }
-            </div>
-            { element("div", "foot", foot(wiring, screen)) }
-        </section>
-    }
+    let parts = together(vec![
+        heading(id.clone(), screen.heading_level, &screen.heading, tone(&screen.body)),
+        screen.notice.as_ref().map(|notice| notice_box(wiring, notice)).unwrap_or_default(),
+        each("p", "text", &screen.lead),
+        body(wiring, screen),
+    ]);
+    let step = html! { <div class="screen" key={screen.step.id()}>{ parts }</div> };
+    let card = together(vec![top_bar(wiring, screen), step, element("div", "foot", foot(wiring, screen))]);
+    html! { <section class="card" lang={screen.lang} aria-labelledby={id}>{ card }</section> }
 }
 
 fn foot(wiring: &Wiring, screen: &Screen) -> Html {
