@@ -17,7 +17,7 @@ use crate::session::screen::Screen;
 use crate::session::stored::Stored;
 use crate::session::{Abilities, Clock, Past, Session};
 use crate::tree::step::Step;
-use crate::view::element::both;
+use crate::view::element::{both, text};
 use crate::view::ids;
 use crate::view::screen::screen_panel;
 use crate::view::wiring::Wiring;
@@ -110,7 +110,7 @@ impl App {
 
     /// What is to be seen.
     pub fn view(&self) -> Html {
-        let announcement = html! { <p class="announcement" role="status">{ &self.announced }</p> };
+        let announcement = html! { <p class="announcement" role="status">{ text(&self.announced) }</p> };
         both(screen_panel(&self.wiring, &self.screen), announcement)
     }
 

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::event::Event;
-use crate::view::element::both;
+use crate::view::element::{both, text};
 use crate::view::icon::{Icon, picture};
 use crate::view::wiring::Wiring;
 
@@ -50,12 +50,12 @@ pub fn tappable(wiring: &Wiring, class: &'static str, heard: Heard, event: Event
 /// A button of a picture and words; `name` is what is heard instead of them.
 #[inline(never)]
 pub fn button(wiring: &Wiring, class: &'static str, icon: Option<Icon>, words: &str, name: Option<String>, event: Event) -> Html {
-    let shown = both(icon.map(picture).unwrap_or_default(), html! { words });
+    let shown = both(icon.map(picture).unwrap_or_default(), text(words));
     tappable(wiring, class, Heard { name, ..Heard::default() }, event, shown)
 }
 
 /// The button that sends a form on.
 #[inline(never)]
 pub fn submit(words: &str) -> Html {
-    html! { <button type="submit" class="button button--primary">{ words }</button> }
+    html! { <button type="submit" class="button button--primary">{ text(words) }</button> }
 }

@@ -3,6 +3,7 @@
 //! A class that is an expression is given as the element's property, `~className`: as the attribute `class` it would bring along
 //! Yew's set of classes with its hashing, 1 KB of the download, to join what nobody here takes apart.
 
+use yew::virtual_dom::VText;
 use yew::{Html, html};
 
 /// An element that only holds others.
@@ -24,16 +25,22 @@ pub fn both(one: Html, other: Html) -> Html {
     together(vec![one, other])
 }
 
+/// Words alone.
+#[inline(never)]
+pub fn text(words: &str) -> Html {
+    VText::new(words.to_owned()).into()
+}
+
 /// An element with words in it.
 #[inline(never)]
 pub fn words(tag: &'static str, class: &'static str, words: &str) -> Html {
-    element(tag, class, html! { words })
+    element(tag, class, text(words))
 }
 
 /// A paragraph, where there is something to say.
 #[inline(never)]
-pub fn maybe(class: &'static str, text: Option<&String>) -> Html {
-    text.map(|text| words("p", class, text)).unwrap_or_default()
+pub fn maybe(class: &'static str, said: Option<&String>) -> Html {
+    said.map(|said| words("p", class, said)).unwrap_or_default()
 }
 
 /// What shows behind its summary, in a tap.

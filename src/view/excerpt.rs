@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::screen::{Excerpt, Piece};
-use crate::view::element::{all, element, together, verbatim, words};
+use crate::view::element::{all, element, text, together, verbatim, words};
 
 /// Lines as they were pasted, the decisive words marked, and what these mean.
 pub fn excerpt_box(excerpt: &Excerpt) -> Html {
@@ -20,11 +20,7 @@ fn line(pieces: &[Piece]) -> Html {
         return html! { <div class="excerpt__gap" aria-hidden="true" /> };
     }
     let shown = |piece: &Piece| {
-        if piece.marked {
-            words("mark", "mark", &piece.text)
-        } else {
-            html! { &piece.text }
-        }
+        if piece.marked { words("mark", "mark", &piece.text) } else { text(&piece.text) }
     };
     element("div", "excerpt__line", all(pieces, shown))
 }

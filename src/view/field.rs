@@ -6,7 +6,7 @@ use crate::session::event::Event;
 use crate::session::screen::{Field, FieldKind, Offer};
 use crate::tree::step::FieldId;
 use crate::view::button::button;
-use crate::view::element::{both, together};
+use crate::view::element::{both, text, together};
 use crate::view::icon::{Icon, picture};
 use crate::view::ids::{self, Help};
 use crate::view::wiring::Wiring;
@@ -48,7 +48,7 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
 /// What a field is called.
 #[inline(never)]
 pub fn label(wiring: &Wiring, field: FieldId, words: &str) -> Html {
-    html! { <label class="field__label" for={ids::field(&wiring.ids, field)}>{ words }</label> }
+    html! { <label class="field__label" for={ids::field(&wiring.ids, field)}>{ text(words) }</label> }
 }
 
 fn taken(wiring: &Wiring, field: FieldId, offer: &Offer) -> Html {
@@ -61,14 +61,14 @@ pub type Helps<'a> = [(Help, Option<&'a String>); 3];
 /// What stands between the label and the control.
 pub fn help(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Html {
     let mut shown = Vec::new();
-    for (help, text) in helps {
-        let Some(text) = text else { continue };
+    for (help, said) in helps {
+        let Some(said) = said else { continue };
         let (class, icon) = match help {
             Help::Error => ("field__error", Some(Icon::Wrong)),
             Help::Note => ("field__note", Some(Icon::Note)),
             Help::Hint => ("field__hint", None),
         };
-        let words = both(icon.map(picture).unwrap_or_default(), html! { text });
+        let words = both(icon.map(picture).unwrap_or_default(), text(said));
         shown.push(html! { <p ~className={class} id={ids::help(&wiring.ids, field, help)}>{ words }</p> });
     }
     together(shown)

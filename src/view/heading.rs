@@ -1,15 +1,15 @@
 //! The heading of a screen, which gets the focus when the screen changes.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::session::screen::Tone;
-use crate::view::element::{both, element, reachable};
+use crate::view::element::{both, element, reachable, text};
 use crate::view::icon::{Icon, picture};
 
 /// A heading of the page's own level.
-pub fn heading(id: String, level: u8, text: &str, tone: Option<Tone>) -> Html {
+pub fn heading(id: String, level: u8, words: &str, tone: Option<Tone>) -> Html {
     let sign = tone.map(|tone| element("span", "heading__sign", picture(Icon::of_tone(tone)))).unwrap_or_default();
-    element("div", class(tone), both(sign, reachable(heading_tag(level), "heading__text", Some(id), html! { text })))
+    element("div", class(tone), both(sign, reachable(heading_tag(level), "heading__text", Some(id), text(words))))
 }
 
 /// The element of a heading of that level; the page names 2 to 5.

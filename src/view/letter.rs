@@ -7,7 +7,7 @@ use crate::session::event::{Event, WayOut};
 use crate::session::screen::{Language, Languages, LetterBox};
 use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::copyable::copyable;
-use crate::view::element::{all, element, maybe, together, whole};
+use crate::view::element::{all, element, maybe, text, together, whole};
 use crate::view::icon::Icon;
 use crate::view::wiring::Wiring;
 
@@ -19,20 +19,20 @@ pub fn letter_box(wiring: &Wiring, letter: &LetterBox) -> Html {
         letter.share.as_deref().map(share).unwrap_or_default(),
         maybe("text text--muted", letter.copied.as_ref()),
     ]);
-    let text = together(vec![
+    let parts = together(vec![
         maybe("text text--muted", letter.lead.as_ref()),
         language_choice(wiring, &letter.languages, Event::LetterLocaleTapped),
         copyable(wiring, letter.what, "field__control field__control--letter", "9", letter.lang, &letter.title, &letter.text),
         element("div", "actions", ways),
     ]);
-    whole(&letter.title, letter.open, text)
+    whole(&letter.title, letter.open, parts)
 }
 
 /// A button for each language, the present one pressed.
 pub fn language_choice(wiring: &Wiring, languages: &Languages, event: fn(Locale) -> Event) -> Html {
     let choice = |language: &Language| {
         let heard = Heard { lang: Some(language.locale.id()), pressed: yes_or_no(language.chosen), ..Heard::default() };
-        tappable(wiring, "button button--small", heard, event(language.locale), html! { language.name })
+        tappable(wiring, "button button--small", heard, event(language.locale), text(language.name))
     };
     html! {
         <div class="languages" role="group" aria-label={languages.label.clone()}>

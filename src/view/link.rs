@@ -3,13 +3,13 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::session::screen::Link;
-use crate::view::element::{both, element};
+use crate::view::element::{both, element, text};
 use crate::view::icon::{Icon, picture};
 
 /// A paragraph with a link to another page, in a tab of its own: what was answered here stays. There may be none.
 #[inline(never)]
 pub fn linked(class: &'static str, link: Option<&Link>) -> Html {
-    let paragraph = |link: &Link| element("p", class, anchor("link", &link.href, false, None, html! { &link.label }));
+    let paragraph = |link: &Link| element("p", class, anchor("link", &link.href, false, None, text(&link.label)));
     link.map(paragraph).unwrap_or_default()
 }
 

@@ -8,7 +8,7 @@ use crate::session::screen::{PasteBox, PasteContent};
 use crate::tree::step::FieldId;
 use crate::view::answer::{AnswerLook, answer};
 use crate::view::button::{button, submit};
-use crate::view::element::{both, element, together, verbatim};
+use crate::view::element::{both, element, text, together, verbatim};
 use crate::view::field::{Helps, described_by, help, label};
 use crate::view::form::form;
 use crate::view::ids::{self, Help};
@@ -73,10 +73,10 @@ fn summary(wiring: &Wiring, paste: &PasteBox, [beginning, size, clear]: [&str; 3
             tabindex="-1"
             aria-describedby={described_by(wiring, FieldId::Bounce, helps(paste))}
         >
-            { size }
+            { text(size) }
         </output>
     };
-    let beginning = verbatim("summary__beginning verbatim", html! { beginning });
+    let beginning = verbatim("summary__beginning verbatim", text(beginning));
     let clear = button(wiring, "button button--quiet", None, clear, None, Event::PasteCleared);
     element("div", "summary", together(vec![size, beginning, clear]))
 }

@@ -7,7 +7,7 @@ use crate::session::screen::{Body, Notice, Screen, Tone};
 use crate::view::answer::actions;
 use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::choices::choices_panel;
-use crate::view::element::{both, each, element, together, words};
+use crate::view::element::{both, each, element, text, together, words};
 use crate::view::form::form_panel;
 use crate::view::heading::heading;
 use crate::view::icon::{Icon, picture};
@@ -38,7 +38,7 @@ pub fn screen_panel(wiring: &Wiring, screen: &Screen) -> Html {
 
 fn foot(wiring: &Wiring, screen: &Screen) -> Html {
     let heard = Heard { expanded: yes_or_no(screen.checklist.open), ..Heard::default() };
-    let label = both(picture(Icon::List), html! { &screen.checklist.label });
+    let label = both(picture(Icon::List), text(&screen.checklist.label));
     let checklist = tappable(wiring, "button button--foot", heard, Event::ChecklistToggled, label);
     let erase = screen.erase.as_ref();
     let erase = erase.map(|erase| button(wiring, "button button--foot", Some(Icon::Restart), erase, None, Event::RestartTapped));
@@ -56,7 +56,10 @@ fn body(wiring: &Wiring, screen: &Screen) -> Html {
         Body::Choices(choices) => choices_panel(wiring, choices),
         Body::Form(form) => form_panel(wiring, form),
         Body::Paste(paste) => paste_panel(wiring, paste),
-        Body::Reading(words) => html! { <p class="reading"><span class="reading__sign" aria-hidden="true" />{ words }</p> },
+        Body::Reading(words) => {
+            let sign = html! { <span class="reading__sign" aria-hidden="true" /> };
+            element("p", "reading", both(sign, text(words)))
+        }
         Body::Verdict(verdict) => verdict_panel(wiring, screen.heading_level, verdict),
         Body::Review(review) => review_panel(wiring, review),
         Body::Ticket(ticket) => ticket_panel(wiring, ticket),
