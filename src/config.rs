@@ -289,7 +289,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         name: "portal-url",
         expects: "an https:// address, percent-encoded, without a user name; for mailto, `mailto:` and an address",
         otherwise: "the ticket's text is copied by hand",
-        read: |c, v| set_url(&mut c.portal_url, WebUrl::parse_portal(v)),
+        read: |c, v| WebUrl::parse_portal(v).map(|v| c.portal_url = Some(v)),
     },
     Attribute {
         name: "portal-name",
@@ -311,11 +311,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
     Attribute { name: "mail-hosts", expects: HOSTS, otherwise: "none", read: |c, v| set_hosts(&mut c.mail_hosts, v) },
     Attribute { name: "mail-domains", expects: HOSTS, otherwise: "none", read: |c, v| set_hosts(&mut c.mail_domains, v) },
-    Attribute { name: "settings-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.settings_url, WebUrl::parse(v)) },
-    Attribute { name: "webmail-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.webmail_url, WebUrl::parse(v)) },
-    Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.status_url, WebUrl::parse(v)) },
-    Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.quota_url, WebUrl::parse(v)) },
-    Attribute { name: "tickets-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.tickets_url, WebUrl::parse(v)) },
+    Attribute { name: "settings-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.settings_url, v) },
+    Attribute { name: "webmail-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.webmail_url, v) },
+    Attribute { name: "status-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.status_url, v) },
+    Attribute { name: "quota-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.quota_url, v) },
+    Attribute { name: "tickets-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.tickets_url, v) },
     Attribute { name: "contact", expects: LINE, otherwise: "none", read: |c, v| set_line(&mut c.contact, v, LINE_CHARS_MAX) },
     Attribute {
         name: "legal-text",
@@ -323,7 +323,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         otherwise: "no notice",
         read: |c, v| set_line(&mut c.legal_text, v, LEGAL_CHARS_MAX),
     },
-    Attribute { name: "legal-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.legal_url, WebUrl::parse(v)) },
+    Attribute { name: "legal-url", expects: WEB_URL, otherwise: "no link", read: |c, v| set_url(&mut c.legal_url, v) },
     Attribute {
         name: "locale",
         expects: "pt-BR, en or es",
@@ -380,7 +380,7 @@ impl Config {
     fn read_one(&mut self, name: &str, value: &str, problems: &mut Vec<Problem>) {
         if let Some(attribute) = ATTRIBUTES.iter().find(|attribute| attribute.name == name) {
             if (attribute.read)(self, value).is_none() {
-                problems.push(problem(name, &format!("expected {}; using instead: {}", attribute.expects, attribute.otherwise)));
+                problems.push(problem(name, &["expected ", attribute.expects, "; using instead: ", attribute.otherwise].concat()));
             }
         } else if let Some(field) = name.strip_prefix(FIELD_PREFIX) {
             self.read_field(name, field, value, problems);
@@ -397,7 +397,7 @@ impl Config {
         match TicketField::from_id(field) {
             Some(field) if well_formed => self.fields.push((field, parameter.to_owned())),
             Some(_) => problems.push(problem(name, "expected the name of the portal's parameter; the value stays in the description")),
-            None => problems.push(problem(name, &format!("expected field- and one of {}; it is ignored", ids(TicketField::ALL)))),
+            None => problems.push(problem(name, &["expected field- and one of ", &ids(TicketField::ALL), "; it is ignored"].concat())),
         }
     }
 
@@ -460,10 +460,10 @@ fn set_line(option: &mut Option<String>, value: &str, chars_max: usize) -> Optio
     well_formed.then(|| *option = Some(text))
 }
 
-/// Sets an option to an address, where there is one.
+/// Sets an option to an address, where the value is one.
 #[inline(never)]
-fn set_url(option: &mut Option<WebUrl>, url: Option<WebUrl>) -> Option<()> {
-    *option = Some(url?);
+fn set_url(option: &mut Option<WebUrl>, value: &str) -> Option<()> {
+    *option = Some(WebUrl::parse(value)?);
     Some(())
 }
 

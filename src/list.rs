@@ -172,6 +172,18 @@ impl<T: Copy> Pairs<T> {
     }
 }
 
+/// Texts as one, with another between them.
+#[must_use]
+#[inline(never)]
+pub fn joined(texts: &[String], between: &str) -> String {
+    let mut joined = String::new();
+    for (at, text) in texts.iter().enumerate() {
+        joined.push_str(if at > 0 { between } else { "" });
+        joined.push_str(text);
+    }
+    joined
+}
+
 /// What is asked of a text by its signs and words; each question is compiled once, where an array of signs would be compiled for
 /// each number of them. A word is looked for here, as the standard library's way brings along, for the message of a panic that
 /// never comes, the tables by which any letter is escaped.

@@ -6,6 +6,6 @@ use crate::config::Problem;
 
 /// Tells about an attribute that could not be taken as given.
 pub fn warn(problem: &Problem) {
-    let line = format!("<carteiro-widget> {}: {}", problem.attribute, problem.sentence);
+    let line = ["<carteiro-widget> ", &problem.attribute, ": ", &problem.sentence].concat();
     web_sys::console::warn_1(&JsValue::from_str(&line));
 }

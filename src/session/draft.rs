@@ -4,14 +4,14 @@ use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::list::Signs;
+use crate::list::{Signs, joined};
 use crate::session::{Session, log};
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
-use crate::verdict::Candidate;
+use crate::verdict::{Candidate, in_one_line};
 
 /// Recipients taken into a ticket.
 const RECIPIENTS_MAX: usize = 100;
@@ -138,7 +138,7 @@ pub(crate) fn code(recipient: &RecipientVerdict) -> String {
     let mut code = Vec::new();
     code.extend(reply);
     code.extend(status);
-    code.join(" ")
+    joined(&code, " ")
 }
 
 /// The recipients, those that the reader leaves out among them.
@@ -187,7 +187,7 @@ fn remote_host(analysis: Option<&Analysis>) -> Option<String> {
     let host = facts.remote_mta.as_ref().map(|found| found.value.as_str());
     let address = facts.remote_address.as_ref().map(|found| found.value.as_str());
     match (host, address) {
-        (Some(host), Some(address)) => Some(format!("{host} [{address}]")),
+        (Some(host), Some(address)) => Some([host, " [", address, "]"].concat()),
         (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
         (None, None) => None,
     }
@@ -208,7 +208,7 @@ pub(crate) fn decisive(recipients: &[&RecipientVerdict]) -> Vec<String> {
     for recipient in recipients {
         let diagnostic = recipient.diagnostic.as_ref().map(|found| found.value.as_str());
         let words = recipient.verdict.because.first().map(|reason| reason.words.as_str());
-        let text = diagnostic.or(words).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = in_one_line(diagnostic.or(words).unwrap_or_default());
         if !text.is_empty() && !lines.contains(&text) && lines.len() < DECISIVE_LINES_MAX {
             lines.push(text);
         }

@@ -395,7 +395,7 @@ pub(crate) fn paste_size(session: &Session) -> String {
 /// A size for people: KB of 1,024 bytes below 1 MB, MB above.
 fn size(bytes: usize) -> String {
     const KB: usize = 1_024;
-    if bytes < KB * KB { format!("{} KB", bytes.div_ceil(KB)) } else { format!("{} MB", bytes.div_ceil(KB * KB)) }
+    if bytes < KB * KB { bytes.div_ceil(KB).to_string() + " KB" } else { bytes.div_ceil(KB * KB).to_string() + " MB" }
 }
 
 fn legal(session: &Session) -> Option<Legal> {

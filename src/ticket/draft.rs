@@ -164,7 +164,7 @@ impl When {
     #[must_use]
     pub fn iso(&self) -> String {
         match self {
-            Self::Typed { date, time: Some(time), offset_minutes } => format!("{date}T{time}{}", offset(*offset_minutes)),
+            Self::Typed { date, time: Some(time), offset_minutes } => [date, "T", time, &offset(*offset_minutes)].concat(),
             Self::Typed { date, time: None, .. } | Self::Day(date) => date.clone(),
             Self::Written(text) => {
                 date::parse(text).map_or_else(|| text.chars().take(WRITTEN_CHARS_MAX).collect(), |date| date.to_iso8601())

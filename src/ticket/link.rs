@@ -4,7 +4,7 @@
 //! first; then the text, line by line in the order of worth, as far as it fits. A cut is marked in the text and told to the reader.
 
 use crate::config::{Config, Markup, TicketField};
-use crate::list::Signs;
+use crate::list::{Signs, joined};
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::Draft;
@@ -147,7 +147,7 @@ fn describe(base: &Base<'_>, lines: &[Line], locale: Locale) -> Outcome {
         text.push(&cut_mark(text.lines_cut, base.file_name, locale), false);
     }
     let mut address = Address { until_query: base.address.until_query.clone(), fragment: base.address.fragment.clone() };
-    address.add(&base.parameter, &encode(&text.lines.join("\n"), base.portal), base.portal);
+    address.add(&base.parameter, &encode(&joined(&text.lines, "\n"), base.portal), base.portal);
     whole(address, text.lines_cut)
 }
 
@@ -252,7 +252,7 @@ fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
 
 /// So many recipients are not named.
 fn recipients_mark(count: usize, locale: Locale) -> String {
-    format!("{}: +{count}", words(locale).label(Label::RowRecipient))
+    [words(locale).label(Label::RowRecipient), ": +", &count.to_string()].concat()
 }
 
 fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {

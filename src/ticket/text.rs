@@ -52,17 +52,16 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
     };
     let without = draft.log.map_or(words.label(Label::NoError), |shows| words.ticket(log_label(shows)));
     let title = draft.diagnosis.as_ref().map_or(without, |diagnosis| words.cause_in_short(diagnosis.cause));
-    let mut subject = format!("[{tag}] {title}");
+    let mut subject = ["[", tag, "] ", title].concat();
     let other_side = match draft.direction {
         Direction::Sending => draft.recipients.first(),
         Direction::Receiving => draft.sender.as_ref(),
     };
     if let Some(address) = other_side {
-        subject.push_str(": ");
-        subject.push_str(address);
+        subject = [&subject, ": ", address].concat();
     }
     if let Some(diagnosis) = draft.diagnosis.as_ref().filter(|diagnosis| !diagnosis.code.is_empty()) {
-        subject.push_str(&format!(" ({})", diagnosis.code));
+        subject = [&subject, " (", &diagnosis.code, ")"].concat();
     }
     subject.chars().take(SUBJECT_CHARS_MAX).collect()
 }

@@ -2,6 +2,7 @@
 
 use yew::{Html, InputEvent, html};
 
+use crate::list::joined;
 use crate::session::event::Event;
 use crate::session::screen::{Field, FieldKind, Offer};
 use crate::tree::step::FieldId;
@@ -80,7 +81,7 @@ pub fn described_by(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Option
     for (help, text) in helps.into_iter().rev() {
         ids.extend(text.map(|_| ids::help(&wiring.ids, field, help)));
     }
-    (!ids.is_empty()).then(|| ids.join(" "))
+    (!ids.is_empty()).then(|| joined(&ids, " "))
 }
 
 const fn control(kind: FieldKind) -> Control {

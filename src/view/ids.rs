@@ -7,12 +7,12 @@ use crate::tree::step::FieldId;
 
 /// The heading of the screen.
 pub fn heading(mount: &str) -> String {
-    format!("{mount}-heading")
+    [mount, "-heading"].concat()
 }
 
 /// The control of a field.
 pub fn field(mount: &str, field: FieldId) -> String {
-    format!("{mount}-{}", field.id())
+    [mount, "-", field.id()].concat()
 }
 
 /// A paragraph between a field's label and its control.
@@ -33,13 +33,13 @@ pub fn help(mount: &str, field: FieldId, help: Help) -> String {
         Help::Note => "note",
         Help::Hint => "hint",
     };
-    format!("{mount}-{}-{help}", field.id())
+    [mount, "-", field.id(), "-", help].concat()
 }
 
 /// A text that can be copied.
 pub fn copyable(mount: &str, what: Copyable) -> String {
     match what {
-        Copyable::Ticket => format!("{mount}-ticket-text"),
-        Copyable::Letter { group, letter } => format!("{mount}-{}-{group}", letter.id()),
+        Copyable::Ticket => [mount, "-ticket-text"].concat(),
+        Copyable::Letter { group, letter } => [mount, "-", letter.id(), "-", &group.to_string()].concat(),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::analysis::RecipientVerdict;
 use crate::cause::Cause;
+use crate::list::joined;
 use crate::locale::Locale;
 use crate::session::Session;
 use crate::session::draft::{code, decisive, draft};
@@ -87,12 +88,12 @@ fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
     let error = decisive(&about.recipients);
     let mut parts = vec![words.letter(letter).to_owned()];
     if !lines.is_empty() {
-        parts.push(lines.join("\n"));
+        parts.push(joined(&lines, "\n"));
     }
     if !error.is_empty() {
-        parts.push([words.label(Label::RowDecisive), ":\n", &error.join("\n")].concat());
+        parts.push([words.label(Label::RowDecisive), ":\n", &joined(&error, "\n")].concat());
     }
-    parts.join("\n\n")
+    joined(&parts, "\n\n")
 }
 
 fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<String> {
@@ -110,13 +111,13 @@ fn known(session: &Session, about: &About<'_>, locale: Locale) -> Vec<String> {
         let when = draft.when.as_ref().map(|when| moment(when, locale, session.clock.offset_minutes));
         tell(when_label(draft.direction), when.as_deref());
     }
-    let mut named: Vec<&str> = Vec::new();
+    let mut named = Vec::new();
     for address in about.recipients.iter().filter_map(|recipient| recipient.address.as_ref()) {
-        named.push(&address.value);
+        named.push(address.value.clone());
     }
     let recipients = match &draft {
-        Some(draft) if named.is_empty() && !about.one_of_several => draft.recipients.join(", "),
-        _ => named.join(", "),
+        Some(draft) if named.is_empty() && !about.one_of_several => joined(&draft.recipients, ", "),
+        _ => joined(&named, ", "),
     };
     tell(Label::RowRecipient, Some(&recipients));
     let code = about.recipients.first().map(|recipient| code(recipient));

@@ -2,7 +2,7 @@
 
 use crate::config::PortalPreset;
 use crate::date::{self, DateTime, Reading};
-use crate::list::Signs;
+use crate::list::{Signs, joined};
 use crate::message::headers_start;
 use crate::session::Session;
 use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, recipients, whole_text};
@@ -352,5 +352,5 @@ fn note_the_paste(session: &Session, row: &mut ReviewRow, from_paste: bool) {
 }
 
 fn several(values: &[String]) -> Option<String> {
-    (!values.is_empty()).then(|| values.join("\n"))
+    (!values.is_empty()).then(|| joined(values, "\n"))
 }
