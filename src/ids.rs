@@ -15,16 +15,18 @@ macro_rules! closed_enum {
             /// Every variant, in the order of the declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            const IDS: $crate::list::List = $crate::list::list![$($id),+];
+
             /// The stable id.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)+ }
+            pub fn id(self) -> &'static str {
+                Self::IDS.nth(self as usize)
             }
 
             /// The variant of that id; `None` when there is none. Exact, case included.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|variant| variant.id() == id)
+                Self::ALL.get(Self::IDS.number_of(id)?).copied()
             }
         }
     };

@@ -32,11 +32,11 @@
 //!   with what it kept.
 //! * Nothing is requested after the widget has loaded, and what the page is told holds codes only.
 
-/// Closed enums with stable ids.
-pub mod ids;
-
 /// Lists of words, each in one string.
 pub mod list;
+
+/// Closed enums with stable ids.
+pub mod ids;
 
 /// The languages that the widget speaks.
 pub mod locale;

@@ -75,6 +75,27 @@ impl List {
         Words(self.0)
     }
 
+    /// The word of that number, counted from 0; empty where there are fewer.
+    #[must_use]
+    #[inline(never)]
+    pub fn nth(self, number: usize) -> &'static str {
+        self.0.part("\0", number)
+    }
+
+    /// The number of a word among these.
+    #[must_use]
+    #[inline(never)]
+    pub fn number_of(self, word: &str) -> Option<usize> {
+        self.iter().position(|known| known == word)
+    }
+
+    /// The same, capitals aside.
+    #[must_use]
+    #[inline(never)]
+    pub fn number_in_any_case(self, word: &str) -> Option<usize> {
+        self.iter().position(|known| known.eq_ignore_ascii_case(word))
+    }
+
     /// Whether some word stands in a text.
     #[must_use]
     #[inline(never)]
@@ -123,7 +144,7 @@ impl List {
     #[must_use]
     #[inline(never)]
     pub fn has(self, word: &str) -> bool {
-        self.iter().any(|known| known.eq_ignore_ascii_case(word))
+        self.number_in_any_case(word).is_some()
     }
 }
 
@@ -160,8 +181,7 @@ impl<T: Copy> Pairs<T> {
     /// The value beside a word, capitals aside.
     #[must_use]
     pub fn of(self, word: &str) -> Option<T> {
-        let at = self.words.iter().position(|known| known.eq_ignore_ascii_case(word))?;
-        self.values.get(at).copied()
+        self.values.get(self.words.number_in_any_case(word)?).copied()
     }
 
     /// The value beside the first word of the list that stands in a text.

@@ -6,6 +6,8 @@
 
 use std::str::from_utf8;
 
+use crate::list::Signs;
+
 /// Ends a text; no text holds one.
 const END: u8 = 0;
 
@@ -53,7 +55,7 @@ pub(super) use {each, joined};
 
 /// The text of that number.
 pub(super) fn nth(joined: &'static str, number: usize) -> &'static str {
-    joined.split(char::from(END)).nth(number).unwrap_or_default()
+    joined.part("\0", number)
 }
 
 /// Of two texts the second, where there is one of its own.
