@@ -380,12 +380,12 @@ impl Config {
     fn read_one(&mut self, name: &str, value: &str, problems: &mut Vec<Problem>) {
         if let Some(attribute) = ATTRIBUTES.iter().find(|attribute| attribute.name == name) {
             if (attribute.read)(self, value).is_none() {
-                problems.push(problem(name, &["expected ", attribute.expects, "; using instead: ", attribute.otherwise].concat()));
+                tell(problems, name, &["expected ", attribute.expects, "; using instead: ", attribute.otherwise].concat());
             }
         } else if let Some(field) = name.strip_prefix(FIELD_PREFIX) {
             self.read_field(name, field, value, problems);
         } else if !is_global(name) {
-            problems.push(problem(name, "expected an attribute of this element; it is ignored"));
+            tell(problems, name, "expected an attribute of this element; it is ignored");
         }
     }
 
@@ -396,8 +396,8 @@ impl Config {
             && parameter.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '&' | '=' | '#' | '?' | '<' | '>' | '"' | '\''));
         match TicketField::from_id(field) {
             Some(field) if well_formed => self.fields.push((field, parameter.to_owned())),
-            Some(_) => problems.push(problem(name, "expected the name of the portal's parameter; the value stays in the description")),
-            None => problems.push(problem(name, &["expected field- and one of ", &ids(TicketField::ALL), "; it is ignored"].concat())),
+            Some(_) => tell(problems, name, "expected the name of the portal's parameter; the value stays in the description"),
+            None => tell(problems, name, &["expected field- and one of ", &ids(TicketField::ALL), "; it is ignored"].concat()),
         }
     }
 
@@ -406,18 +406,18 @@ impl Config {
         match mail {
             None if self.portal == PortalPreset::Copy => {}
             None => {
-                problems.push(problem("portal", "expected a usable portal-url beside it; using instead: copy"));
+                tell(problems, "portal", "expected a usable portal-url beside it; using instead: copy");
                 self.portal = PortalPreset::Copy;
             }
             // A mail has its own parameters, and nothing else takes them.
             Some(true) => {
                 if named && self.portal != PortalPreset::Mailto {
-                    problems.push(problem("portal", "expected mailto; using it instead"));
+                    tell(problems, "portal", "expected mailto; using it instead");
                 }
                 self.portal = PortalPreset::Mailto;
             }
             Some(false) if self.portal == PortalPreset::Mailto => {
-                problems.push(problem("portal", "expected a portal-url that begins with mailto:; using instead: copy"));
+                tell(problems, "portal", "expected a portal-url that begins with mailto:; using instead: copy");
                 self.portal = PortalPreset::Copy;
             }
             Some(false) if !named => self.portal = PortalPreset::Generic,
@@ -426,8 +426,9 @@ impl Config {
     }
 }
 
-fn problem(attribute: &str, sentence: &str) -> Problem {
-    Problem { attribute: attribute.to_owned(), sentence: sentence.to_owned() }
+#[inline(never)]
+fn tell(problems: &mut Vec<Problem>, attribute: &str, sentence: &str) {
+    problems.push(Problem { attribute: attribute.to_owned(), sentence: sentence.to_owned() });
 }
 
 fn ids(fields: &[TicketField]) -> String {

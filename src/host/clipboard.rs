@@ -1,8 +1,8 @@
 //! Copying, by whichever way the browser grants.
 
 use js_sys::Reflect;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Clipboard, Element, HtmlDocument, HtmlTextAreaElement};
 use yew::Callback;
 
@@ -12,11 +12,10 @@ pub fn copy(text: &str, spare: Option<Element>, done: Callback<bool>) {
     let Some(clipboard) = clipboard() else {
         return done.emit(select_and_copy(spare));
     };
-    let written = clipboard.write_text(text);
-    spawn_local(async move {
-        let copied = JsFuture::from(written).await.is_ok() || select_and_copy(spare);
-        done.emit(copied);
-    });
+    // Called once either way: with nothing where the text was taken, else with what went wrong.
+    let settled = Closure::once(move |outcome: JsValue| done.emit(outcome.is_undefined() || select_and_copy(spare)));
+    let _ = clipboard.write_text(text).then2(&settled, &settled);
+    settled.forget();
 }
 
 /// The Clipboard API; missing on pages that were not fetched securely.
