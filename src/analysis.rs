@@ -602,9 +602,9 @@ fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Foun
 }
 
 fn either(mut first: Facts, mut second: Facts) -> Facts {
-    for (place, more) in first.places().into_iter().zip(second.places()) {
+    for (place, more) in first.places().iter_mut().zip(&mut second.places()) {
         if place.is_none() {
-            *place = more.take();
+            **place = more.take();
         }
     }
     first

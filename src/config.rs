@@ -128,7 +128,7 @@ impl WebUrl {
         let name = HostName::parse(host)?;
         let local = matches!(name.as_str(), "localhost" | "127.0.0.1");
         let scheme_fits = scheme.eq_ignore_ascii_case("https") || (local && scheme.eq_ignore_ascii_case("http"));
-        let port_fits = port.is_none_or(|port| port.parse::<u16>().is_ok());
+        let port_fits = port.is_none_or(|port| number(port, PORTS).is_some());
         let characters_fit =
             text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}'));
         (scheme_fits && port_fits && characters_fit && text.len() <= Self::CHARS_MAX)
@@ -256,6 +256,8 @@ pub struct Attribute {
     read: fn(&mut Config, &str) -> Option<()>,
 }
 
+/// The ports of a host.
+const PORTS: std::ops::RangeInclusive<usize> = 0..=65_535;
 /// The bounds of `link-chars-max`.
 const LINK_CHARS: std::ops::RangeInclusive<usize> = 500..=8_000;
 /// The bounds of `heading-level`.

@@ -278,18 +278,18 @@ enum Calendar {
 }
 
 fn calendar(tokens: &[Token]) -> Option<Calendar> {
-    let starts = || (0..tokens.len()).filter_map(|at| tokens.get(at..));
-    starts()
-        .find_map(in_figures)
-        .map(|calendar| match calendar {
-            Calendar::Numbers { first, second, year }
-                if tokens.iter().any(|token| matches!(token, Token::Word(head) if DAY_FIRST.iter().any(|day| head.starts_with(day)))) =>
-            {
-                Calendar::Clear((year, second, first))
-            }
-            other => other,
-        })
-        .or_else(|| starts().find_map(day_then_month).or_else(|| starts().find_map(month_then_day)).map(Calendar::Clear))
+    let is_day_first = |token: &Token| matches!(token, Token::Word(head) if DAY_FIRST.iter().any(|day| head.starts_with(day)));
+    match first(tokens, in_figures) {
+        Some(Calendar::Numbers { first, second, year }) if tokens.iter().any(is_day_first) => Some(Calendar::Clear((year, second, first))),
+        None => first(tokens, day_then_month).or_else(|| first(tokens, month_then_day)),
+        clear => clear,
+    }
+}
+
+/// The first that is read so.
+#[inline(never)]
+fn first(tokens: &[Token], read: fn(&[Token]) -> Option<Calendar>) -> Option<Calendar> {
+    (0..tokens.len()).find_map(|at| read(tokens.get(at..)?))
 }
 
 /// `2024-06-03`, `3/6/2024`, `03.06.24`.
@@ -346,16 +346,16 @@ fn without_between(tokens: &[Token]) -> &[Token] {
 }
 
 /// `3 Jun 2024`, `3 de junho de 2024`, `03-Jun-24`.
-fn day_then_month(tokens: &[Token]) -> Option<(u32, u32, u32)> {
+fn day_then_month(tokens: &[Token]) -> Option<Calendar> {
     let [Token::Number { value: day, digits: 1 | 2, .. }, rest @ ..] = tokens else { return None };
     let [Token::Word(word), rest @ ..] = without_between(rest) else { return None };
     let [Token::Number { value, digits: digits @ (2 | 4), .. }, after @ ..] = without_between(rest) else { return None };
     let is_hour = matches!(after.first(), Some(Token::Sign(b':')));
-    (!is_hour).then_some((full_year(*value, *digits), month(*word)?, *day))
+    (!is_hour).then_some(Calendar::Clear((full_year(*value, *digits), month(*word)?, *day)))
 }
 
 /// `June 3, 2024`, and the form of ctime: `Jun  3 10:02:11 2024`.
-fn month_then_day(tokens: &[Token]) -> Option<(u32, u32, u32)> {
+fn month_then_day(tokens: &[Token]) -> Option<Calendar> {
     let [Token::Word(word), rest @ ..] = tokens else { return None };
     let rest = rest.strip_prefix(&[Token::Sign(b'.')]).unwrap_or(rest);
     let [Token::Number { value: day, digits: 1 | 2, .. }, rest @ ..] = rest else { return None };
@@ -366,7 +366,7 @@ fn month_then_day(tokens: &[Token]) -> Option<(u32, u32, u32)> {
         matches!(token, Token::Number { digits: 4, .. }).then_some(*token).filter(|_| !is_zone)
     });
     let Some(Token::Number { value: year, .. }) = year else { return None };
-    Some((year, month(*word)?, *day))
+    Some(Calendar::Clear((year, month(*word)?, *day)))
 }
 
 struct Clock {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::status::number;
+
 /// A three-digit reply code of the classes 2 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplyCode(u16);
@@ -11,7 +13,7 @@ impl ReplyCode {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         match text.as_bytes() {
-            [b'2'..=b'5', b'0'..=b'5', b'0'..=b'9'] => text.parse().ok().map(Self),
+            [b'2'..=b'5', b'0'..=b'5', b'0'..=b'9'] => number(text).map(Self),
             _ => None,
         }
     }

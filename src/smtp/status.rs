@@ -30,10 +30,12 @@ impl EnhancedStatus {
     }
 }
 
-fn number(text: &str) -> Option<u16> {
+/// A number of at most three digits, without leading zeros but a single one.
+#[inline(never)]
+pub(super) fn number(text: &str) -> Option<u16> {
     let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let padded = text.len() > 1 && text.starts_with('0');
-    (digits && !padded).then(|| text.parse().ok()).flatten()
+    (digits && !padded).then(|| text.bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
 }
 
 impl fmt::Display for EnhancedStatus {
