@@ -698,7 +698,7 @@ impl Session {
 
     fn restart(&mut self) -> Vec<Effect> {
         let (locale, abilities) = (self.locale, self.abilities);
-        *self = Self::new(self.config.clone(), self.clock, Past::None);
+        *self = Self::new(std::mem::take(&mut self.config), self.clock, Past::None);
         (self.locale, self.abilities) = (locale, abilities);
         vec![Effect::Forget, Effect::HistoryRewind(self.at), Effect::Focus(FocusTarget::Heading), self.notification()]
     }
