@@ -160,7 +160,7 @@ impl Gathered {
     /// What was read, where there is no recipient to decide about.
     fn without_verdict(self, kind: Kind) -> Analysis {
         let notice = self.notice_text();
-        let delivered = self.recipients.into_iter().filter(RecipientEvidence::is_delivered).map(delivered).collect();
+        let delivered = delivered(parted(self.recipients, &RecipientEvidence::is_delivered).0);
         Analysis { kind, writer: self.notice.writer, suspicion: None, recipients: Vec::new(), delivered, facts: self.facts, notice }
     }
 
@@ -336,19 +336,19 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         prose_text: &notice.prose,
     };
     let listed = Listed::new();
-    let verdicts = undelivered
-        .into_iter()
-        .map(|recipient| recipient_verdict(with_command(recipient, &circumstances, &notice.prose), &circumstances, &listed, budget))
-        .collect();
-    let delivered = reached.into_iter().map(delivered).collect();
-    Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered, facts, notice: told }
+    let mut verdicts = Vec::new();
+    for recipient in undelivered {
+        let recipient = with_command(recipient, &circumstances, &notice.prose);
+        verdicts.push(recipient_verdict(recipient, &circumstances, &listed, budget));
+    }
+    Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered: delivered(reached), facts, notice: told }
 }
 
 /// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
-fn with_command(recipient: RecipientEvidence, around: &Circumstances<'_>, prose: &Mapped) -> RecipientEvidence {
+fn with_command(mut recipient: RecipientEvidence, around: &Circumstances<'_>, prose: &Mapped) -> RecipientEvidence {
     let own = recipient.words.iter().find_map(|words| found_command(&words.text, words.origin.unwrap_or(Origin::Notice)));
-    let command = own.or_else(|| around.only_recipient.then(|| found_command(prose, Origin::Notice)).flatten());
-    RecipientEvidence { command, ..recipient }
+    recipient.command = own.or_else(|| around.only_recipient.then(|| found_command(prose, Origin::Notice)).flatten());
+    recipient
 }
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, listed: &Listed, budget: &mut Budget) -> RecipientVerdict {
@@ -398,8 +398,14 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     Some(found)
 }
 
-fn delivered(recipient: RecipientEvidence) -> Delivered {
-    Delivered { address: recipient.address.or(recipient.written_as), action: recipient.action, status: recipient.status }
+#[inline(never)]
+fn delivered(recipients: Vec<RecipientEvidence>) -> Vec<Delivered> {
+    let mut delivered = Vec::new();
+    for recipient in recipients {
+        let address = recipient.address.or(recipient.written_as);
+        delivered.push(Delivered { address, action: recipient.action, status: recipient.status });
+    }
+    delivered
 }
 
 fn gather_mail(mail: &Message) -> Gathered {
