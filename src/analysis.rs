@@ -108,7 +108,8 @@ pub fn analyse(pasted: &str, own: &OwnSide) -> Analysis {
     analysis.suspicion = suspicion::suspect(&text, mail.as_ref(), told, &ours);
     if analysis.suspicion.as_ref().is_some_and(|suspected| suspected.suspicion == Suspicion::Fake) {
         // What it says of a mail is made up.
-        return Analysis { kind: Kind::Other, recipients: Vec::new(), ..analysis };
+        analysis.kind = Kind::Other;
+        analysis.recipients.clear();
     }
     analysis
 }
@@ -184,7 +185,8 @@ impl Gathered {
 fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
     let mut gathered = gather_mail(mail);
     if let Some(kind) = kind::by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
-        return Gathered { facts: mail_facts(mail), ..gathered }.without_verdict(kind);
+        gathered.facts = mail_facts(mail);
+        return gathered.without_verdict(kind);
     }
     let looks_like_notice = kind::is_notice(mail, gathered.told());
     if kind::is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
@@ -278,10 +280,11 @@ const BOX_BYTES_MAX: usize = 2_000;
 /// A failure where nothing says of an address that it is the recipient's: the only one that a mail system's notice names besides those
 /// of its header, or a short text with a reply.
 fn only_recipient(prose: &Mapped, header: &str, by_system: bool) -> RecipientEvidence {
-    let unnamed = unnamed(prose);
-    let is_about_one = by_system || prose.as_str().len() <= BOX_BYTES_MAX && unnamed.reply.is_some();
-    let address = is_about_one.then(|| notice::only_named(prose, header)).flatten();
-    RecipientEvidence { address, ..unnamed }
+    let mut only = unnamed(prose);
+    if by_system || prose.as_str().len() <= BOX_BYTES_MAX && only.reply.is_some() {
+        only.address = notice::only_named(prose, header);
+    }
+    only
 }
 
 /// A failure whose recipient the text does not name.
@@ -316,22 +319,21 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         (only.status, only.reply) = (told.status, told.reply);
     }
     let told = gathered.notice_text();
-    let Gathered { notice, recipients, mut facts, text_end, has_report, .. } = gathered;
-    let writer = notice.writer;
-    let (reached, undelivered) = parted(recipients, &RecipientEvidence::is_delivered);
-    if facts.remote_mta.is_none() {
-        facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
+    let (reached, undelivered) = parted(std::mem::take(&mut gathered.recipients), &RecipientEvidence::is_delivered);
+    if gathered.facts.remote_mta.is_none() {
+        gathered.facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
     }
+    let (notice, has_report) = (&gathered.notice, gathered.has_report);
     let circumstances = Circumstances {
         kind,
         prose,
-        facts: &facts,
+        facts: &gathered.facts,
         own_hosts: &own.hosts,
         from_program: notice.writer.is_some_and(Writer::is_program),
         only_recipient: undelivered.len() == 1,
         is_final: has_report || notice.kind == Some(Kind::Failure) || notice.writer.is_some(),
         gives_up_after_days: has_report || notice.writer.is_some_and(|writer| !writer.is_program()),
-        text_end,
+        text_end: gathered.text_end,
         is_hearsay: !has_report && notice.writer.is_none(),
         prose_text: &notice.prose,
     };
@@ -341,6 +343,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         let recipient = with_command(recipient, &circumstances, &notice.prose);
         verdicts.push(recipient_verdict(recipient, &circumstances, &listed, budget));
     }
+    let (writer, facts) = (notice.writer, gathered.facts);
     Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered: delivered(reached), facts, notice: told }
 }
 
@@ -479,7 +482,9 @@ fn name_recipients(gathered: &mut Gathered, mail: &Message) {
     }
     if is_first {
         for name in failed {
-            gathered.recipients.push(RecipientEvidence { address: Some(name), ..unnamed(&gathered.notice.prose) });
+            let mut recipient = unnamed(&gathered.notice.prose);
+            recipient.address = Some(name);
+            gathered.recipients.push(recipient);
         }
     } else if strange.len() == failed.len() {
         for (recipient, name) in strange.into_iter().zip(failed) {
@@ -539,7 +544,7 @@ fn gather_text(text: &Mapped) -> Gathered {
 /// the prose names the one that it stands for, too; Exim's report goes through them from the last to the first.
 fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
     let single = recipients.len() == 1 && told.len() == 1;
-    for more in told {
+    for mut more in told {
         if more.address.is_none() {
             continue;
         }
@@ -552,8 +557,10 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
                 recipient.written_as = recipient.address.take();
                 recipient.address.clone_from(&more.address);
             }
-            let address = more.address.clone().filter(|_| recipient.address.is_none() && recipient.written_as.is_none());
-            complete(recipient, RecipientEvidence { address, ..more });
+            if recipient.written_as.is_some() {
+                more.address = None;
+            }
+            complete(recipient, more);
         }
     }
 }
