@@ -412,11 +412,8 @@ const BOLD_BYTES_MAX: usize = 200;
 /// A text may have gone through a wrong charset twice.
 const MISREADINGS_MAX: u8 = 2;
 
-/// What Windows-1252 has at 0x80 to 0x9f.
-const WINDOWS_1252: [u16; 32] = [
-    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018,
-    0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
-];
+/// Windows-1252 from 0x80 on, the characters that ISO-8859-1 has not.
+pub const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
 /// The first character of a text, with its length there: two or three that are the UTF-8 of one, read as Windows-1252 or
 /// Latin-1, are that one. Only Latin and Cyrillic letters and punctuation are looked for.
@@ -445,9 +442,8 @@ fn repaired(text: &str, misreadings: u8) -> Option<(char, usize)> {
 }
 
 fn byte_of(character: char) -> Option<u8> {
-    let code = u32::from(character);
-    let at = WINDOWS_1252.iter().position(|known| u32::from(*known) == code).and_then(|at| u8::try_from(at).ok());
-    at.map(|at| 0x80 + at).or_else(|| u8::try_from(code).ok())
+    let at = WINDOWS_1252.chars().position(|known| known == character).and_then(|at| u8::try_from(at).ok());
+    at.map(|at| 0x80 + at).or_else(|| u8::try_from(u32::from(character)).ok())
 }
 
 /// The letter that an accent of its own makes of the letter before it.
@@ -487,14 +483,14 @@ pub fn instead_of(character: char) -> Option<&'static str> {
 pub fn folded(text: &Mapped) -> Mapped {
     let mut out = Mapped::default();
     let source = text.as_str();
-    let mut characters = source.char_indices().peekable();
     let mut plain_start = 0;
-    while let Some((at, character)) = characters.next() {
+    for (at, character) in source.char_indices() {
+        if at < plain_start {
+            continue;
+        }
         let mut end = at + character.len_utf8();
         let instead = if character.is_whitespace() {
-            while let Some((next, _)) = characters.next_if(|(_, next)| next.is_whitespace()) {
-                end = next + source.get(next..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-            }
+            end = source.len() - source.get(at..).unwrap_or("").trim_start().len();
             if character == ' ' && end == at + 1 {
                 continue;
             }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::lines_in;
 use crate::list::Signs;
-use crate::paste::Mapped;
+use crate::paste::{Mapped, WINDOWS_1252};
 
 /// Decoded bytes that wait for the rest of their character, and where they came from.
 struct Decoder<'a> {
@@ -59,11 +59,8 @@ fn text_of(bytes: &[u8], charset: &str) -> String {
     text
 }
 
-/// Windows-1252 from 0x80 on, the characters that ISO-8859-1 has not.
-const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-
-/// What other charsets have in its place: the end of a charset's name, a byte, and the characters from there on; `…`: and so on, as
-/// Unicode has them. The names are Windows-1250, 1251, 1253, 1254, ISO-8859-2, -5, -7, -9, -15 and KOI8-R.
+/// What other charsets have in the place of Windows-1252: the end of a charset's name, a byte, and the characters from there on; `…`:
+/// and so on, as Unicode has them. The names are Windows-1250, 1251, 1253, 1254, ISO-8859-2, -5, -7, -9, -15 and KOI8-R.
 const OTHERS: &[(&str, u8, &str)] = &[
     ("1251", 0xa8, "Ё"),
     ("1251", 0xb8, "ё№"),
@@ -109,7 +106,7 @@ fn of_eight_bits(byte: u8, charset: &str) -> char {
         begun.map_or_else(|| letters.chars().nth(usize::from(nth)), |begun| char::from_u32(u32::from(begun) + u32::from(nth)))
     };
     let other = OTHERS.iter().find_map(|(name, first, letters)| from(*first, letters).filter(|_| named(name)));
-    other.or_else(|| from(0x80, WINDOWS)).unwrap_or(char::from(byte))
+    other.or_else(|| from(0x80, WINDOWS_1252)).unwrap_or(char::from(byte))
 }
 
 /// Decodes quoted-printable. Characters that were not encoded keep their places one by one.
