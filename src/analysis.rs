@@ -467,16 +467,19 @@ fn gather_mail(mail: &Message) -> Gathered {
 /// Exim and Gmail list in a header who did not get the mail (Exim `src/deliver.c`). Where the notice itself names nobody, or somebody
 /// else, the header does.
 fn name_recipients(gathered: &mut Gathered, mail: &Message) {
-    let mut failed: Vec<Text> = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
+    let listed = mail.header("x-failed-recipients").map(listed).unwrap_or_default();
     let known = |recipient: &RecipientEvidence, name: &Text| {
         recipient.address.as_ref().is_some_and(|address| address.value.eq_ignore_ascii_case(&name.value))
     };
-    failed.retain(|name| !gathered.recipients.iter().any(|recipient| known(recipient, name)));
-    let header = mail.header("x-failed-recipients").map_or_else(Vec::new, listed);
-    let mut strange = Vec::new();
+    let (mut failed, mut strange) = (Vec::new(), Vec::new());
+    for name in &listed {
+        if !gathered.recipients.iter().any(|recipient| known(recipient, name)) {
+            failed.push(name.clone());
+        }
+    }
     let is_first = gathered.recipients.is_empty();
     for recipient in &mut gathered.recipients {
-        if !header.iter().any(|name| known(recipient, name)) {
+        if !listed.iter().any(|name| known(recipient, name)) {
             strange.push(recipient);
         }
     }

@@ -222,11 +222,11 @@ fn header(returned: &Mapped) -> Vec<Field> {
 }
 
 /// The values of the fields of that name.
-fn values(fields: &[Field], name: &str) -> Vec<Range<usize>> {
+fn values<'a>(returned: &'a Mapped, fields: &[Field], name: &str) -> Vec<&'a str> {
     let mut values = Vec::new();
     for field in fields {
         if field.name == name {
-            values.push(field.value.clone());
+            values.push(returned.slice(field.value.clone()));
         }
     }
     values
@@ -241,38 +241,35 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     });
     let returned = attached.unwrap_or_else(|| notice::returned_mail(prose));
     let fields = header(&returned);
-    let from = found_address(&returned, values(&fields, "from").first()?.clone(), Origin::ReturnedHeader)?;
+    let values = |name: &str| values(&returned, &fields, name);
+    let from = found_address(&returned, returned.place_of(values("from").first()?), Origin::ReturnedHeader)?;
     let claimed = HostName::parse(from.value.cut_last("@")?.1)?;
     own.domains.iter().any(|domain| claimed.is_within(domain)).then_some(())?;
-    let signed = |value: &Range<usize>| {
-        let mut tags = returned.slice(value.clone()).split(';');
-        tags.any(|tag| tag.trim().strip_prefix("d=").and_then(HostName::parse).is_some_and(|domain| own.has(&domain)))
-    };
-    let is_own =
-        |value: &Range<usize>| hosts_in(&way(returned.slice(value.clone()))).iter().any(|host| own.has(host) || is_service(host.as_str()));
-    let hops = values(&fields, "received");
-    if values(&fields, "dkim-signature").iter().any(signed) || hops.iter().any(is_own) {
+    let of_ours = |tag: &str| tag.trim().strip_prefix("d=").and_then(HostName::parse).is_some_and(|domain| own.has(&domain));
+    let is_own = |hop: &&str| hosts_in(&way(hop)).iter().any(|host| own.has(host) || is_service(host.as_str()));
+    let hops = values("received");
+    if values("dkim-signature").iter().any(|signature| signature.split(';').any(of_ours)) || hops.iter().any(is_own) {
         return None;
     }
-    let id = values(&fields, "message-id").first()?.clone();
-    let id_host = first_host(returned.slice(id.clone()).cut_last("@")?.1)?;
+    let id = *values("message-id").first()?;
+    let id_host = first_host(id.cut_last("@")?.1)?;
     let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
-    let first_hop = hops.last().filter(|_| foreign)?.clone();
+    let first_hop = *hops.last().filter(|_| foreign)?;
     // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
-    by(returned.slice(first_hop.clone())).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
+    by(first_hop).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
     let mut takers = Vec::new();
     for hop in hops {
-        takers.extend(by(returned.slice(hop)));
+        takers.extend(by(hop));
     }
     let taker = takers.last()?;
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
     let refused_there = facts.remote_mta.as_ref().is_none_or(|host| same_organisation(&host.value, taker.as_str()));
-    (one_taker && refused_there && is_strangers(returned.slice(first_hop.clone()), taker)).then_some(())?;
-    let host_at = returned.slice(id.clone()).to_ascii_lowercase().last_place(id_host.as_str()).map(|at| id.start + at)?;
+    (one_taker && refused_there && is_strangers(first_hop, taker)).then_some(())?;
+    let host_at = returned.place_of(id).start + id.to_ascii_lowercase().last_place(id_host.as_str())?;
     Some(Suspected {
         suspicion: Suspicion::Backscatter,
         ground: Ground::ForeignOrigin,
-        words: found_text(&returned, first_hop, Origin::ReturnedHeader)?,
+        words: found_text(&returned, returned.place_of(first_hop), Origin::ReturnedHeader)?,
         host: found_text(&returned, host_at..host_at + id_host.as_str().len(), Origin::ReturnedHeader)?,
     })
 }
