@@ -177,7 +177,7 @@ fn every_dependency_says_why_it_is_there() {
                 in_dependencies = line.contains("dependencies");
                 explained = 0;
             } else if line.starts_with('#') {
-                explained = if line.starts_with("# These four ") { 4 } else { 1 };
+                explained = if line.starts_with("# These three ") { 3 } else { 1 };
             } else if line.trim().is_empty() {
                 explained = 0;
             } else if in_dependencies && line.contains('=') && line.starts_with(|c: char| c.is_ascii_alphabetic()) {
