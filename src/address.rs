@@ -203,7 +203,9 @@ fn unwrapped(text: &str, _: &Around<'_>) -> Option<String> {
     let range = scan::first_address(text)?;
     let before = text.get(..range.start)?;
     // `Ana Souza ana@example.org`: two words of a name at least; after one alone it may be a space within the address.
-    let named = before.trim().has(' ') && before.starts_with(char::is_uppercase);
+    // Whether a letter beyond ASCII is a capital takes tables; it may be.
+    let may_be_capital = |first: char| first.is_ascii_uppercase() || !first.is_ascii();
+    let named = before.trim().has(' ') && before.starts_with(may_be_capital);
     let parted = before.is_empty() || named || before.ends_any("<([{:;,\"'*`");
     // `ana@example,org` is mended, not cut.
     let ends = !matches!(text.as_bytes().get(range.end..), Some([b',', next, ..]) if next.is_ascii_alphanumeric());

@@ -66,6 +66,7 @@ const MEANT: &[(&str, &str, Oddity)] = &[
     ("ana@gmail.comgmail.com", "ana@gmail.com", Oddity::Doubled),
     ("Ana Souza <ana@empresa.com.br>", "ana@empresa.com.br", Oddity::Wrapped),
     ("Ana Souza ana@empresa.com.br", "ana@empresa.com.br", Oddity::Wrapped),
+    ("Ágata Souza ana@empresa.com.br", "ana@empresa.com.br", Oddity::Wrapped),
     ("ana@empresa.com.br <ana@empresa.com.br>", "ana@empresa.com.br", Oddity::Wrapped),
     ("MAILTO:ana@empresa.com.br?subject=oi", "ana@empresa.com.br", Oddity::Wrapped),
     ("ana@empresa.com.br,", "ana@empresa.com.br", Oddity::Wrapped),
