@@ -113,14 +113,14 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     // Nobody else has that name, in whatever language it writes of one more address.
     let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
     let names_somebody = || notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some();
-    let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || quotes() || names_somebody());
+    let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || names_somebody()) || by_daemon && quotes();
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
-    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && (subject_tells || quotes()) || by_name;
+    let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && subject_tells || by_name;
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
     !auto_reply && (told_by_head || told_by_fields || told_by_writer || (tells || quotes()) && is_forward())
 }

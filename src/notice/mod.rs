@@ -434,6 +434,14 @@ const DELAY: List = list![
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
     "mail but failed",
+    // German, French, Italian, Dutch.
+    "nicht zugestellt",
+    "pas pu etre",
+    "pas ete remis",
+    "a ete rejete",
+    "stato recapitato",
+    "niet afgeleverd",
+    "niet bezorgd",
     "permanent error",
     "erro permanente",
     "error permanente",

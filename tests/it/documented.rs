@@ -123,7 +123,6 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550-Unauthorised Envelope Sender.\n550 Use your own address.",
             "403: The example.com domain is not verified. Verify your domain",
             "550 sender envelope address ana@example.org is locally blacklisted here.",
-            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
             "553 Relaying disallowed as ana@example.org",
             "550 5.7.1 <ana@example.org> is not an authorized sender for <rui@example.org>",
             "This domain is temporarily suspended from sending out mail",
@@ -131,9 +130,6 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "You do not have the permission to send the message on behalf of the specified user.",
             "550 5.7.1 web-user not allowed to act as <root@example.org>",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: Sender is not same as SMTP authenticate username",
-            "Your message to the list was rejected: Post by non-member to a members-only list",
-            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
-            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
             "504 5.5.2 <ana@pc>: Sender address rejected: need fully-qualified address",
             "451 Could not complete sender verify",
             "501 ana: sender address must contain a domain",
@@ -426,6 +422,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "Your message was not delivered to: ana@example.org because: Unable to open mailbox file MX/Example mail\\ana.nsf: Database is corrupt -- Cannot allocate space",
             "O servidor do destinatário está com o disco cheio e não guardou a mensagem.",
             "432 Recepción del email en el servidor Exchange detenido",
             "421 Servidor temporariamente indisponível. Tente novamente mais tarde. IB101 A fila de emails está com um volume de mensagens acima do normal.",
@@ -674,6 +671,13 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
+            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
+            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
+            "Your message to the list was rejected: Post by non-member to a members-only list",
+            "Votre message pour la liste lista@example.org a été rejeté. La diffusion de message est réservée aux modérateurs.",
+            "Votre message pour la liste lista@example.org a été rejeté. La diffusion dans cette liste est réservée aux abonnés.",
+            "You are not authorized to send mail to the RIVERS-L list from your ana@example.org account. If you have any question regarding the policy of the RIVERS-L list, please contact the list owners.",
             "550 Requested action not taken: refused by the receiver's setting",
             "550 o usuário bloqueou meu endereço",
             "Mensaje devuelto. El destinatario ha bloqueado su dirección",
@@ -924,6 +928,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NoPtr,
         &[
+            "554 Client name \"mailbox2.lan\" does not match 192.0.2.7",
             "550 203.0.113.17 resolves to no name at all",
             "550 inverse resolution is missing for 192.0.2.30",
             "554 192.0.2.140 has no in-addr.arpa record",
@@ -1150,6 +1155,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthFailure,
         &[
+            "550 5.7.1 O seu provedor não consta como autorizado a enviar em nome de @example.com.br",
             "550 5.7.1 O servidor que enviou esta mensagem não está autorizado pelo domínio example.com.br",
             "550 5.7.20 No passing DKIM signature found",
             "550 5.7.22 no valid DKIM found",

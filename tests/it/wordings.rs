@@ -2346,6 +2346,13 @@ fn a_mail_systems_notice_is_no_automatic_answer_in_any_language() {
 }
 
 #[test]
+fn a_postmasters_mail_that_quotes_a_reply_is_no_automatic_answer() {
+    let notice = "From: PostMaster <postmaster@example.net>\nTo: bia@example.com\nSubject: Systems bounce\nAuto-Submitted: auto-replied\n\n\
+                  ana@example.org\n\nhost mx.example.org[192.0.2.1] said: 550 Mail is rejected by recipient's personal rule\n";
+    assert_eq!(analyse(notice, &OwnSide::default()).kind, Kind::Failure);
+}
+
+#[test]
 fn the_list_of_what_a_server_can_do_is_no_refusal() {
     let session =
         "220 mx.example.org ESMTP\nEHLO pc\n250-mx.example.org\n250-PIPELINING\n250 8BITMIME\nAUTH LOGIN\n454 ... temporary failure\n";
