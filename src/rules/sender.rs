@@ -53,6 +53,7 @@ pub const ROWS: Table = rows! { Words:
 
 /// Words that mean the sender unless a code says otherwise.
 pub const HINTS: Table = rows! { Hint:
+    IpBlocked "hint/client-host" r"client host rejected", "554 5.7.1 <mx.example.net[192.0.2.7]>: Client host rejected: not on our list of partners", "Postfix access(5), smtpd_client_restrictions: the text is the administrator's";
     IpBlocked "hint/blocked-host" r"(connection|host|client|\bip|server)s? (from [^|]*)?(refused|rejected|denied|blocked|not allowed|not accepted|forbidden)|not (allowed|authorized) to connect|(refus|reject|den[iy]|block)\w* [^|]*(connection|your (ip|host|server))|go away|not have permissions to submit", "554 mx.example.org: you are not allowed to connect", "general wording; no documented sample";
     AuthFailure "hint/spf-dkim" r"\b(spf|dkim)\b", "550 Please ensure that your domain has SPF and DKIM", "general wording; no documented sample";
     BadReputation "hint/reputation" r"reputation", "554 message refused: reputation", "general wording; no documented sample";
