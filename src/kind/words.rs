@@ -218,7 +218,6 @@ pub const TICKETS: List = list![
     "hemos recebido tu solicitud",
     "solicitud ha sido recebida",
     "hemos recebido mail",
-    "recebemos mail",
 ];
 
 /// (`reading`) Those who ask a sender to prove that somebody is there (challenge-response).
@@ -293,8 +292,6 @@ pub const MATTERS: List = list![
     "parcel ",
     "encomenda",
     "paquete",
-    "rastreamento: ",
-    "seguimiento: ",
     "aviso de mante",
     "aviso de manut",
     "% do espaco",

@@ -498,6 +498,8 @@ const FAILURES: &[&str] = &[
     "Não foi possível mandar a sua mensagem porque o anexo passa do que o outro lado aceita.",
     "cada vez que le escribo al banco me responde un aviso de que no se pudo entregar",
     "The form on our site says: mail not sent, the recipient's server hung up on us.",
+    "No pudimos enviar tu correo. Código de seguimiento: 88F-21. Disculpa las molestias.",
+    "Não recebemos correio vindo de redes fora do Brasil. Sua conexão parte da França.",
     "Hola, me sale esto al escribirle a mi contador:\n\nEl servidor de destino no respondió y el mensaje quedó sin entregar.\n\nGracias, Inés",
 ];
 
