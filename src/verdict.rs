@@ -88,9 +88,7 @@ const LEANING: &str = native!("leaning");
 /// In a longer text a row is not doubted: what stands around a reason leans as well.
 const DOUBT_BYTES_MAX: usize = 250;
 /// A row is doubted where single words have such a lead for another cause.
-const ROW_DOUBTED_BY: usize = 7;
-/// The same of a row that states what is said in many ways.
-const GENERAL_ROW_DOUBTED_BY: usize = 4;
+const DOUBTED_BY: usize = 4;
 /// In the names of fields of a delivery report (RFC 3464 section 2.2): names lean to nothing.
 const REPORT_FIELD: &str = "-MTA:";
 /// In a known writer's notice single words need such a lead: its sentences are always the same, and have votes, too.
@@ -121,16 +119,17 @@ impl Grounds {
         grounds
     }
 
-    /// A row sees a few words of a sentence, and may miss what it is about: where all its words lean elsewhere by far, they count.
+    /// A row of general wording sees a few words of a sentence, and may miss what it is about: where all its words lean elsewhere by
+    /// far, they count.
     fn doubt(&mut self, text: &Mapped) {
         let Some(best) = self.clear.as_ref().or(self.hint.as_ref()) else { return };
         let says_most = best.reason.words.len() * 3 > text.as_str().len();
-        if says_most || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
+        if says_most || !best.is_general || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
             return;
         }
-        let (cause, lead_min) = (best.cause, if best.is_general { GENERAL_ROW_DOUBTED_BY } else { ROW_DOUBTED_BY });
+        let cause = best.cause;
         self.lean(text);
-        if self.leant.as_ref().is_some_and(|leant| leant.cause != cause && leant.lead >= lead_min) {
+        if self.leant.as_ref().is_some_and(|leant| leant.cause != cause && leant.lead >= DOUBTED_BY) {
             (self.clear, self.hint) = (None, None);
         } else {
             self.leant = None;

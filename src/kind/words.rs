@@ -292,6 +292,7 @@ pub const MATTERS: List = list![
     "parcel ",
     "encomenda",
     "paquete",
+    "seguimiento: envio",
     "aviso de mante",
     "aviso de manut",
     "% do espaco",

@@ -2285,6 +2285,12 @@ pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
     "Disculpa, tu mensaje no pudo ser entregado.",
     "Não é possível entregar: RES: orçamento",
     "Delivery Status Notification (Failure)",
+    "E-mail não entregue, devolvido ao remetente / Undelivered Mail Returned to Sender",
+    "Falha na entrega da mensagem: devolvendo a mensagem ao remetente",
+    "Entrega de mensagem falhou: retornando a mensagem ao remetente",
+    "Correo no entregado devuelto al remitente",
+    "Falló la entrega del correo: se devuelve el mensaje al remitente",
+    "Undelivered mail: returning message to sender",
     // Of a list of mails; the head of a mail alone.
     "MAILER-DAEMON@mail.example.com\nUndelivered Mail Returned to Sender",
     "Mail Delivery System <MAILER-DAEMON@mail.example.com>\nUndelivered Mail Returned to Sender\n10:02",
