@@ -66,8 +66,10 @@ const SEGMENT_BYTES_MAX: usize = 1500;
 pub struct Grounds {
     clear: Option<Box<Ground>>,
     hint: Option<Box<Ground>>,
-    /// Where no row was hit: what single words lean to.
+    /// Where no row was hit or the best is doubted: what single words lean to.
     leant: Option<Box<Ground>>,
+    /// A row that is doubted.
+    doubted: Option<Box<Ground>>,
 }
 
 /// A row that was hit, or what single words lean to.
@@ -130,7 +132,8 @@ impl Grounds {
         let cause = best.cause;
         self.lean(text);
         if self.leant.as_ref().is_some_and(|leant| leant.cause != cause && leant.lead >= DOUBTED_BY) {
-            (self.clear, self.hint) = (None, None);
+            self.doubted = self.clear.take().or(self.hint.take());
+            self.hint = None;
         } else {
             self.leant = None;
         }
@@ -195,7 +198,7 @@ impl Grounds {
         self.clear.as_ref().is_some_and(|ground| ground.tier == Tier::Provider)
     }
 
-    /// Whether no row was hit, but single words lean to something.
+    /// Whether no row counts, but single words lean to something.
     #[must_use]
     pub const fn lean_only(&self) -> bool {
         self.leant.is_some()
@@ -361,6 +364,10 @@ impl Spoken {
         self.reply.as_ref().and_then(|reply| reply.hint.as_deref()).or(self.whole.hint.as_deref())
     }
 
+    fn doubted(&self) -> Option<&Ground> {
+        self.reply.as_ref().and_then(|reply| reply.doubted.as_deref()).or(self.whole.doubted.as_deref())
+    }
+
     fn leant(&self) -> Option<&Ground> {
         self.reply.as_ref().and_then(|reply| reply.leant.as_deref()).or(self.whole.leant.as_deref())
     }
@@ -418,6 +425,8 @@ closed_enum! {
         NoticeHint = "notice-hint",
         /// What single words lean to, about this recipient or elsewhere in the notice.
         Leaning = "leaning",
+        /// A row whose words those around them contradict.
+        Doubted = "doubted",
         /// A status of which the registry says "other" or "undefined".
         GenericStatus = "generic-status",
         /// A reply code.
@@ -503,20 +512,28 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     if let Some(ground) = leant {
         add(&mut found, Weight::Leaning, ground, (ground.cause, Confidence::Unclear));
     }
+    if let Some(ground) = own.iter().find_map(Spoken::doubted).or_else(|| prose?.doubted.as_deref()) {
+        add(&mut found, Weight::Doubted, ground, (ground.cause, Confidence::Unclear));
+    }
     found.extend(outvoted);
     add_status(&mut found, Weight::GenericStatus, Confidence::Unclear, generic);
     if let Some((reply, row)) = reply {
         found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.to_string(), &reply.span)));
     }
+    told_in_time(&mut found, recipient, around);
+    found
+}
+
+/// Whether a trouble of the moment lasts or was given up.
+fn told_in_time(found: &mut Vec<Candidate>, recipient: &RecipientEvidence, around: &Circumstances<'_>) {
     // Who still tries has not given up, however long it took.
     found.retain(|candidate| candidate.cause != Cause::Expired || around.kind != Kind::Delay);
     let says_so = found.iter().any(|candidate| candidate.cause == Cause::Expired);
-    for candidate in &mut found {
+    for candidate in found {
         if given_up_waiting(recipient, candidate, says_so, around) {
             candidate.cause = Cause::Expired;
         }
     }
-    found
 }
 
 /// The grounds in the first reply of a server that others tell of in their own words; a code that is only named (`SMTP code: 530`)

@@ -480,6 +480,15 @@ fn what_is_worded_in_an_own_way_is_guessed_and_said_to_be_unclear() {
 }
 
 #[test]
+fn a_row_is_doubted_where_the_words_around_it_lean_elsewhere() {
+    let text = "Su mensaje al grupo no fue publicado: usted no figura entre los miembros y la lista no admite correo externo.";
+    let verdict = &analyse(text, &OwnSide::default()).recipients[0].verdict;
+    assert_eq!((verdict.cause, verdict.confidence), (Cause::Filtered, Confidence::Unclear));
+    let doubted: Vec<_> = verdict.others.iter().filter(|other| other.weight == Weight::Doubted).map(|other| other.cause).collect();
+    assert_eq!(doubted, [Cause::UserUnknown]);
+}
+
+#[test]
 fn a_code_that_names_the_session_is_not_outvoted() {
     let text = "503 5.5.1 Plain sessions are turned away here, encrypt yours first";
     assert_eq!(analyse(text, &OwnSide::default()).recipients[0].verdict.cause, Cause::ProtocolError);
