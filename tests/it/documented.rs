@@ -104,6 +104,12 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
+            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
+            "Your message to the list was rejected: Post by non-member to a members-only list",
+            "Votre message pour la liste lista@example.org a été rejeté. La diffusion dans cette liste est réservée aux abonnés.",
+            "You are not authorized to send mail to the RIVERS-L list from your ana@example.org account. If you have any question regarding the policy of the RIVERS-L list, please contact the list owners.",
+            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
             "Não entregue: o servidor verificou e o endereço de quem envia não existe.",
             "5.7.750 Servicio no disponible. Cliente bloqueado para enviar desde dominios no registrados",
             "550 5.7.1 Remetente não autorizado pelo servidor",
@@ -671,13 +677,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
-            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
-            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
-            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
-            "Your message to the list was rejected: Post by non-member to a members-only list",
             "Votre message pour la liste lista@example.org a été rejeté. La diffusion de message est réservée aux modérateurs.",
-            "Votre message pour la liste lista@example.org a été rejeté. La diffusion dans cette liste est réservée aux abonnés.",
-            "You are not authorized to send mail to the RIVERS-L list from your ana@example.org account. If you have any question regarding the policy of the RIVERS-L list, please contact the list owners.",
             "550 Requested action not taken: refused by the receiver's setting",
             "550 o usuário bloqueou meu endereço",
             "Mensaje devuelto. El destinatario ha bloqueado su dirección",
