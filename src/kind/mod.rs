@@ -216,6 +216,9 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     if folded.holds(words::RECEIPT_MODE) {
         return Some(Kind::ReadReceipt);
     }
+    if said.len() <= weighing::TEXT_BYTES_MAX && !said.has('@') && !notice::speaks_of_mail(folded) && says(folded, words::ELSEWHERE) {
+        return Some(Kind::Other);
+    }
     if !alone {
         return None;
     }

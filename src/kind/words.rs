@@ -299,3 +299,32 @@ pub const MATTERS: List = list![
     "% da quota",
     "% de quota"
 ];
+
+/// Programs and pages that have errors of their own; a text that names one of them and no mail is about it.
+pub const ELSEWHERE: List = list![
+    "err_",
+    "net::",
+    "dns_probe",
+    "404 ",
+    "(404",
+    "403 forbidden",
+    "http 4",
+    "bad gateway",
+    "web server",
+    "ftp",
+    "filezilla",
+    "sqlstate",
+    "mysqli",
+    ".php on line",
+    "php.ini",
+    "upload",
+    "nginx",
+    "cloudflare",
+    "wordpress",
+    "ssh: ",
+    "fatal: ",
+    "windows update",
+    "whatsapp",
+    "instagram",
+    "sms ",
+];

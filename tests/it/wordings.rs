@@ -2358,6 +2358,35 @@ fn a_postmasters_mail_that_quotes_a_reply_is_no_automatic_answer() {
     assert_eq!(analyse(notice, &OwnSide::default()).kind, Kind::Failure);
 }
 
+/// Errors of pages and programs that have nothing to do with mail.
+const ERRORS_OF_OTHERS: &[&str] = &[
+    "ERR_CONNECTION_REFUSED Não é possível acessar esse site. A conexão com www.example.com.br foi recusada.",
+    "550 Can't change directory to public_html: No such file or directory (ftp)",
+    "530 Login authentication failed (FileZilla)",
+    "DNS_PROBE_FINISHED_NXDOMAIN No se puede acceder a este sitio web",
+    "Erro 502 Bad Gateway / nginx/1.18.0 (Ubuntu)",
+    "Upload falhou: o arquivo excede o tamanho máximo permitido (2 MB)",
+    "Sua conta do Instagram foi suspensa temporariamente. Você tem 30 dias para recorrer.",
+    "SMS não enviado. Toque para reenviar.",
+];
+
+#[test]
+fn errors_of_pages_and_other_programs_are_no_failures_of_mail() {
+    check_kind(Kind::Other, ERRORS_OF_OTHERS);
+}
+
+#[test]
+fn a_server_that_refuses_mail_may_name_what_else_has_errors() {
+    let replies = [
+        "554 5.7.1 Message refused, links to a phishing site on WordPress",
+        "550 <ana@example.org>: mail goes by upload only",
+        "403 4.7.0 TLS handshake failed",
+    ];
+    for reply in replies {
+        assert_eq!(analyse(reply, &OwnSide::default()).kind, Kind::Failure, "{reply}");
+    }
+}
+
 #[test]
 fn the_list_of_what_a_server_can_do_is_no_refusal() {
     let session =
