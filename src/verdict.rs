@@ -81,6 +81,8 @@ struct Ground {
     voice: Voice,
     is_general: bool,
     reason: Reason,
+    /// Where they end in the text.
+    end: usize,
     /// Of single words: so many votes more than for anything else.
     lead: usize,
 }
@@ -121,16 +123,16 @@ impl Grounds {
         grounds
     }
 
-    /// A row of general wording sees a few words of a sentence, and may miss what it is about: where all its words lean elsewhere by
-    /// far, they count.
+    /// A row of general wording sees a few words of a sentence, and may miss what it is about: where all words down to its last lean
+    /// elsewhere by far, they count. What follows is not asked, so that a text which is cut behind the row is read no surer.
     fn doubt(&mut self, text: &Mapped) {
         let Some(best) = self.clear.as_ref().or(self.hint.as_ref()) else { return };
-        let says_most = best.reason.words.len() * 3 > text.as_str().len();
-        if says_most || !best.is_general || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
+        let (cause, end) = (best.cause, best.end);
+        let says_much = best.reason.words.len() * 4 > end;
+        if says_much || !best.is_general || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
             return;
         }
-        let cause = best.cause;
-        self.lean(text);
+        self.lean(&text.piece(0..end));
         if self.leant.as_ref().is_some_and(|leant| leant.cause != cause && leant.lead >= DOUBTED_BY) {
             self.doubted = self.clear.take().or(self.hint.take());
             self.hint = None;
@@ -141,6 +143,7 @@ impl Grounds {
 
     fn add(&mut self, hit: &Hit, text: &Mapped, range: Range<usize>) {
         let range = whole_words(text.as_str(), range);
+        let end = range.end;
         let reason = Reason { rule: hit.rule.id, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         let place = if hit.rule.tier.is_clear() { &mut self.clear } else { &mut self.hint };
         *place = Some(Box::new(Ground {
@@ -150,6 +153,7 @@ impl Grounds {
             voice: hit.rule.voice,
             is_general: hit.rule.is_general,
             reason,
+            end,
             lead: 0,
         }));
     }
@@ -177,7 +181,8 @@ impl Grounds {
         }
         let range = whole_words(words.as_str(), place);
         let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
-        self.leant = Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, is_general: true, reason, lead }));
+        self.leant =
+            Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, is_general: true, reason, end: 0, lead }));
     }
 
     /// Whether some row's words say exactly one thing.
@@ -425,7 +430,7 @@ closed_enum! {
         NoticeHint = "notice-hint",
         /// What single words lean to, about this recipient or elsewhere in the notice.
         Leaning = "leaning",
-        /// A row whose words those around them contradict.
+        /// A row that the words down to its last contradict.
         Doubted = "doubted",
         /// A status of which the registry says "other" or "undefined".
         GenericStatus = "generic-status",

@@ -5,7 +5,7 @@
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
 //! Rows know few words: [`crate::reading`] puts a text into them first. Where none is hit, or one of general wording is contradicted
-//! by all words around it, single words vote: [`leaning`].
+//! by the words down to its last, single words vote: [`leaning`].
 //!
 //! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
 //! text that holds every literal of it. Trying each expression would cost seconds for a text of 1 MB. The table is built on
