@@ -287,18 +287,8 @@ pub const LETTERS: List = list![
 ];
 
 /// (`reading`) What sounds like a failure of mail and is none: a parcel's, and one that is announced.
-pub const MATTERS: List = list![
-    "carta certificad",
-    "parcel ",
-    "encomenda",
-    "paquete",
-    "seguimiento: envio",
-    "aviso de mante",
-    "aviso de manut",
-    "% do espaco",
-    "% da quota",
-    "% de quota"
-];
+pub const MATTERS: List =
+    list!["carta certificad", "parcel ", "encomenda", "paquete", "seguimiento: envio", "aviso de mante", "aviso de manut",];
 
 /// Programs and pages that have errors of their own; a text that names one of them and no mail is about it.
 pub const ELSEWHERE: List = list![
