@@ -89,10 +89,8 @@ struct Ground {
 
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
-/// In a longer text a row is not doubted: what stands around a reason leans as well.
-const DOUBT_BYTES_MAX: usize = 250;
 /// A row is doubted where single words have such a lead for another cause.
-const DOUBTED_BY: usize = 4;
+const DOUBTED_BY: usize = 3;
 /// In the names of fields of a delivery report (RFC 3464 section 2.2): names lean to nothing.
 const REPORT_FIELD: &str = "-MTA:";
 /// In a known writer's notice single words need such a lead: its sentences are always the same, and have votes, too.
@@ -117,7 +115,7 @@ impl Grounds {
         }
         if grounds.clear.is_none() && grounds.hint.is_none() {
             grounds.lean(text);
-        } else if text.as_str().len() <= DOUBT_BYTES_MAX {
+        } else {
             grounds.doubt(text);
         }
         grounds
@@ -128,7 +126,7 @@ impl Grounds {
     fn doubt(&mut self, text: &Mapped) {
         let Some(best) = self.clear.as_ref().or(self.hint.as_ref()) else { return };
         let (cause, end) = (best.cause, best.end);
-        let says_much = best.reason.words.len() * 4 > end;
+        let says_much = best.reason.words.len() * 2 + "550 5.1.1 ".len() > end;
         if says_much || !best.is_general || best.tier == Tier::Provider || best.voice == Voice::Unanswered {
             return;
         }
