@@ -316,10 +316,15 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     {
         let prose = &gathered.notice.prose;
         let told = unnamed(prose);
-        (only.status, only.reply) = (told.status, told.reply);
+        if !told.is_delivered() {
+            (only.status, only.reply) = (told.status, told.reply);
+        }
     }
     let told = gathered.notice_text();
-    let (reached, undelivered) = parted(std::mem::take(&mut gathered.recipients), &RecipientEvidence::is_delivered);
+    let (mut reached, mut undelivered) = parted(std::mem::take(&mut gathered.recipients), &RecipientEvidence::is_delivered);
+    if undelivered.is_empty() {
+        (reached, undelivered) = failed_after_all(reached, &gathered.notice.prose);
+    }
     if gathered.facts.remote_mta.is_none() {
         gathered.facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
     }
@@ -345,6 +350,21 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     }
     let (writer, facts) = (notice.writer, gathered.facts);
     Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered: delivered(reached), facts, notice: told }
+}
+
+/// Whom a failure is about where all were accepted, apart from those whom a report says it reached: a session that failed says
+/// `250 2.1.5` to each recipient first, and `250 2.1.0` to the sender (RFC 3463 section 3.2).
+fn failed_after_all(accepted: Vec<RecipientEvidence>, prose: &Mapped) -> (Vec<RecipientEvidence>, Vec<RecipientEvidence>) {
+    let is_sender = |status: EnhancedStatus| (status.subject, status.detail) == (1, 0);
+    let (reached, accepted) = parted(accepted, &|one| one.action.is_some());
+    let (_, mut failed) = parted(accepted, &|one| one.status.as_ref().is_some_and(|status| is_sender(status.value)));
+    for recipient in &mut failed {
+        (recipient.status, recipient.reply) = (None, None);
+    }
+    if failed.is_empty() {
+        failed.push(unnamed(prose));
+    }
+    (reached, failed)
 }
 
 /// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
@@ -783,6 +803,13 @@ mod tests {
             "This is the mail delivery service responsible for delivering mail to ana@example.org.\n\nThe message you've sent cannot be delivered.\n\nError returned: 550 5.7.1 Our policy forbids it.\n",
         );
         assert_eq!((only.status.unwrap().value.to_string().as_str(), only.reply.unwrap().value.to_string().as_str()), ("5.7.1", "550"));
+    }
+
+    #[test]
+    fn who_was_accepted_in_a_session_that_failed_failed() {
+        let session = "Your message was NOT delivered!\n\nMAIL FROM:<rui@example.com>\n250 2.1.0 <rui@example.com>... Sender ok\nRCPT TO:<ana@example.org>\n250 2.1.5 <ana@example.org>... Recipient ok\nDATA\n354 Enter mail\n";
+        let only = only(session);
+        assert_eq!((only.address.unwrap().value.as_str(), only.status, only.verdict.cause), ("ana@example.org", None, Cause::Undetermined));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What holds for every analysis of every text, whatever it says: here and in the fuzz targets.
 
 use carteiro::analysis::Analysis;
-use carteiro::evidence::{Found, Span, Text};
+use carteiro::evidence::{Found, Kind, Span, Text};
 use carteiro::report::RECIPIENTS_MAX;
 
 /// The words of an analysis are at most so many times the text.
@@ -9,8 +9,11 @@ const GROWTH_MAX: usize = 16;
 /// And so many bytes more: names and numbers that stand for few bytes.
 const EXTRA_BYTES_MAX: usize = 64 * 1024;
 
-/// Every place that the analysis names is a piece of the text, and what it holds has a bound.
+/// A failure has a verdict and nothing else has; every place that the analysis names is a piece of the text, and what it holds has a
+/// bound.
 pub fn check(text: &str, analysis: &Analysis) {
+    let fails = matches!(analysis.kind, Kind::Failure | Kind::Delay);
+    assert_eq!(fails, !analysis.recipients.is_empty(), "{} with {} verdicts", analysis.kind.id(), analysis.recipients.len());
     let spans = spans(analysis);
     for (name, span) in &spans {
         assert!(text.get(span.clone()).is_some(), "{name}: {span:?} of {} bytes", text.len());
