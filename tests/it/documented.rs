@@ -104,6 +104,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "550 O remetente indicado não possui caixa em seu próprio servidor",
             "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
             "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
             "Your message to the list was rejected: Post by non-member to a members-only list",
@@ -223,6 +224,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "421-4.7.28 Nossos sistemas detectaram uma taxa incomum de e-mails não solicitados vindos do seu IP.",
             "SMTP Error: data not accepted.SMTP server error: DATA command failed Detail: too frequently sending SMTP code: 554",
             "The number of mails from your address in this hour is more than this system permits.",
             "554 5.7.1 <ana@example.org>: Recipient address rejected: You have exceeded your Outmail quota.",
@@ -428,6 +430,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "451 qq trouble in home directory (#4.3.0)",
+            "451 qq internal bug (#4.3.0)",
             "Your message was not delivered to: ana@example.org because: Unable to open mailbox file MX/Example mail\\ana.nsf: Database is corrupt -- Cannot allocate space",
             "O servidor do destinatário está com o disco cheio e não guardou a mensagem.",
             "432 Recepción del email en el servidor Exchange detenido",
@@ -507,6 +511,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "530 5.7.0 Se requiere STARTTLS antes de enviar",
             "Falha ao iniciar STARTTLS.",
             "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?",
             "Error: unable to verify the first certificate",
@@ -539,6 +544,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "550 Domain example.org is not hosted here",
+            "550 5.7.1 You are not authorized to relay messages through this server",
             "550 Este servidor não encaminha nada para example.org",
             "550 5.7.367 Remetente não autorizado para retransmissão",
             "550 sender IP address 192.0.2.93 may not use this server as a smarthost",
@@ -763,7 +770,6 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "550-5.7.0 Message considered as spam or virus, rejected",
             "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
             "550 High probability of",
-            "554 5.7.1 Message rejected, phishing link detected.",
             "系统退信\n抱歉，您的邮件被退回来了……\n收件人 ana@example.org\n退信原因： 现在您发送的邮件被怀疑为是垃圾邮件，拒绝接收。\n英文说明:rejected by system",
             "(554, 'DT:SPM 163 smtp12,x 1547175487,please see http://mail.163.com/help/help_spam_16.htm')",
             "550 5.7.1 We don't accept mail from spammers",
@@ -837,6 +843,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 SL E515 Email not exist",
             "This is the mail system at host mx.example.org.\n\nEnclosed is the mail delivery report that you requested.\n\n                   The mail system\n\n<ana@example.org>: delivery via local: unknown user: \"ana\"\n\nFinal-Recipient: rfc822; ana@example.org\nAction: undeliverable\nStatus: 5.1.1",
             "SMTPLINK could not find \"Ana Lima\" in the cc:Mail directory of post office HUB. Undeliverable mail for: ana@example.org",
             "550 The part before the @ does not correspond to any inbox on this server",
@@ -981,6 +988,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Expired,
         &[
+            "After 8 days (192 hours), your message could not be fully delivered.",
             "Tentamos entregá-la durante 5 (cinco) dias, sem sucesso.",
             "Envelope expired",
             "Message expired after sitting in queue for 4d",
@@ -1001,6 +1009,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "Recipient address: ana@ims-ms-daemon\nReason: Message size exceeds maximum for this mailbox",
             "Buzón de entrada: documento no recibido, 554 el correo excede el máximo de 2 MB",
             "A mensagem é maior que o limite de tamanho atual do sistema ou a do destinatário. Crie um corpo de mensagem menor ou remova anexos e tente enviá-la novamente.",
             "A message that you sent was longer than the maximum size allowed on this system.",
@@ -1102,6 +1111,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
         &[
             "550 Dictionary attack detected",
             "550 The link in this message leads to a known phishing page",
+            "554 5.7.1 Message rejected, phishing link detected.",
             "550 5.7.1 This account may not send: suspected compromised credentials",
             "Message blocked: the sandbox found the URL in it unsafe",
             "554 we block this message, it impersonates a member of the board",

@@ -496,7 +496,7 @@ fn what_is_worded_in_an_own_way_is_guessed_and_said_to_be_unclear() {
 /// Each is read as the first cause, though a row says the second.
 const DOUBTED: &[(Cause, Cause, &str)] = &[
     (Cause::Filtered, Cause::Spam, "A assinante pôs o remetente na lista pessoal dela de endereços indesejados."),
-    (Cause::MailerError, Cause::Security, "the intake script behind the pipe could not be executed: permission denied"),
+    (Cause::MailerError, Cause::Policy, "the intake script behind the pipe could not be executed: permission denied"),
     (Cause::AuthRequired, Cause::Policy, "submission: credential check found a bad secret for 'caixa2', message not accepted"),
 ];
 
