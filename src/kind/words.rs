@@ -4,6 +4,7 @@ use crate::list::{List, list};
 
 /// Senders of notices.
 pub const NOTICE_SENDERS: List = list![
+    "posta-certificata@",
     "mailer-daemon",
     "mailerdaemon",
     "postmaster",

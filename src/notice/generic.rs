@@ -163,6 +163,7 @@ const NOT_A_RECIPIENT: List = list![
     "quien envia",
     "quien envía",
     "works under",
+    "proveniente da",
     "write to",
     "atende em",
     "atiende en",

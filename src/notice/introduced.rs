@@ -54,6 +54,9 @@ pub(super) const STYLES: &[Style] = &[
         read: |text| read(text, " recipient: <"),
     },
     Style {
+        writer: Writer::Pec, marks: list!["mancata consegna…destinato all'utente "], read: |text| read(text, "destinato all'utente ")
+    },
+    Style {
         writer: Writer::MDaemon,
         marks: list!["had permanent fatal delivery errors", "mdaemon delivery status notification"],
         read: mdaemon,

@@ -148,6 +148,8 @@ closed_enum! {
         Chasquid = "chasquid",
         /// mox.
         Mox = "mox",
+        /// Italian certified mail (PEC), whoever its provider is.
+        Pec = "pec",
         /// nullmailer.
         Nullmailer = "nullmailer",
         /// masqmail.
@@ -361,6 +363,7 @@ fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
 
 /// Words (`reading`) that say the mail is still being tried.
 const DELAY: List = list![
+    "potrebbe essere consegnato",
     "warning only",
     "not yet delivered",
     "will retried",
@@ -440,6 +443,7 @@ const FAILURE: List = list![
     "pas ete remis",
     "a ete rejete",
     "stato recapitato",
+    "mancata consegna",
     "niet afgeleverd",
     "niet bezorgd",
     "permanent error",
@@ -584,6 +588,7 @@ const FAILURE: List = list![
 
 /// Words (`reading`) that say all went well.
 const SUCCESS: List = list![
+    "avvenuta consegna",
     "successfully delivered",
     "delivered to following",
     "foi entregue aos seguintes",
