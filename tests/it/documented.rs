@@ -104,6 +104,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Your message to the list was rejected because your address is not a member of that list.",
             "550 O remetente indicado não possui caixa em seu próprio servidor",
             "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
             "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
@@ -607,6 +608,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 5.7.0 Local Policy Violation - sending host 192.0.2.7 is blocked, check https://ipcheck.proofpoint.com/?ip=192.0.2.7",
             "450 4.7.1 temporarily rejected RCPT <ana@example.org>: [SPFBL] listed.",
             "Recipient address rejected: Mail from <192.0.2.7> was refused due to the sender IP found in ERS-DUL.",
             "REJECT: 192.0.2.44 found in zone bl.example.net, return code 127.0.0.4",
@@ -965,6 +967,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxDisabled,
         &[
+            "550 We would love to have gotten this email to ana@example.org. But, your recipient never logged onto their free AIM Mail account.",
             "550 5.2.1 El buzón de destino se encuentra dado de baja",
             "550 5.2.1 This account has been put to sleep after a year without use",
             "550 5.7.1 This account has been barred for non payment",
@@ -1077,6 +1080,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Virus,
         &[
+            "** WORM_KLEZ.H was found in file setup.scr of the message you sent. The whole mail was deleted.",
             "The mail carried W32/Netsky.P@mm and has been destroyed",
             "554 Email rejected due to security policies - Virus Signature Detected - https://community.mimecast.com/docs/DOC-1369#554",
             "550 5.7.0 Virus policy violation",
