@@ -104,14 +104,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
-            "Your message to the list was rejected because your address is not a member of that list.",
             "550 O remetente indicado não possui caixa em seu próprio servidor",
-            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
-            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
-            "Your message to the list was rejected: Post by non-member to a members-only list",
-            "Votre message pour la liste lista@example.org a été rejeté. La diffusion dans cette liste est réservée aux abonnés.",
-            "You are not authorized to send mail to the RIVERS-L list from your ana@example.org account. If you have any question regarding the policy of the RIVERS-L list, please contact the list owners.",
-            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
             "Não entregue: o servidor verificou e o endereço de quem envia não existe.",
             "5.7.750 Servicio no disponible. Cliente bloqueado para enviar desde dominios no registrados",
             "550 5.7.1 Remetente não autorizado pelo servidor",
@@ -686,6 +679,13 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "Your message to the list was rejected because your address is not a member of that list.",
+            "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
+            "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
+            "Your message to the list was rejected: Post by non-member to a members-only list",
+            "Votre message pour la liste lista@example.org a été rejeté. La diffusion dans cette liste est réservée aux abonnés.",
+            "You are not authorized to send mail to the RIVERS-L list from your ana@example.org account. If you have any question regarding the policy of the RIVERS-L list, please contact the list owners.",
+            "510 5.1.1 Your email address, ana@example.org, is not subscribed to that group.",
             "Votre message pour la liste lista@example.org a été rejeté. La diffusion de message est réservée aux modérateurs.",
             "550 Requested action not taken: refused by the receiver's setting",
             "550 o usuário bloqueou meu endereço",
