@@ -90,7 +90,7 @@ struct Ground {
 /// The id of what single words lean to.
 const LEANING: &str = native!("leaning");
 /// A row is doubted where single words have such a lead for another cause.
-const DOUBTED_BY: usize = 3;
+const DOUBTED_BY: usize = 4;
 /// In the names of fields of a delivery report (RFC 3464 section 2.2): names lean to nothing.
 const REPORT_FIELD: &str = "-MTA:";
 /// In a known writer's notice single words need such a lead: its sentences are always the same, and have votes, too.

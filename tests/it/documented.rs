@@ -104,6 +104,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "554 Mensaje rechazado: la dirección de correo electrónico no está verificada",
             "550 O remetente indicado não possui caixa em seu próprio servidor",
             "Não entregue: o servidor verificou e o endereço de quem envia não existe.",
             "5.7.750 Servicio no disponible. Cliente bloqueado para enviar desde dominios no registrados",
@@ -218,6 +219,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "450 4.7.1 Recipient address rejected: Too many messages, try again later",
             "421-4.7.28 Nossos sistemas detectaram uma taxa incomum de e-mails não solicitados vindos do seu IP.",
             "SMTP Error: data not accepted.SMTP server error: DATA command failed Detail: too frequently sending SMTP code: 554",
             "The number of mails from your address in this hour is more than this system permits.",
@@ -601,6 +603,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "550 5.2.1 <ana@example.org>... Mailbox unavailable - ERROR: Mail Refused - <192.0.2.7> - See http://security.rr.com/cgi-bin/block-lookup?192.0.2.7",
             "550 5.7.0 Local Policy Violation - sending host 192.0.2.7 is blocked, check https://ipcheck.proofpoint.com/?ip=192.0.2.7",
             "450 4.7.1 temporarily rejected RCPT <ana@example.org>: [SPFBL] listed.",
             "Recipient address rejected: Mail from <192.0.2.7> was refused due to the sender IP found in ERS-DUL.",
@@ -845,6 +848,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 caixa postal não disponível",
             "550 SL E515 Email not exist",
             "This is the mail system at host mx.example.org.\n\nEnclosed is the mail delivery report that you requested.\n\n                   The mail system\n\n<ana@example.org>: delivery via local: unknown user: \"ana\"\n\nFinal-Recipient: rfc822; ana@example.org\nAction: undeliverable\nStatus: 5.1.1",
             "SMTPLINK could not find \"Ana Lima\" in the cc:Mail directory of post office HUB. Undeliverable mail for: ana@example.org",

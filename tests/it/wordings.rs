@@ -2310,6 +2310,23 @@ fn told_without_a_cause() {
     check(Undetermined, TOLD_WITHOUT_A_CAUSE);
 }
 
+/// A mail that waits; why is not said, and what is said of waiting is no cause.
+pub(crate) const DELAYED_WITHOUT_A_CAUSE: &[&str] = &[
+    "Message will be retried for 2 more day(s)",
+    "400 4.4.7 Message delayed",
+    "We have not been able to deliver your message yet. Nothing need be done on your part: we will keep trying for some days, and tell you if it can't be delivered in time.",
+    "Sua mensagem ainda não foi entregue. O servidor vai continuar tentando por mais dois dias e avisará você se não conseguir; não é preciso enviar de novo.",
+    "Su mensaje todavía no se ha entregado. El servidor seguirá intentándolo durante dos días más y le avisará si no lo consigue; no hace falta que lo reenvíe.",
+];
+
+#[test]
+fn delayed_without_a_cause() {
+    for text in DELAYED_WITHOUT_A_CAUSE {
+        let analysis = read(text);
+        assert_eq!((analysis.kind, analysis.recipients[0].verdict.cause), (Kind::Delay, Undetermined), "{text}");
+    }
+}
+
 #[test]
 fn who_writes_a_notice_is_no_recipient_of_it() {
     let text = "Mailer-Daemon@example.org  Failure notice:  Sorry, we were unable to deliver your message to the following address.";
