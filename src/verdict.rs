@@ -172,13 +172,13 @@ impl Grounds {
     }
 
     fn lean_by(&mut self, text: &Mapped) {
-        let words = reading::reading(text);
+        let words = reading::reading(&Mapped::of(text.as_str()));
         let Some(Leaning { cause, lead, place }) = rules::leaning::leaning(words.as_str()) else { return };
         if self.leant.as_ref().is_some_and(|known| known.lead >= lead) {
             return;
         }
-        let range = whole_words(words.as_str(), place);
-        let reason = Reason { rule: LEANING, words: words.slice(range.clone()).to_owned(), span: words.span(range) };
+        let range = whole_words(text.as_str(), words.span(place));
+        let reason = Reason { rule: LEANING, words: in_one_line(text.slice(range.clone())), span: text.span(range) };
         self.leant =
             Some(Box::new(Ground { rank: 0, cause, tier: Tier::Hint, voice: Voice::Server, is_general: true, reason, end: 0, lead }));
     }
