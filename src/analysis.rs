@@ -708,6 +708,9 @@ mod tests {
     fn a_list_that_refuses_a_post_writes_a_notice() {
         let sympa = "From: sympa@example.org\nTo: ana@example.com\nSubject: Rechazo de su mensaje\n\nSu mensaje a la lista socios@example.org ha sido rechazado por moderador@example.org, moderador de la lista.\n";
         assert_eq!(analyse(sympa, &OwnSide::default()).kind, Kind::Failure);
+        let mailman = "Return-Path: <lista-bounces@example.org>\nFrom: lista-owner@example.org\nTo: ana@example.com\nSubject: Horta\nX-Mailman-Version: 2.1.39\n\nYou are not allowed to post to this mailing list, and your message has\nbeen automatically rejected.  If you think that your messages are being\nrejected in error, contact the mailing list owner at\nlista-owner@example.org.\n";
+        let only = only(mailman);
+        assert_eq!((only.address.unwrap().value.as_str(), only.verdict.cause), ("lista@example.org", Cause::Filtered));
     }
 
     #[test]

@@ -436,6 +436,7 @@ const DELAY: List = list![
 
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
+    "automatically rejected",
     "mail but failed",
     // German, French, Italian, Dutch.
     "nicht zugestellt",

@@ -731,6 +731,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "552 5.2.2 Das Postfach des Empfängers ist voll",
+            "552 La boîte aux lettres du destinataire est pleine",
             "A caixa desta pessoa não tem mais espaço livre, apague mensagens antigas.",
             "El buzón del cliente ya no tiene más espacio",
             "552 Account storage allowance exhausted for <ana@example.org>",
