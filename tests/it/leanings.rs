@@ -4,9 +4,9 @@
 //! A sample is a text and its cause: those in `tests/leanings/` (a line each, `cause<TAB>text`, `none` for no failure of mail), the
 //! rows' own, and those of `documented` and `wordings`. Words vote as the weights of a logistic regression are, rounded. What a cause
 //! gets is learned of the failures, for all causes at once, with one more side for what has none (a softmax of which no weight is
-//! negative); what weighs for a failure, of all samples without a code, and there weights may be negative. The sum of the weights is held down (the lasso), so
-//! that most are zero; those that are left are weighed once more, held down less. Learned by FISTA (Beck and Teboulle 2009); no chance
-//! is in it.
+//! negative); what weighs for a failure, of all samples without a code, and there weights may be negative. The sum of the weights is
+//! held down (the lasso), so that most are zero; those that are left are weighed once more, held down less. Learned by FISTA (Beck and
+//! Teboulle 2009); no chance is in it.
 //!
 //! `UPDATE_LEANINGS=1 cargo test --no-default-features --test it leanings` writes the file anew; twice, as what is weighed for a failure
 //! includes whether a text leans to a cause.
