@@ -59,5 +59,5 @@ pub const HINTS: Table = rows! { Hint:
     BadReputation "hint/reputation" r"reputation", "554 message refused: reputation", "general wording; no documented sample";
     SenderRejected "hint/verification-failed" r"(verification failed for|while verifying) <?a@a", "550-Verification failed for <ana@example.org>", "Exim smtp_in.c smtp_handle_acl_fail(), for the sender alone";
     SenderRejected "hint/in-reply-to-mail-from" r"in reply to mail from|after mail from|after sender|mail from:? ?<[^>]*>[^|]*(reject|refus|den|fail)", "550 no thanks (in reply to MAIL FROM command)", "Postfix smtp_proto.c";
-    Policy "hint/access-denied" r"not (allowed|authorized)|(mail|transaction|delivery) (not )*(refused|rejected|denied|blocked|accepted|prohibited|declined)|denied|(refus|reject)ed ((your|our) )?mail", "550 5.7.1 Access denied", "general wording, as of Postfix src/smtpd/smtpd_check.c check_table_result";
+    Policy "hint/access-denied" r"not (allowed|authorized)|(mail|transaction|delivery) (not )*(refused|rejected|denied|blocked|accepted|prohibited|declined)|denied|(refus|reject)ed ((your|our) )?mail|acesso negado", "550 5.7.1 Access denied", "general wording, as of Postfix src/smtpd/smtpd_check.c check_table_result";
 };

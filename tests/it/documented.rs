@@ -323,6 +323,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "EOFError (end of file reached) while sending mail to ana@example.org",
             "SMTP module(domain example.org) reports: connection with mx.example.org is broken",
             "Net::SMTP: peer mx.example.org hung up before the greeting",
             "Technical details of temporary failure: read error: generic::failed_precondition: read error (0): error",
@@ -373,6 +374,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "550 Please enable SMTP AUTH in your mail client",
             "\"smtp.example.org\" does not accept the password for outgoing mail",
             "Your user name or password was not accepted by smtp.example.org",
             "550 5.7.1 Your outgoing server needs authentication",
@@ -426,6 +428,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "Nenhum provedor de transporte estava disponível para a entrega a este destinatário.",
             "451 qq trouble in home directory (#4.3.0)",
             "451 qq internal bug (#4.3.0)",
             "Your message was not delivered to: ana@example.org because: Unable to open mailbox file MX/Example mail\\ana.nsf: Database is corrupt -- Cannot allocate space",
@@ -1048,6 +1051,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "554 Acesso negado",
             "550 local regulations forbid accepting this message",
             "An administrator has created a mail flow rule that restricts messages like yours.",
             "553 sorry, your envelope recipient has been denied (#5.7.1)",
