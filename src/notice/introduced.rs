@@ -54,7 +54,9 @@ pub(super) const STYLES: &[Style] = &[
         read: |text| read(text, " recipient: <"),
     },
     Style {
-        writer: Writer::Pec, marks: list!["mancata consegna…destinato all'utente "], read: |text| read(text, "destinato all'utente ")
+        writer: Writer::Pec,
+        marks: list!["mancata consegna…destinato all'utente ", "indirizzato a:…che ne impedisce l'accettazione"],
+        read: |text| either(text, ["destinato all'utente ", "indirizzato a:"]),
     },
     Style {
         writer: Writer::MDaemon,
@@ -67,7 +69,12 @@ pub(super) const STYLES: &[Style] = &[
         marks: list!["the following message to <…was undeliverable. the reason for the problem:"],
         read: |text| read(text, "the following message to <"),
     },
-    Style { writer: Writer::TrendMicro, marks: list!["message from interscan"], read: trend_micro },
+    // The transcript names the recipient first; where the mail itself was refused, the sentence below it does.
+    Style {
+        writer: Writer::TrendMicro,
+        marks: list!["message from interscan"],
+        read: |text| either(text, ["sent >>> rcpt to:<", "unable to deliver message to <"]),
+    },
     Style {
         writer: Writer::Maddy,
         marks: list!["contact the postmaster for further assistance, provide the message id"],
@@ -140,6 +147,12 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
     }
     close(text, open, lower.len(), &mut recipients);
     recipients
+}
+
+/// Blocks that begin with the first phrase, or where there are none, with the second.
+fn either(text: &Mapped, phrases: [&str; 2]) -> Vec<RecipientEvidence> {
+    let [first, second] = phrases.map(|phrase| read(text, phrase));
+    if first.is_empty() { second } else { first }
 }
 
 fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {
@@ -228,12 +241,6 @@ fn refusal(transcript: &Mapped) -> Option<Mapped> {
         }
     }
     answer.map(|range| transcript.piece(range))
-}
-
-/// The transcript names the recipient first; where the mail itself was refused, the sentence below it does.
-fn trend_micro(text: &Mapped) -> Vec<RecipientEvidence> {
-    let refused = read(text, "sent >>> rcpt to:<");
-    if refused.is_empty() { read(text, "unable to deliver message to <") } else { refused }
 }
 
 /// The reason stands above the addresses.

@@ -164,6 +164,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     MailboxDisabled "yandex/target-blocked" r"policy rejection on target address", "550 5.7.1 Policy rejection on the target address", "yandex.com/support/mail/bounces/yandex";
     Policy "list/not-addressed" r"list address must in", "List address must be in To: or Cc: (#5.7.0)", "ezmlm-idx lang/en_US/idx.h";
     Policy "odoo/catchall" r"address used to collect replies", "The email sent to ana@example.org cannot be processed. This address is used to collect replies and should not be used to directly contact Example.", "Odoo addons/mail, template mail_bounce_catchall";
+    Filtered "rt/no-permission" r"no permission to create tickets in|not load a valid user, and rt", "No permission to create tickets in the queue 'Suporte'", "Request Tracker lib/RT/Ticket.pm, lib/RT/Interface/Email.pm";
     Filtered "list/not-a-member" r"not (a )?(\w+ )?(member|subscriber) of (\w+ )?list|(you|sender|poster|address|a@a>?) not (a )?(\w+ )?(member|subscriber)|not subscribed to|only (members|subscribers) (of [^|]* )?(can|may|are)|\blista [^|]*(no miembro|no e membro|(apenas|somente|solo|so) (\w+ )?(assinan|membro|miembro|suscri))|posting .{0,40}(by non-?members|restricted)|post by non-member|reservee aux abonnes|(somente|apenas|so|solo|solamente) (\w+ )?(membros|assinantes|miembros|suscriptores) (podem|pueden) (enviar|publicar|postar)", "You are not a member of this mailing list <lista@example.org>.", "ezmlm-issubn(1), GNU Mailman Handlers/Hold.py NonMemberPost: the meaning; no single documented reply";
 };
 

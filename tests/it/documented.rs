@@ -701,6 +701,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The group accepts posts from its members only; your message was not posted",
             "550 Receiver has put your address on his block sender list",
             "The message is not from a list member",
+            "RT could not load a valid user, and RT's configuration does not allow for the creation of a new user for your email.",
             "This is a members-only list. Your message has been automatically rejected, since it came from a non-member's email address. Please make sure to use the email account that you used to join this list.",
             "554 5.7.1 The recipient definitively does not want your mail",
             "failed (permanent) reason: suppress-complaint message: Not delivering to a user who marked your messages as spam",
