@@ -130,7 +130,7 @@ fn introduced(before: &str) -> bool {
 
 /// Whether a word is the name or number of a host (`mx.example.org[192.0.2.1]`) or an address: who said the reply, or of whom.
 fn is_server_or_mailbox(word: &str) -> bool {
-    let ends_as_name = word.ends_with(char::is_alphanumeric);
+    let ends_as_name = word.ends_with(is_letter_or_digit);
     ends_as_name && (word.has('@') || word.cut(".").is_some_and(|(label, rest)| !label.is_empty() && rest.has('.')))
 }
 

@@ -103,6 +103,17 @@ fn words_are_looked_for_in_our_own_way() {
     }
 }
 
+/// The standard library's tables of letters are 2 KB of the download.
+#[test]
+fn no_letter_is_looked_up_in_unicode_s_tables() {
+    for file in files("src", "rs").into_iter().filter(|file| !file.starts_with("src/bin/")) {
+        for way in ["is_alphanumeric", "is_alphabetic", "is_numeric", "is_lowercase", "is_uppercase", "to_lowercase", "to_uppercase"] {
+            let calls = [format!(".{way}("), format!("char::{way}")];
+            assert!(!calls.iter().any(|call| read(&file).contains(call)), "{file} asks {way}; see smtp::is_letter_or_digit");
+        }
+    }
+}
+
 #[test]
 fn no_style_attribute_anywhere() {
     for file in files("src/view", "rs") {
