@@ -201,7 +201,7 @@ pub fn of_text(told: Told<'_>, prose: &Grounds) -> Kind {
         // What is longer speaks of failures at large, or names the cause of one, or speaks to who sent the mail.
         Some(kind) if short && (prose.first().is_some() || says(words.as_str(), words::TO_THE_SENDER)) => kind,
         _ if is_known => Kind::Failure,
-        _ if has_reply && (short || prose.are_clear()) || short && about_somebody && prose.are_clear() => Kind::Failure,
+        _ if has_reply && (short || prose.are_clear()) || short && (about_somebody || has_code) && prose.are_clear() => Kind::Failure,
         _ if is_line && has_code => Kind::Failure,
         _ => Kind::Other,
     }

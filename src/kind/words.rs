@@ -199,6 +199,7 @@ pub const AUTO_REPLY: List = list![
     "responderemos lo antes",
     "ausente do escritorio",
     "licenca m",
+    "em ferias ate",
     "estoy de baja",
 ];
 
@@ -299,6 +300,7 @@ pub const ELSEWHERE: List = list![
     "404 ",
     "(404",
     "403 forbidden",
+    "500 internal server",
     "http 4",
     "bad gateway",
     "web server",

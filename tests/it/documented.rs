@@ -104,6 +104,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "501 Mail from address must be same as authorization user.",
+            "553 Mail from must equal authorized user",
             "554 Mensaje rechazado: la dirección de correo electrónico no está verificada",
             "550 O remetente indicado não possui caixa em seu próprio servidor",
             "Não entregue: o servidor verificou e o endereço de quem envia não existe.",
@@ -219,6 +221,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "421-gmx.net (mxgmx115) Nemesis ESMTP Service not available 421-Service closing transmission channel 421 Too many messages from your IP",
             "450 4.7.1 Recipient address rejected: Too many messages, try again later",
             "421-4.7.28 Nossos sistemas detectaram uma taxa incomum de e-mails não solicitados vindos do seu IP.",
             "SMTP Error: data not accepted.SMTP server error: DATA command failed Detail: too frequently sending SMTP code: 554",
@@ -374,6 +377,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::AuthRequired,
         &[
+            "550 5.7.0 Command rejected; not permitted before authentication",
             "550 Please enable SMTP AUTH in your mail client",
             "\"smtp.example.org\" does not accept the password for outgoing mail",
             "Your user name or password was not accepted by smtp.example.org",
@@ -428,6 +432,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "spam acl condition: all spamd servers failed",
+            "failed to expand ACL string",
             "Nenhum provedor de transporte estava disponível para a entrega a este destinatário.",
             "451 qq trouble in home directory (#4.3.0)",
             "451 qq internal bug (#4.3.0)",
@@ -493,6 +499,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "No se ha encontrado ninguna ruta al dominio example.com.co desde el servidor CORREO01/Ejemplo. Compruebe los documentos Servidor, Conexión y Dominio en el Directorio de Domino.",
             "o email voltou falando que o dominio nao foi encontrado",
             "Não entregue. O domínio do destinatário, example.com.br, não existe.",
             "Your list account has been disabled due to trouble.\nYour server said: smtp; 553 5.1.2 Could not find a mail server for example.org",
@@ -701,6 +708,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
             "The group accepts posts from its members only; your message was not posted",
             "550 Receiver has put your address on his block sender list",
             "The message is not from a list member",
+            "O seu e-mail para o nosso sistema de suporte não pôde ser aceito, pois não foi reconhecido como vindo de um endereço de e-mail de um dos nossos clientes.",
+            "Your email to our support system could not be accepted because it was not recognized as coming from an email address belonging to one of our customers.",
             "RT could not load a valid user, and RT's configuration does not allow for the creation of a new user for your email.",
             "This is a members-only list. Your message has been automatically rejected, since it came from a non-member's email address. Please make sure to use the email account that you used to join this list.",
             "554 5.7.1 The recipient definitively does not want your mail",
@@ -1052,6 +1061,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Policy,
         &[
+            "Uma regra personalizada de fluxo de emails criada por um administrador em example.org bloqueou a sua mensagem.\nRemetente Ação Necessária\nBloqueado por regra de fluxo de emails",
             "554 Acesso negado",
             "550 local regulations forbid accepting this message",
             "An administrator has created a mail flow rule that restricts messages like yours.",
@@ -1256,6 +1266,7 @@ fn a_reader_names_the_recipient_and_themselves_in_words_of_their_own() {
 
 /// What people write to each other in words that some row knows.
 pub(crate) const ORDINARY: &[&str] = &[
+    "a página de contato da loja mostra Error 500 internal server error, o resto do site abre",
     "Olá João,\n\nNosso plano tem IP dinâmico e limite de 500 mensagens por hora. Qualquer dúvida, me chame.\n\nAbraços,\nMaria",
     "Oi, mudou para outro endereço? Me passa o novo telefone.",
     "Prezado cliente, o tempo de conexão do seu plano é de 30 minutos. Sua fatura segue em anexo.",
@@ -1392,6 +1403,13 @@ fn a_trace_of_a_program_decides_nothing() {
     check(Cause::RateLimited, &[python]);
     let dot_net = "MailKit.Security.AuthenticationException: AuthenticationInvalidCredentials: 5.7.3 Authentication unsuccessful [X.prod.outlook.com]\n   at MailKit.Net.Smtp.SmtpClient.<AuthenticateAsync>d__64.MoveNext()\n--- End of stack trace from previous location where exception was thrown ---\n   at System.Runtime.CompilerServices.TaskAwaiter.HandleNonSuccessAndDebuggerNotification(Task task)\n   at MailKit.Net.Smtp.SmtpClient.Authenticate(Encoding encoding, ICredentials credentials)";
     check(Cause::AuthRequired, &[dot_net]);
+}
+
+/// Whoever tells a long story and copies the status has been refused.
+#[test]
+fn a_status_and_its_words_in_a_longer_text_are_a_failure() {
+    let story = "my cousin in Portugal gets this when she answers my letters, and it is cut because she sent a photo of her screen: \"...tion_status 5.7.1: rejected by DMARC policy of example.pt (p=reject). The sending server is not permitted...\" that is HER company, not mine; my own address is at a small village provider. she says her letters reach everybody else of the family but me and my aunt, who is at the same provider";
+    check(Cause::AuthFailure, &[story]);
 }
 
 /// Whoever must not answer a notice has got one.

@@ -1954,6 +1954,7 @@ fn delay() {
 }
 
 pub(crate) const AUTO_REPLY: &[&str] = &[
+    "Obrigada pela mensagem. Estou em férias até o dia 8/1 e só então leio os e-mails.",
     "Chamado #55210 aberto com sucesso\nAssunto: Caixa de e-mail cheia, não recebo nada\nRecebemos sua solicitação e responderemos em até 4 horas úteis.",
     "Gracias por escribir a Bodega Ejemplo. Esta dirección dejará de utilizarse: nuestra nueva dirección es hola@bodega.example. Hemos recibido su mensaje y le contestaremos en breve.",
     "Resposta automática: Orçamento\n\nOlá, estou de férias até o dia 20 e responderei quando voltar.",
@@ -2016,6 +2017,8 @@ fn read_receipt() {
 }
 
 const SUCCESS: &[&str] = &[
+    "Sua mensagem\n\nPara: Financeiro\nAssunto: Boleto\nEnviada: quinta-feira, 7 de abril de 2011 10:31:08\n\nfoi entregue ao(s) seguinte(s) destinatário(s):\n\nFinanceiro <ana@example.com.br> em quinta-feira, 7 de abril de 2011 10:31:40",
+    "Remetente: rui@example.com | Destinatário: ana@example.com.br | Status: Entregue | Pasta: Caixa de entrada",
     "Sua mensagem foi entregue com sucesso na caixa postal de ana@example.com.br. Nenhuma ação é necessária.",
     "Su mensaje ha sido entregado a los siguientes destinatarios:\n\nluz@example.es",
     "Message sent: 250 2.0.0 Ok: queued as 4F0A1B2C3D",
@@ -2271,6 +2274,8 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "Mandei o orçamento por e-mail duas vezes e não chegou lá, nem no spam.",
+    "Los correos no llegan a nadie, ni en spam aparecen",
     "A propósito, mi correo fue rechazado por el servidor",
     "Lamentamos, mas o seu e-mail não chegou a ana@example.pt.",
     "Tu correo ha sido devuelto",
