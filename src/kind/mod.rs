@@ -78,10 +78,10 @@ pub fn is_by_system(mail: &Message) -> bool {
     is_by_daemon(mail) || mail.header_text("return-path") == "<>" || mail.header_text("from") == "<>"
 }
 
-/// A mail's own addresses, lower case: whom it is to and from.
+/// Where a mail names whom it is to and from.
 #[must_use]
 pub fn own_addresses(mail: &Message) -> String {
-    ["to", "from", "reply-to"].map(|name| mail.header_text(name).to_ascii_lowercase()).concat()
+    ["to", "from", "reply-to"].map(|name| mail.header_text(name)).join("\n")
 }
 
 /// Whether a mail is a notice about another one.

@@ -48,7 +48,8 @@ pub(super) fn value(text: &Mapped, field: &Field<'_>) -> Mapped {
     if value.as_str().holds("=?") { decode::words(&value) } else { value }
 }
 
-fn unfolded(text: &Mapped, range: Range<usize>) -> Mapped {
+/// A value that may stand in several lines, as one (RFC 5322 section 2.2.3).
+pub fn unfolded(text: &Mapped, range: Range<usize>) -> Mapped {
     let mut value = Mapped::default();
     for line in lines_in(text, range) {
         let words = text.slice(line.clone());

@@ -15,6 +15,7 @@ use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 pub use decode::words as decoded_words;
+pub use header::unfolded;
 pub use html::{looks_like_html, visible_text};
 
 /// At most this many parts of a mail are looked at.

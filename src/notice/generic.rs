@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
+use super::{Intro, is_of_list, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -240,7 +240,6 @@ const OWN_BYTES_MAX: usize = 30;
 /// The addresses of sentences that speak of delivery.
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
-    let mut recipients: Vec<RecipientEvidence> = Vec::new();
     let mut senders: Vec<String> = Vec::new();
     let has_reply = scan::first_reply(source).is_some();
     let is_short = source.len() <= SENTENCE_BYTES_MAX && source.trim().lines().count() <= SENTENCE_LINES_MAX;
@@ -258,22 +257,12 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         if senders.contains(&address) || !(aimed || is_only || DELIVERY_WORDS.is_in(&near)) {
             continue;
         }
+        // A sentence names one; what is named later explains.
         if let Some(found) = found_address(text, range, Origin::Text) {
-            let known = recipients
-                .iter()
-                .any(|recipient| recipient.address.as_ref().is_some_and(|address| address.value.eq_ignore_ascii_case(&found.value)));
-            if !known {
-                recipients.push(evidence(text, found, 0..0));
-            }
+            return vec![RecipientEvidence::with_codes(Some(found), text, 0..source.len(), Origin::Text)];
         }
     }
-    // A sentence names one; what is named later explains.
-    recipients.truncate(1);
-    if let Some(only) = recipients.first_mut() {
-        let RecipientEvidence { status, reply, .. } = RecipientEvidence::with_codes(None, text, 0..source.len(), Origin::Text);
-        (only.status, only.reply) = (status, reply);
-    }
-    recipients
+    Vec::new()
 }
 
 /// The one address that a mail system's notice names besides those of its own header, in whatever language it speaks. What is once
@@ -289,7 +278,7 @@ pub fn only_named(text: &Mapped, header: &str) -> Option<Text> {
         let is_senders = || SENDERS_LINE.begins(line).is_some() || is_no_recipient(source, &place);
         if RECIPIENTS_LINE.begins(line).is_none() && is_senders() {
             strange.push(address);
-        } else if !header.holds(&address) && only.as_ref().is_none_or(|only| lower(only) != address) {
+        } else if !scan::names(header, &address) && only.as_ref().is_none_or(|only| lower(only) != address) {
             if only.is_some() {
                 return None;
             }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Origin, Text, found_address, found_text};
 use crate::list::{List, Pairs, Signs, list, pairs};
-use crate::message::decoded_words;
+use crate::message::{decoded_words, unfolded};
 use crate::paste::Mapped;
 use crate::smtp::scan;
 
@@ -160,10 +160,15 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     let mut facts = Facts::default();
     let origin = Origin::ReturnedHeader;
     let mut return_path = None;
-    for line in text.lines().take(400) {
+    let mut lines = text.lines().take(HEADER_LINES_MAX).peekable();
+    while let Some(mut line) = lines.next() {
         let words = text.slice(line.clone());
         let Some((name, _)) = words.cut(":") else { continue };
         let Some(header) = HEADERS.of(name.trim()) else { continue };
+        // A header goes on in the lines that begin with a blank (RFC 5322 section 2.2.3), unless all are indented.
+        while let Some(more) = lines.next_if(|more| !is_indented(words) && is_indented(text.slice(more.clone()))) {
+            line.end = more.end;
+        }
         let place = match header {
             Header::From => &mut facts.sender,
             Header::To => &mut facts.addressee,
@@ -175,13 +180,14 @@ pub fn returned_facts(text: &Mapped) -> Facts {
         if place.is_some() {
             continue;
         }
-        let value = line.start + name.len() + 1..line.end;
+        let value = unfolded(text, line.start + name.len() + 1..line.end);
+        let whole = 0..value.as_str().len();
         *place = match header {
-            Header::From | Header::ReturnPath => found_address(text, value, origin),
-            Header::To => only_address(text, value),
-            Header::Subject => subject(text, value),
-            Header::Date => found_text(text, value, origin),
-            Header::MessageId => found_text(text, value, origin).map(|mut id| {
+            Header::From | Header::ReturnPath => found_address(&value, whole, origin),
+            Header::To => only_address(&value),
+            Header::Subject => subject(&value),
+            Header::Date => found_text(&value, whole, origin),
+            Header::MessageId => found_text(&value, whole, origin).map(|mut id| {
                 id.value = id.value.trim_any("<> ").to_owned();
                 id
             }),
@@ -191,15 +197,22 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     facts
 }
 
+/// A returned mail's headers are looked for in so many lines.
+const HEADER_LINES_MAX: usize = 400;
+
+fn is_indented(line: &str) -> bool {
+    line.begins_any(" \t") && !line.trim().is_empty()
+}
+
 /// A subject with its encoded words (RFC 2047) decoded.
-fn subject(text: &Mapped, value: Range<usize>) -> Option<Text> {
-    let decoded = decoded_words(&text.piece(value));
+fn subject(value: &Mapped) -> Option<Text> {
+    let decoded = decoded_words(value);
     found_text(&decoded, 0..decoded.as_str().len(), Origin::ReturnedHeader)
 }
 
-fn only_address(text: &Mapped, value: Range<usize>) -> Option<Text> {
-    let several = scan::addresses(text.slice(value.clone())).nth(1).is_some();
-    found_address(text, value, Origin::ReturnedHeader).filter(|_| !several)
+fn only_address(value: &Mapped) -> Option<Text> {
+    let several = scan::addresses(value.as_str()).nth(1).is_some();
+    found_address(value, 0..value.as_str().len(), Origin::ReturnedHeader).filter(|_| !several)
 }
 
 #[cfg(test)]

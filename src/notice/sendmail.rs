@@ -5,6 +5,7 @@ use super::{Style, Writer, leading, read_blocks};
 use crate::evidence::{Action, Origin, RecipientEvidence, Words, found_reply, found_status};
 use crate::list::{Signs, list};
 use crate::paste::Mapped;
+use crate::smtp::scan;
 
 pub(super) const STYLE: Style = Style {
     writer: Writer::Sendmail,
@@ -97,7 +98,7 @@ fn without_alias(recipient: &mut RecipientEvidence) {
 
 /// Adds the lines of the transcript that name the recipient, and what the server answered to a command that did.
 fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: bool) {
-    let Some(address) = recipient.address.as_ref().map(|address| address.value.to_ascii_lowercase()) else { return };
+    let Some(address) = recipient.address.as_ref().map(|address| address.value.clone()) else { return };
     if matches!(recipient.action, Some(Action::Delivered | Action::Relayed | Action::Expanded)) {
         return;
     }
@@ -105,7 +106,7 @@ fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: boo
     let mut asked = false;
     for line in session.lines() {
         let said = session.slice(line.clone());
-        let named = said.to_ascii_lowercase().holds(&address);
+        let named = scan::names(said, &address);
         let answers = said.trim_start().starts_with("<<<");
         asked = if answers { asked } else { named && said.trim_start().starts_with(">>>") };
         if single || named || answers && asked {

@@ -141,6 +141,13 @@ pub fn first_address(text: &str) -> Option<Range<usize>> {
     addresses(text).next()
 }
 
+/// Whether one of the addresses in a text is this one: `ana@example.org` is not in `mariana@example.org`.
+#[must_use]
+#[inline(never)]
+pub fn names(text: &str, address: &str) -> bool {
+    addresses(text).any(|at| text.get(at).is_some_and(|named| named.eq_ignore_ascii_case(address)))
+}
+
 /// The addresses in a text, in order, as ranges, no brackets around them.
 pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut from = 0;
@@ -262,6 +269,12 @@ mod tests {
         check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
         check("size 5242880 exceeds 550,000", None, None);
         check("discs (450 GB), item 5.1.1/2024", None, None);
+    }
+
+    #[test]
+    fn an_address_is_named_as_a_whole() {
+        assert!(names("550 5.1.1 <Ana@example.org>... User unknown", "ana@example.org"));
+        assert!(!names("552 5.2.2 <mariana@example.org>... full", "ana@example.org"));
     }
 
     #[test]

@@ -13,6 +13,7 @@
 mod addresses;
 mod conversation;
 mod documented;
+mod facts;
 mod fixtures;
 mod forms;
 mod house;
