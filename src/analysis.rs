@@ -119,10 +119,13 @@ fn below_own_words(text: &Mapped) -> Option<Message> {
     const OWN_WORDS_BYTES_MAX: usize = 1_500;
     const HEADS_MAX: usize = 8;
     let all = text.as_str();
-    let mut heads = 0;
+    let (mut heads, mut next) = (0, 0);
     all.places("\n").take_while(|at| *at < OWN_WORDS_BYTES_MAX).find_map(|at| {
-        message::headers_start(all.get(at..)?).filter(|_| heads < HEADS_MAX)?;
+        let rest = all.get(at..).filter(|_| at >= next && heads < HEADS_MAX)?;
+        let start = message::headers_start(rest)?;
         heads += 1;
+        // What is no source is none from its second line on either.
+        next = at + start + rest.get(start..)?.place("\n\n").unwrap_or(0);
         let mail = message::read(&text.piece(at..all.len()))?;
         // A notice with its codes is no words of the reader's, and what a program shows of a mail has no such fields.
         let above = unnamed(&text.piece(0..at));
@@ -184,6 +187,7 @@ impl Gathered {
 
 fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> Analysis {
     let mut gathered = gather_mail(mail);
+    gathered.recipients.truncate(RECIPIENTS_MAX);
     if let Some(kind) = kind::by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
         gathered.facts = mail_facts(mail);
         return gathered.without_verdict(kind);
@@ -251,7 +255,7 @@ fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
         }
     }
     all.recipients.truncate(RECIPIENTS_MAX);
-    if is_final || is_first {
+    if is_final || is_first && more.kind != Kind::Other {
         all.kind = more.kind;
     }
     all.writer = all.writer.or(more.writer);
@@ -263,6 +267,7 @@ fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
 #[inline(never)]
 fn of_text(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut gathered = gather_text(text);
+    gathered.recipients.truncate(RECIPIENTS_MAX);
     let prose = gathered.grounds();
     let kind = kind::of_text(gathered.told(), prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget)));
     if !matches!(kind, Kind::Failure | Kind::Delay) {

@@ -239,7 +239,7 @@ pub fn readable(pasted: &str) -> &str {
 /// Clean lines: `\n` at each end, no quoting marks, no invisible characters, plain quotes and spaces.
 #[must_use]
 pub fn clean(pasted: &str) -> Mapped {
-    with_whole_addresses(single_spaced(cleaned(&Mapped::of(readable(pasted)))))
+    single_spaced(cleaned(&Mapped::of(readable(pasted))))
 }
 
 /// A narrow window breaks an address wherever its line is full: what stands in angle brackets is one again.
@@ -292,7 +292,7 @@ pub fn cleaned(source: &Mapped) -> Mapped {
         }
         at = end + break_length;
     }
-    mapped
+    with_whole_addresses(mapped)
 }
 
 /// A copy of a web page may have empty lines below every line; where paragraphs still stand further apart, those go.
@@ -630,12 +630,13 @@ const PREPOSITIONS: List = list![
 /// A bare address that no sentence leads up to.
 fn is_listed_address(before: &str, rest: &str) -> bool {
     let token = rest.until_any(" ");
-    let last = before.trim_end().since_any(" ");
     let token = token.strip_suffix(':').unwrap_or(token);
+    // Blanks are looked at where an address follows, and not before each of them.
+    let last = || before.trim_end().since_any(" ");
     let bare = token.len() <= 254
         && token.has('@')
         && token.chars().all(|c| is_letter_or_digit(c) || matches!(c, '@' | '.' | '-' | '_' | '+' | '=' | '!' | '%' | '\''));
-    bare && !PREPOSITIONS.has(last) && !last.ends_any(":;=<(")
+    bare && !PREPOSITIONS.has(last()) && !last().ends_any(":;=<(")
 }
 
 /// Words with which a line begins wherever they stand.

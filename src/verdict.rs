@@ -102,14 +102,14 @@ impl Grounds {
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
         let mut grounds = Self::default();
         for segment in segments(text) {
-            let piece = text.piece(segment);
+            let piece = text.piece(segment.clone());
             // The reading's places are those of the decoded words, so that a reason can say them as they were written.
             let words = reading::reading(&without_repeated_codes(&Mapped::of(piece.as_str())));
             for sentence in sentences(words.as_str()) {
                 let known = [rank_of(grounds.clear.as_deref()), rank_of(grounds.hint.as_deref())];
                 for hit in rules::best_hits(words.slice(sentence.clone()), known, budget) {
                     let range = words.span(hit.range.start + sentence.start..hit.range.end + sentence.start);
-                    grounds.add(&hit, &piece, range);
+                    grounds.add(&hit, text, segment.start + range.start..segment.start + range.end);
                 }
             }
         }

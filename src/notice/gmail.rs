@@ -3,7 +3,7 @@
 //! The older form lists addresses below "Delivery to the following recipient failed permanently:". Of a group it gives the name
 //! alone, and greets the sender by address.
 
-use super::{Style, Writer, address_near, alone, folded_in_place, generic, read_blocks};
+use super::{Style, Writer, address_near, alone, folded_in_place, generic, read_blocks, shared};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_reply, found_status};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -112,7 +112,10 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = generic::in_sentences(text);
     }
-    let said = answer.or(details).map(|found| text.piece(found.end..text.as_str().len())).filter(|said| !said.is_blank());
+    let said = answer
+        .or(details)
+        .map(|found| shared(text.piece(found.end..text.as_str().len()), recipients.len()))
+        .filter(|said| !said.is_blank());
     for recipient in &mut recipients {
         if let Some(said) = &said {
             recipient.say_first(said.clone());

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Style, Writer, evidence, leading, read_blocks};
+use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
 use crate::list::{Signs, list};
 use crate::paste::Mapped;
@@ -122,9 +122,6 @@ const GAP_BYTES_MAX: usize = 12;
 /// The first address is looked for in so many bytes, so that phrases without one cost nothing.
 const ADDRESS_WITHIN_BYTES: usize = 400;
 
-/// What is said of a list of addresses at once is at most this long: each of them gets a copy.
-const SHARED_WORDS_BYTES_MAX: usize = 2000;
-
 /// Reads blocks: the phrase with an address or several behind it, and what follows up to the next. Line breaks don't
 /// count: a paste may have lost them, or have some too many.
 fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
@@ -169,7 +166,8 @@ fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients
 /// The addresses with which the rest of a text begins: one, or a list.
 fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
     let rest = text.get(from..).unwrap_or("");
-    if !rest.bytes().take(ADDRESS_WITHIN_BYTES).any(|byte| byte == b'@') {
+    let near = rest.get(..rest.floor_char_boundary(ADDRESS_WITHIN_BYTES)).unwrap_or("");
+    if scan::first_address(near).is_none() {
         return Vec::new();
     }
     let mut named: Vec<Range<usize>> = Vec::new();

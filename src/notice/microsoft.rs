@@ -4,7 +4,7 @@
 //! (learn.microsoft.com, “DSNs and NDRs in Exchange 2013”, in pt-BR and Spanish too). Microsoft 365 gives a table instead:
 //! `Recipient Address:`, `Reported error:`. Exchange 2003 lists addresses with a date below "could not be reached:".
 
-use super::{Intro, Style, Writer, address_near, alone, folded_in_place, generic, leading, read_blocks};
+use super::{Intro, Style, Writer, address_near, alone, folded_in_place, generic, leading, read_blocks, shared};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -163,10 +163,11 @@ fn in_table(text: &Mapped, words: &Mapped) -> Vec<RecipientEvidence> {
         Some(words.span(from..from + length))
     };
     let (Some(place), error) = (value(RECIPIENTS), value(ERRORS)) else { return Vec::new() };
-    let said = error.map(|error| text.piece(error)).filter(|said| !said.is_blank());
+    let named: Vec<_> = scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX).collect();
+    let said = error.map(|error| shared(text.piece(error), named.len())).filter(|said| !said.is_blank());
     let codes = said.as_ref().unwrap_or(text);
     let mut recipients = Vec::new();
-    for at in scan::addresses(text.slice(place.clone())).take(RECIPIENTS_MAX) {
+    for at in named {
         let Some(address) = found_address(text, place.start + at.start..place.start + at.end, Origin::Notice) else { continue };
         let mut recipient = RecipientEvidence::with_codes(Some(address), codes, 0..codes.as_str().len(), Origin::Notice);
         if let Some(said) = &said {

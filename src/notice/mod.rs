@@ -690,10 +690,14 @@ fn hosts(words: &Mapped) -> Facts {
         let place = if remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
         if place.is_none() {
             let bracketed = introducer.ends_with("host ") && remote || introducer == "connect to ";
-            *place = words.as_str().places(introducer).take(20).find_map(|at| host_at(words, at + introducer.len(), bracketed));
+            let name = words.as_str().places(introducer).take(20).find_map(|at| host_at(words.as_str(), at + introducer.len(), bracketed));
+            let Some(name) = name else { continue };
+            *place = found_text(words, name.clone(), Origin::Notice);
+            if remote {
+                facts.remote_address = address_behind(words, name.end);
+            }
         }
     }
-    facts.remote_address = facts.remote_mta.as_ref().and_then(|_| address_in_brackets(words));
     facts
 }
 
@@ -701,12 +705,13 @@ fn hosts(words: &Mapped) -> Facts {
 fn queue_id(prose: &Mapped) -> Option<Text> {
     const INTRODUCER: &str = "The message identifier is:";
     let at = prose.as_str().place(INTRODUCER)? + INTRODUCER.len();
-    let length = prose.as_str().get(at..)?.find('\n')?;
-    found_text(prose, at..at + length, Origin::Notice)
+    let rest = prose.as_str().get(at..)?.trim_start_any(" ");
+    let start = prose.as_str().len() - rest.len();
+    found_text(prose, start..start + rest.until_any(" \n").len(), Origin::Notice)
 }
 
-fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
-    let rest = words.as_str().get(at..)?;
+fn host_at(words: &str, at: usize, bracketed: bool) -> Option<Range<usize>> {
+    let rest = words.get(at..)?;
     let length = name_length(rest);
     let name = rest.get(..length)?.trim_end_any(".");
     let after = rest.get(length..)?;
@@ -715,31 +720,37 @@ fn host_at(words: &Mapped, at: usize, bracketed: bool) -> Option<Text> {
         return host_at(words, at + length + " by ".len(), bracketed);
     }
     let fits = name.has('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
-    fits.then(|| found_text(words, at..at + name.len(), Origin::Notice)).flatten()
+    fits.then_some(at..at + name.len())
 }
 
-fn address_in_brackets(words: &Mapped) -> Option<Text> {
-    words.as_str().places("[").take(40).find_map(|at| {
-        let rest = words.as_str().get(at + 1..)?;
-        let inner = rest.get(..rest.find(']').filter(|&end| end <= 45)?)?;
-        is_ip_address(inner).then_some(())?;
-        found_text(words, at + 1..at + 1 + inner.len(), Origin::Notice)
-    })
+/// The IP address in brackets behind a host's name.
+fn address_behind(words: &Mapped, at: usize) -> Option<Text> {
+    let inner = words.as_str().get(at..)?.trim_start_any(". ").strip_prefix('[')?.until_any("]");
+    is_ip_address(inner).then(|| found_text(words, words.place_of(inner), Origin::Notice)).flatten()
 }
 
 /// Whether a text has the form of an IP address: four numbers, or groups of hexadecimal figures.
 #[must_use]
 pub fn is_ip_address(text: &str) -> bool {
-    let four = text.split('.').filter(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())).count() == 4;
+    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let four = text.split('.').count() == 4 && text.split('.').all(is_number);
     let colons = text.bytes().filter(|byte| *byte == b':').count();
     let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-    four && text.len() <= 15 || figures && (2..=7).contains(&colons)
+    four && text.len() <= 15 || figures && (colons == 7 || text.holds("::"))
 }
 
 /// The address that stands at a place of a text, or at most so many bytes behind it.
 fn address_near(text: &Mapped, at: usize, gap_bytes_max: usize) -> Option<Text> {
     let address = scan::first_address(text.as_str().get(at..)?).filter(|address| address.start <= gap_bytes_max)?;
     found_address(text, at + address.start..at + address.end, Origin::Notice)
+}
+
+/// What is said of several recipients at once is at most this long: each of them gets a copy.
+const SHARED_WORDS_BYTES_MAX: usize = 2000;
+
+/// So much of what is said of so many.
+fn shared(said: Mapped, among: usize) -> Mapped {
+    if among < 2 { said } else { said.piece(0..said.as_str().floor_char_boundary(SHARED_WORDS_BYTES_MAX)) }
 }
 
 /// How a line introduces a recipient: the address, and where the words about it begin.

@@ -4,7 +4,7 @@ use super::folded_in_place;
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 
-/// How the line begins (folded) with which a notice says that a mail was not delivered. Each stands once in a notice.
+/// How the line begins (folded) with which a notice says what became of a mail. Each stands once in a notice.
 const BEGINNINGS: List = list![
     "this is the mail system at host",
     "this message was created automatically by mail delivery software",

@@ -3,6 +3,8 @@
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
 use carteiro::cause::Cause;
+use carteiro::evidence::Kind;
+use carteiro::report::RECIPIENTS_MAX;
 
 fn read(text: &str) -> Analysis {
     analyse(text, &OwnSide::default())
@@ -28,4 +30,62 @@ fn a_returned_mail_s_headers_may_be_folded() {
     let told = [&facts.sender, &facts.message_id, &facts.subject].map(|fact| fact.as_ref().map(|fact| fact.value.as_str()));
     assert_eq!(told, [Some("bia@example.com"), Some("1@example.com"), Some("Reunião de quinta e sexta")]);
     assert_eq!(recipients(notice), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)]);
+}
+
+#[test]
+fn the_server_s_address_stands_behind_its_name() {
+    let address = |text: &str| read(text).facts.remote_address.map(|address| address.value);
+    let sendmail = "The original message was received at Mon, 6 May 2024 10:02:11 -0300\nfrom pc.example.com [198.51.100.7]\n\n   ----- The following addresses had permanent fatal errors -----\n<ana@example.org>\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.org.:\n>>> RCPT To:<ana@example.org>\n<<< 550 5.1.1 <ana@example.org>... User unknown\n";
+    assert_eq!(address(sendmail), None);
+    let postfix = "This is the mail system at host relay.example.com.\n\n<ana@example.org>: connect to mx.example.org[2001:db8::25]:25: Connection refused [10:02:11]\n";
+    assert_eq!(address(postfix).as_deref(), Some("2001:db8::25"));
+    let gmail = "The error that the other server returned was: 550 5.1.1 no. Google tried to deliver your message, but it was rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.10].";
+    assert_eq!(address(gmail).as_deref(), Some("192.0.2.10"));
+}
+
+#[test]
+fn exim_s_identifier_is_one_word() {
+    let queue_id = |text: &str| read(text).facts.queue_id.map(|id| id.value);
+    let delay = "This message was created automatically by mail delivery software. A message that you sent has not yet been delivered to one or more of its recipients after more than 24 hours on the queue on mx.example.com. The message identifier is:     1sE3ab-0004Xy-Ab";
+    assert_eq!(queue_id(delay).as_deref(), Some("1sE3ab-0004Xy-Ab"));
+    let one_line = format!(
+        "{delay} The subject of the message is: Proposta The date of the message is: Mon, 6 May 2024 10:02:11 -0300 The address to which the message has not yet been delivered is: ana@example.org"
+    );
+    assert_eq!(queue_id(&one_line).as_deref(), Some("1sE3ab-0004Xy-Ab"));
+}
+
+/// Each head of a forward above it, and each blank line, was taken for a try.
+#[test]
+fn a_source_is_read_below_several_heads() {
+    let forward = "---------- Forwarded message ---------\nFrom: Bia <bia@example.com.br>\nDate: Mon, May 6, 2024 at 10:02\nSubject: Fwd: help\nTo: <rui@example.com.br>\nCc: <lia@example.com.br>\n\n";
+    let source = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nTo: bia@example.com.br\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nPGFuYUBleGFtcGxlLm9yZz46IGhvc3QgbXguZXhhbXBsZS5vcmdbMTkyLjAuMi4xMF0gc2FpZDog\nNTUwIDUuMS4xIFVzZXIgdW5rbm93bgo=\n";
+    let pasted = format!("Oi, pode ver?\n\n{forward}{forward}{source}");
+    assert_eq!(recipients(&pasted), [(Some("ana@example.org".to_owned()), Cause::UserUnknown)]);
+    let spaced = format!("Oi, pode ver?{}{source}", "\n".repeat(12));
+    assert_eq!(recipients(&spaced), [(Some("ana@example.org".to_owned()), Cause::UserUnknown)]);
+}
+
+#[test]
+fn an_address_that_a_narrow_window_broke_is_whole_in_an_encoded_part_too() {
+    let source = "From: MAILER-DAEMON@mx.example.org\nSubject: Undelivered Mail Returned to Sender\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nVGhpcyBpcyB0aGUgbWFpbCBzeXN0ZW0gYXQgaG9zdCBteC5leGFtcGxlLm9yZy4KCjxhbmFAZXhhbQpwbGUub3JnPjogNTUwIDUuMS4xIFVzZXIgdW5rbm93bgo=\n";
+    assert_eq!(recipients(source), [(Some("ana@example.org".to_owned()), Cause::UserUnknown)]);
+}
+
+#[test]
+fn a_letter_below_a_success_takes_nothing_from_it() {
+    let success = "This is the mail system at host mx.example.org.\n\nYour message was successfully delivered to the destination(s) listed below.\n\n<ana@example.org>: delivery via mx.example.org[192.0.2.10]:25: 250 2.0.0 Ok\n\n";
+    let kind = read(success).kind;
+    assert_eq!(kind, Kind::Success);
+    assert_eq!(read(&format!("{success}Hi. This is the plan for tomorrow: we meet at nine, and Rui brings the keys.")).kind, kind);
+}
+
+#[test]
+fn no_notice_is_about_more_recipients_than_are_read() {
+    let (mut prose, mut fields) = (String::new(), String::new());
+    for number in 0..400 {
+        prose.push_str(&format!("<ana{number}@example.org>: 550 5.1.1 User unknown\n\n"));
+        fields.push_str(&format!("Final-Recipient: rfc822; rui{number}@example.org\nAction: failed\nStatus: 5.1.1\n\n"));
+    }
+    let notice = format!("This is the mail system at host mx.example.org.\n\n{prose}Reporting-MTA: dns; mx.example.org\n\n{fields}");
+    assert_eq!(read(&notice).recipients.len(), RECIPIENTS_MAX);
 }

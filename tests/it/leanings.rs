@@ -503,8 +503,11 @@ const DOUBTED: &[(Cause, Cause, &str)] = &[
 #[test]
 fn a_row_is_doubted_where_the_words_down_to_it_lean_elsewhere_and_no_cut_is_surer() {
     for (cause, of_row, text) in DOUBTED {
+        for above in ["", "Olá, veja abaixo o que recebi de volta:\n\n"] {
+            let verdict = &analyse(&[above, text].concat(), &OwnSide::default()).recipients[0].verdict;
+            assert_eq!((verdict.cause, verdict.confidence), (*cause, Confidence::Unclear), "{above}{text}");
+        }
         let verdict = &analyse(text, &OwnSide::default()).recipients[0].verdict;
-        assert_eq!((verdict.cause, verdict.confidence), (*cause, Confidence::Unclear), "{text}");
         let doubted: Vec<_> = verdict.others.iter().filter(|other| other.weight == Weight::Doubted).map(|other| other.cause).collect();
         assert_eq!(doubted, [*of_row], "{text}");
         for (cut, _) in text.match_indices(' ') {

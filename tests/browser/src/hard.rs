@@ -56,6 +56,15 @@ pub const ALL: &[Hard] = &[
         name: "many addresses, all blocked",
         make: |bytes| filled(NOTICE, bytes, |at| format!("<user{at}@mail{at}.example.org>: 554 5.7.1 Client host blocked\n")),
     },
+    Hard { name: "one error of many addresses", make: |bytes| one_error(GMAIL, bytes) },
+    Hard { name: "one error of a table", make: |bytes| one_error(MICROSOFT, bytes) },
+    Hard { name: "endless blanks", make: |bytes| format!("following recipient{}x", " ".repeat(bytes)) },
+    Hard {
+        name: "phrases that nobody follows",
+        make: |bytes| {
+            filled("Contact the postmaster for further assistance, provide the Message ID\n\n", bytes, |_| "delivery to @ ".to_owned())
+        },
+    },
     Hard { name: "many <", make: |bytes| filled(NOTICE, bytes, |_| "<".to_owned()) },
     Hard { name: "nested MIME", make: nested },
     Hard { name: "many boundaries", make: |bytes| filled(&multipart("b"), bytes, |_| "--b\n\nx\n".to_owned()) },
@@ -89,6 +98,24 @@ fn filled(start: &str, bytes: usize, mut more: impl FnMut(usize) -> String) -> S
         at += 1;
     }
     text
+}
+
+/// Gmail's words above and below the addresses of those who did not get a mail.
+const GMAIL: [&str; 2] = [
+    "Delivery to the following recipients failed permanently:\n\n",
+    "\nTechnical details of permanent failure:\nGoogle tried to deliver your message, but it was rejected. The error that the other server returned was:\n550 5.1.1 User unknown\n",
+];
+
+/// Microsoft's.
+const MICROSOFT: [&str; 2] = [
+    "More Info for Email Admins\nStatus code: 550 5.1.10\n\nOriginal Message Details\nRecipient Address:\n",
+    "\nError Details\nReported error:\n550 5.1.10 RESOLVER.ADR.RecipientNotFound\n",
+];
+
+/// Half addresses, half what is said of them all.
+fn one_error([above, below]: [&str; 2], bytes: usize) -> String {
+    let addresses = filled(above, bytes / 2, |at| format!("     user{at}@example.org\n"));
+    filled(&[&addresses, below].concat(), bytes, |_| "Nothing of this names a cause, all of it is looked at.\n".to_owned())
 }
 
 fn multipart(boundary: &str) -> String {
