@@ -189,7 +189,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     let mut gathered = gather_mail(mail);
     gathered.recipients.truncate(RECIPIENTS_MAX);
     if let Some(kind) = kind::by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
-        gathered.facts = mail_facts(mail);
+        gathered.facts = Facts { notice_date: gathered.facts.notice_date.take(), ..Facts::default() };
         return gathered.without_verdict(kind);
     }
     let looks_like_notice = kind::is_notice(mail, gathered.told());
@@ -649,10 +649,6 @@ fn either(mut first: Facts, mut second: Facts) -> Facts {
         }
     }
     first
-}
-
-fn mail_facts(mail: &Message) -> Facts {
-    Facts { notice_date: mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header)), ..Facts::default() }
 }
 
 #[cfg(test)]

@@ -23,7 +23,8 @@
 //! * The core is everything above `view`: no DOM, clock, storage, randomness or globals. `cargo test --no-default-features` builds
 //!   it alone. Only `src/host/` and `src/main.rs` touch the browser.
 //! * Reading never fails. A text that says nothing gives [`evidence::Kind::Other`], and the conversation goes on to a ticket.
-//! * Everything found carries its span in the *pasted* text; every verdict names the rule and the words that it rests on.
+//! * Everything found carries its span in the *pasted* text; every verdict has the words that it rests on and, outside the wasm, the
+//!   rule.
 //! * The state is the answers, keyed by question. The way is replayed from them; there is no “current page”.
 //! * The flow holds no sentence, a component no rule, and a text no logic: routing, policy and words stand in three places.
 //! * Where a ticket goes comes from the element's attributes alone, never from the address bar, the paste or storage; `frame.html`
@@ -80,7 +81,7 @@ pub mod notice;
 /// Lines from an SMTP log.
 pub mod smtp_log;
 
-/// Data: rows by status, by phrase, by provider, and the words that lean to a cause where no row is hit.
+/// Data: rows by status, by phrase, by provider, and the words that lean to a cause where no row is hit or the best is doubted.
 pub mod rules;
 
 /// Evidence and rules make a verdict.

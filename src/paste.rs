@@ -316,6 +316,7 @@ pub fn single_spaced(text: Mapped) -> Mapped {
         return text;
     }
     let mut kept = Mapped::default();
+    gap = 0;
     for line in text.lines() {
         gap = if is_blank(&line) { gap + 1 } else { 0 };
         if gap == 0 || gap > least {
@@ -519,7 +520,6 @@ pub const fn unaccented(character: char) -> char {
         '\u{f1}' | '\u{d1}' => 'n',
         '\u{f2}'..='\u{f6}' | '\u{d2}'..='\u{d6}' => 'o',
         '\u{f9}'..='\u{fc}' | '\u{d9}'..='\u{dc}' => 'u',
-        '\u{a0}' => ' ',
         other => other,
     }
 }
@@ -680,10 +680,8 @@ const LINE_BEGINNINGS: List = list![
     "X-ZoneMTA-",
     "X-Failed-Recipients:",
     "Return-Path:",
-    "Return-path:",
     "Received:",
     "Message-ID:",
-    "Message-Id:",
     "Subject:",
     "Assunto:",
     "From:",

@@ -145,20 +145,20 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Recip
     let Some((field, range)) = open else { return };
     let origin = Origin::Report;
     match field {
-        Field::ReportingMta => set(&mut report.facts.reporting_mta, host(text, range)),
-        Field::ArrivalDate => set(&mut report.facts.date, found_text(text, range, origin)),
-        Field::QueueId => set(&mut report.facts.queue_id, found_text(text, range, origin)),
-        Field::Sender => set(&mut report.facts.sender, found_address(text, range, origin)),
-        Field::OriginalRecipient => set(&mut current.written_as, recipient(text, range)),
-        Field::FinalRecipient => set(&mut current.address, recipient(text, range)),
+        Field::ReportingMta => keep(&mut report.facts.reporting_mta, host(text, range)),
+        Field::ArrivalDate => keep(&mut report.facts.date, found_text(text, range, origin)),
+        Field::QueueId => keep(&mut report.facts.queue_id, found_text(text, range, origin)),
+        Field::Sender => keep(&mut report.facts.sender, found_address(text, range, origin)),
+        Field::OriginalRecipient => keep(&mut current.written_as, recipient(text, range)),
+        Field::FinalRecipient => keep(&mut current.address, recipient(text, range)),
         Field::Action => current.action = current.action.or_else(|| action(text.slice(range))),
         Field::Status => {
-            set(&mut current.status, found_status(text, range.clone(), origin));
+            keep(&mut current.status, found_status(text, range.clone(), origin));
             if let Some(comment) = text.slice(range.clone()).find('(') {
                 current.words.push(Words { text: text.piece(range.start + comment..range.end), origin: Some(Origin::Notice) });
             }
         }
-        Field::RemoteMta => set(&mut current.remote_mta, host(text, range)),
+        Field::RemoteMta => keep(&mut current.remote_mta, host(text, range)),
         Field::DiagnosticCode => diagnostic(text, range, current),
         Field::Other => {}
     }
@@ -168,8 +168,8 @@ fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidenc
     let raw = text.slice(range.clone());
     let skipped = raw.cut(";").filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
     let words = range.start + skipped..range.end;
-    set(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
-    set(&mut current.answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
+    keep(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
+    keep(&mut current.answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
     if !text.slice(words.clone()).trim().is_empty() {
         let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
         current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
@@ -223,7 +223,8 @@ fn action(value: &str) -> Option<Action> {
     ACTIONS.of(value.get(..length)?)
 }
 
-fn set<T>(place: &mut Option<T>, value: Option<T>) {
+/// Puts a value where none is.
+pub fn keep<T>(place: &mut Option<T>, value: Option<T>) {
     if place.is_none() {
         *place = value;
     }

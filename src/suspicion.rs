@@ -394,39 +394,14 @@ const THEMES: &[Pair] = &[
     Pair { ground: Ground::AccountCheck, one: list!["senha", "contrasena", "password"], other: list!["expir", "caduc", "vence"] },
 ];
 
-const URGES: List = list![
-    "clique",
-    "clicar",
-    "clicando",
-    "clic ",
-    "click",
-    "acesse",
-    "faca login",
-    "log in",
-    "login",
-    "sign in",
-    "inicie sesion",
-    "acceda"
-];
+const URGES: List =
+    list!["clique", "clicar", "clicando", "clic ", "click", "acesse", "log in", "login", "sign in", "inicie sesion", "acceda"];
 
 /// What happens to the account otherwise.
 const THREATS: &[Pair] = &[Pair {
     ground: Ground::AccountCheck,
     one: list!["conta", "cuenta", "account", "caixa", "mailbox", "buzon", "acesso", "acceso", "access"],
-    other: list![
-        "desativ",
-        "desactiv",
-        "deactivat",
-        "suspen",
-        "bloque",
-        "encerrad",
-        "cerrad",
-        "closed",
-        "terminat",
-        "disabled",
-        "perder",
-        "lose ",
-    ],
+    other: list!["desativ", "desactiv", "deactivat", "suspen", "bloque", "cerrad", "closed", "terminat", "disabled", "perder", "lose ",],
 }];
 
 const DEADLINES: List =

@@ -320,9 +320,9 @@ fn is_reply_code(word: &str) -> bool {
 fn repeated_code(text: &str) -> usize {
     let after = text.get(3..).unwrap_or_default();
     let rest = after.strip_prefix('-').unwrap_or_else(|| after.trim_start());
-    let status = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    if status >= 5 {
-        text.len() - rest.len() + status
+    let status = rest.until_any(" \n\t");
+    if EnhancedStatus::parse(status).is_some() {
+        text.len() - rest.len() + status.len()
     } else if after.starts_with('-') {
         4
     } else {

@@ -6,7 +6,7 @@
 pub mod weighing;
 mod words;
 
-use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
+use crate::evidence::{Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
 use crate::list::{List, Signs, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
@@ -50,16 +50,8 @@ pub fn is_complaint(mail: &Message, told: Told<'_>) -> bool {
 /// What a report says became of the recipients, all together.
 #[must_use]
 pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
-    let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
-    if any(Action::Failed) {
-        Some(Kind::Failure)
-    } else if any(Action::Delayed) {
-        Some(Kind::Delay)
-    } else if !recipients.is_empty() && recipients.iter().all(RecipientEvidence::is_delivered) {
-        Some(Kind::Success)
-    } else {
-        None
-    }
+    let all_well = || !recipients.is_empty() && recipients.iter().all(RecipientEvidence::is_delivered);
+    notice::kind_by_fates(recipients).or_else(|| all_well().then_some(Kind::Success))
 }
 
 /// A mail's subject in the words of lists.

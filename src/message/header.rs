@@ -77,7 +77,8 @@ pub(super) fn media_type(content_type: &str) -> String {
     media_type
 }
 
-fn token(text: &str) -> &str {
+/// The first word of a value.
+pub(super) fn token(text: &str) -> &str {
     text.until_any("; \t(")
 }
 

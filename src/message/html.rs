@@ -167,7 +167,7 @@ const ENTITIES: Pairs<char> = pairs![
 ];
 
 fn entity(rest: &str) -> Option<(usize, char)> {
-    let window = rest.get(1..rest.len().min(12)).or_else(|| rest.get(1..rest.floor_char_boundary(10)))?;
+    let window = rest.get(1..rest.floor_char_boundary(12))?;
     let name = window.get(..window.find(';')?)?;
     let character = match name.strip_prefix('#') {
         Some(number) => {

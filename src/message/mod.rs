@@ -222,9 +222,9 @@ fn add(text: &Mapped, entity: &Entity<'_>, media_type: &str, found: &mut Found) 
 fn decoded(text: &Mapped, entity: &Entity<'_>) -> Mapped {
     let body = entity.body.start..entity.body.start + text.slice(entity.body.clone()).trim_end().len();
     let charset = header::parameter(entity.content_type, "charset");
-    match header::media_type(&entity.encoding).as_str() {
-        "quoted-printable/plain" => decode::quoted_printable(text, body, &charset),
-        "base64/plain" => decode::base64(text, body, &charset),
+    match header::token(&entity.encoding).to_ascii_lowercase().as_str() {
+        "quoted-printable" => decode::quoted_printable(text, body, &charset),
+        "base64" => decode::base64(text, body, &charset),
         _ => text.piece(body),
     }
 }

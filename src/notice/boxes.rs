@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{folded_in_place, generic};
-use crate::evidence::{Origin, RecipientEvidence, found_address, found_reply};
+use super::{address_near, folded_in_place, generic};
+use crate::evidence::{Origin, RecipientEvidence, found_reply};
 use crate::list::{List, Signs};
 use crate::paste::Mapped;
 
@@ -21,12 +21,7 @@ pub(super) struct Wording {
 pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
     let answer = wording.answers.iter().find_map(|(before, after)| answer(text, &words, before, *after));
-    let named = wording.recipients.iter().find_map(|before| {
-        let at = after(&words, before, 0)?;
-        let address = found_address(text, at..text.as_str().len(), Origin::Text)?;
-        let first = text.span(at..at + 1).start;
-        (address.span.start <= first + 3).then_some(address)
-    });
+    let named = wording.recipients.iter().find_map(|before| address_near(text, after(&words, before)?, 3));
     let is_told = named.is_some() || wording.no_recipient.is_in(words.as_str());
     let address = if is_told { named } else { generic::in_sentences(text).pop().and_then(|recipient| recipient.address) };
     let place = answer.clone().unwrap_or(0..text.as_str().len());
@@ -41,7 +36,7 @@ pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
 
 /// The answer between the words in front of it and those behind it.
 fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<Range<usize>> {
-    let start = after(words, before, 0)?;
+    let start = after(words, before)?;
     let paragraph = text.as_str().get(start..)?.trim_start();
     let lead = text.as_str().len() - paragraph.len();
     let mut end = paragraph.place("\n\n").map_or(text.as_str().len(), |at| lead + at);
@@ -57,8 +52,8 @@ fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<R
 }
 
 /// Where in the text the words behind a phrase begin.
-fn after(words: &Mapped, phrase: &str, from: usize) -> Option<usize> {
-    let at = words.as_str().get(from..)?.place(phrase)? + from;
+fn after(words: &Mapped, phrase: &str) -> Option<usize> {
+    let at = words.as_str().place(phrase)?;
     Some(words.span(at..at + phrase.len()).end)
 }
 

@@ -9,7 +9,7 @@ use super::Writer;
 use crate::evidence::{Action, Kind, Origin, RecipientEvidence, Words, found_address, found_reply, found_status};
 use crate::list::{Pairs, pairs};
 use crate::paste::Mapped;
-use crate::report::RECIPIENTS_MAX;
+use crate::report::{RECIPIENTS_MAX, keep};
 
 /// A field that the events of one service have, in folded text.
 const SIGNS: Pairs<Writer> = pairs![
@@ -114,12 +114,6 @@ fn set(text: &Mapped, key: Range<usize>, value: Range<usize>, open: &mut Recipie
                 open.words.push(Words { text: words, origin: Some(Origin::Notice) });
             }
         }
-    }
-}
-
-fn keep<T>(place: &mut Option<T>, found: Option<T>) {
-    if place.is_none() {
-        *place = found;
     }
 }
 

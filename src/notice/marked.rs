@@ -4,7 +4,7 @@
 //! by lines that begin with an address. Where a mark stands for words with something between them, the gap is `…`. Which
 //! source each row comes from is in `tests/fixtures/SOURCES-others.md`.
 
-use super::{Style, Writer, exim, generic, postfix, sendmail};
+use super::{Style, Writer, exim, generic, postfix, qmail, sendmail};
 use crate::list::{Pairs, list, pairs};
 
 /// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
@@ -30,6 +30,15 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style {
         writer: Writer::MailRu, marks: list!["то письмо создано автоматически сервером mail.ru"], read: exim::STYLE.read
+    },
+    // What its server was told stands below the address, as in qmail's notices.
+    Style {
+        writer: Writer::Yahoo,
+        marks: list![
+            "sorry, we were unable to deliver your message to the following address",
+            "message from yahoo…unable to deliver message to the following address",
+        ],
+        read: qmail::STYLE.read,
     },
     Style { writer: Writer::Hostinger, marks: list![".hostinger.io. i'm sorry to have to inform you"], read: postfix::STYLE.read },
     Style { writer: Writer::KingHost, marks: list![".kinghost.net. i'm sorry to have to inform you"], read: postfix::STYLE.read },

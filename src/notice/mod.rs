@@ -25,7 +25,6 @@ mod sendmail;
 mod several;
 mod stalwart;
 mod thunderbird;
-mod yahoo;
 
 use crate::list::{Grams, List, Pairs, Signs, list, pairs};
 use std::ops::Range;
@@ -270,7 +269,6 @@ const STYLES: &[Style] = &[
     postfix::STYLE,
     exim::STYLE,
     gmail::STYLE,
-    yahoo::STYLE,
     qmail::STYLE,
     sendmail::STYLE,
     amazon::STYLE,
@@ -355,8 +353,9 @@ pub fn read(text: &Mapped) -> Notice {
     Notice { writer, kind, recipients, facts, prose, returned }
 }
 
-/// What a reader knows of the recipients' fates, where the notice tells them one by one.
-fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
+/// What is known of the recipients' fates, where they are told one by one: one failure makes a failure.
+#[must_use]
+pub fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
     let any = |wanted: Action| recipients.iter().any(|recipient| recipient.action == Some(wanted));
     any(Action::Failed).then_some(Kind::Failure).or(any(Action::Delayed).then_some(Kind::Delay))
 }
@@ -566,7 +565,6 @@ const FAILURE: List = list![
     "non remis",
     "退信",
     "unzustellbar",
-    "konnte nicht zugestellt",
     "not like recipient",
     "transaction failed",
     "trouble delivering",
@@ -678,7 +676,6 @@ const HOST_INTRODUCERS: Pairs<bool> = pairs![
     ("while talking to ", true),
     ("remote server at ", true),
     (": host ", true),
-    ("): host ", true),
     (" host ", true),
     ("server for the recipient domain ", true),
     ("connect to ", true),

@@ -23,7 +23,6 @@ const MARKERS: List = list![
     "--- message header follows",
     "----- original message -----",
     "---------- original message",
-    "--------- original message",
     "----- original message headers",
     "----- mensagem original -----",
     "original message headers:",

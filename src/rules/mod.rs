@@ -1,10 +1,10 @@
 //! What mail systems say, and which cause that means: data, and one pass to find it.
 //!
 //! A row is a fact about a mail system: an expression over its words, with a sample and a source. Expressions are
-//! regular expressions over folded text (`paste::folded`: lower case, no accents, single spaces). Nothing here parses a
+//! regular expressions over a [`crate::reading`]: lower case, no accents, few words. Nothing here parses a
 //! notice and nothing here decides between rows of different texts; that is `verdict`'s.
 //!
-//! Rows know few words: [`crate::reading`] puts a text into them first. Where none is hit, or one of general wording is contradicted
+//! Where none is hit, or one of general wording is contradicted
 //! by the words down to its last, single words vote: [`leaning`].
 //!
 //! Matching: all literals of all rows are searched in one pass (`literals`); a row's expression (`expression`) runs only on a
@@ -88,7 +88,7 @@ pub struct Rule {
     pub voice: Voice,
     /// Whether it is in nobody's manual, but says what is said in many ways.
     pub is_general: bool,
-    /// A regular expression over folded text.
+    /// A regular expression over a reading.
     pub pattern: &'static str,
     /// Words as a mail system writes them, with example names.
     #[cfg(not(target_arch = "wasm32"))]
@@ -210,7 +210,7 @@ fn collected() -> Vec<Rule> {
     rows
 }
 
-/// A row that was hit, and where in the folded text.
+/// A row that was hit, and where in the reading.
 #[derive(Clone, Debug)]
 pub struct Hit {
     /// The row.

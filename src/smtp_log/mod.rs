@@ -381,7 +381,7 @@ pub fn is_log(text: &Mapped) -> bool {
     read(text).is_some() && !is_session(text)
 }
 
-/// Whether a text is a session and no other form of log.
+/// Whether a text is no other form of log than a session.
 #[must_use]
 pub fn is_session(text: &Mapped) -> bool {
     lines::read(text).is_empty() && table::read(text).is_empty()

@@ -34,10 +34,10 @@ const COMMANDS: Pairs<Command> = pairs![
     ("noop", Command::Other),
 ];
 
-/// Marks in front of what the client and the server say; in folded text they would lose nothing.
+/// Marks in front of what the client and the server say.
 const MARKS: List = list![
-    ">>> ", "<<< ", "-> ", "<- ", "<-  ", "<** ", "~> ", "<~ ", "<~* ", "C: ", "S: ", "c: ", "s: ", "CLIENT: ", "SERVER: ", "SENT: ",
-    "RECV: ", ">> ", "<< ", "< ", "> ",
+    ">>> ", "<<< ", "-> ", "<- ", "<** ", "~> ", "<~ ", "<~* ", "C: ", "S: ", "c: ", "s: ", "CLIENT: ", "SERVER: ", "SENT: ", "RECV: ",
+    ">> ", "<< ", "< ", "> ",
 ];
 
 /// Reads a session; empty where no recipient was asked for and answered.

@@ -69,7 +69,7 @@ fn is_alike(plain: &Reading, form: &Reading) -> bool {
         })
 }
 
-/// Words are missing: another cause is not surer than that of the whole text. With one recipient, it is nobody else.
+/// Words are missing: another cause is not surer than that of the whole text.
 fn is_no_surer(plain: &Reading, form: &Reading) -> bool {
     form.fates.iter().all(|fate| {
         let surest = plain.fates.iter().map(|plain| sureness(plain.confidence)).max().unwrap_or(0);
