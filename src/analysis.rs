@@ -445,6 +445,9 @@ fn gather_mail(mail: &Message) -> Gathered {
     }
     let mut gathered = gather_text(&prose.without_middle());
     gathered.text_end = 0;
+    if let Some(returned) = mail.parts.iter().find(|part| part.kind == PartKind::Returned) {
+        tell_apart(&mut gathered, &returned.text);
+    }
     let with_receipt = gathered.rejects_by_receipt();
     let (mut reports, mut reported) = (Vec::new(), Vec::new());
     for part in &mail.parts {
@@ -565,7 +568,18 @@ fn gather_text(text: &Mapped) -> Gathered {
     }
     let returned = notice::returned_facts(&notice.returned);
     let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
-    Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) }
+    let returned = std::mem::take(&mut notice.returned);
+    let mut gathered = Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) };
+    tell_apart(&mut gathered, &returned);
+    gathered
+}
+
+/// Where the prose names several to whom the returned mail was addressed, each has words of their own, whoever wrote it.
+fn tell_apart(gathered: &mut Gathered, returned: &Mapped) {
+    let named = notice::about_each(&gathered.notice.prose, &notice::addressees(returned));
+    if named.len() > 1 && !gathered.has_report && gathered.notice.writer.is_none() {
+        gathered.recipients = named;
+    }
 }
 
 /// Adds what the prose says of a recipient to what the report says of it. A report may name the address that the sender wrote where

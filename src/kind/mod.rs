@@ -82,7 +82,8 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let from = folded(&mail.header("from").cloned().unwrap_or_default());
     let subject = subject(mail);
     let by_daemon = is_by_daemon(mail);
-    let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon;
+    let begins_as_notice = words::NOTICE_SUBJECTS.begins(subject.as_str()).is_some();
+    let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
     // Mailman's own words to somebody have the list's id as well.
     let of_list = mail.header("list-id").filter(|_| mail.header("x-list-administrivia").is_none());

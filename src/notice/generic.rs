@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Intro, is_of_list, is_of_sender, leading, read_blocks};
+use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -333,6 +333,25 @@ fn ends_with_any(words: List, text: &str) -> bool {
 
 fn around(text: &str, from: usize, to: usize) -> &str {
     text.get(text.ceil_char_boundary(from)..text.floor_char_boundary(to)).unwrap_or("")
+}
+
+/// Lines that name addressees of the returned mail, each with what follows up to the next: how those tell them apart whose form nobody
+/// knows. A line that quotes a header of the mail says nothing of its fate.
+pub fn about_each(text: &Mapped, addressees: &[String]) -> Vec<RecipientEvidence> {
+    let mut begun: Vec<(Text, usize)> = Vec::new();
+    for line in text.lines() {
+        let words = text.slice(line.clone());
+        let lower = words.trim_start().to_ascii_lowercase();
+        let is_header = SENDERS_LINE.begins(&lower).is_some() || list!["to:", "cc:", "para:"].begins(&lower).is_some();
+        let Some(at) = scan::first_address(words).filter(|_| !is_header && begun.len() < NAMED_MAX) else { continue };
+        let Some(address) = found_address(text, line.start + at.start..line.start + at.end, Origin::Notice) else { continue };
+        let is_new = |known: &(Text, usize)| !known.0.value.eq_ignore_ascii_case(&address.value);
+        if addressees.iter().any(|name| name.eq_ignore_ascii_case(&address.value)) && begun.iter().all(is_new) {
+            begun.push((address, line.start));
+        }
+    }
+    let ends: Vec<usize> = begun.iter().skip(1).map(|(_, start)| *start).chain([text.as_str().len()]).collect();
+    begun.into_iter().zip(ends).map(|((address, start), end)| evidence(text, address, start..end)).collect()
 }
 
 /// One entry an address: what is said later about it is added to what was said first.

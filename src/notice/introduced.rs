@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, leading, read_blocks};
+use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, generic, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
 use crate::list::{Signs, list};
 use crate::paste::Mapped;
@@ -111,6 +111,10 @@ pub(super) const STYLES: &[Style] = &[
             "sua requisicao para a lista …foi rejeitada pelo moderador da lista",
             "su peticion a la lista de distribucion …ha sido rechazada por el moderador",
             "your message has been automatically rejected",
+            "mensaje se ha rechazado automaticamente",
+            "mensaje ha sido rechazado automaticamente",
+            "mensagem foi rejeitada automaticamente",
+            "mensagem foi automaticamente rejeitada",
         ],
         read: lists,
     },
@@ -137,6 +141,9 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
                 addresses.extend(found_address(text, place, Origin::Notice));
             }
             open = Some((addresses, last));
+        } else if lower.get(at + phrase.len()..).is_some_and(|rest| rest.starts_with('<')) {
+            // Somebody of the system's own, whose name has no domain: what follows is about them.
+            close(text, open.take(), at, &mut recipients);
         }
         if recipients.len() >= RECIPIENTS_MAX {
             return recipients;
@@ -257,7 +264,10 @@ fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
     let owner =
         scan::addresses(source).take(RECIPIENTS_MAX).find(|at| source.get(at.clone()).is_some_and(|address| address.holds("-owner@")));
-    let Some(mut list) = owner.and_then(|at| found_address(text, at, Origin::Notice)) else { return nobody(text) };
+    let Some(mut list) = owner.and_then(|at| found_address(text, at, Origin::Notice)) else {
+        let named = generic::in_sentences(text);
+        return if named.is_empty() { nobody(text) } else { named };
+    };
     list.value = list.value.replaced("-owner@", "@");
     vec![evidence(text, list, 0..source.len())]
 }

@@ -37,9 +37,9 @@ use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, name_length, scan};
 
 pub use forward::{is_forwarded, listed_header, speaks_of_mail};
-pub use generic::{merge_repeated, only_named};
+pub use generic::{about_each, merge_repeated, only_named};
 pub use marked::writer_of_fields;
-pub use returned::returned_facts;
+pub use returned::{addressees, returned_facts};
 pub use several::bounds;
 
 closed_enum! {
@@ -436,6 +436,11 @@ const DELAY: List = list![
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
     "automatically rejected",
+    "rejeitado automatica",
+    "rejeitada automatica",
+    "returned to you unprocessed",
+    ") not work",
+    "no ha entregado",
     "mail but failed",
     // German, French, Italian, Dutch.
     "nicht zugestellt",

@@ -6,6 +6,7 @@ use crate::evidence::{Facts, Origin, Text, found_address, found_text};
 use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::message::{decoded_words, unfolded};
 use crate::paste::Mapped;
+use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
 
 /// Lines with which mail systems begin the copy of the mail.
@@ -126,6 +127,7 @@ fn is_header_block(text: &str) -> bool {
 enum Header {
     From,
     To,
+    Cc,
     ReturnPath,
     Subject,
     Date,
@@ -138,6 +140,7 @@ const HEADERS: Pairs<Header> = pairs![
     ("de", Header::From),
     ("to", Header::To),
     ("para", Header::To),
+    ("cc", Header::Cc),
     ("return-path", Header::ReturnPath),
     ("subject", Header::Subject),
     ("assunto", Header::Subject),
@@ -153,12 +156,9 @@ const HEADERS: Pairs<Header> = pairs![
     ("message-id", Header::MessageId),
 ];
 
-/// Facts from the headers of a returned mail, wherever in the text they begin.
-#[must_use]
-pub fn returned_facts(text: &Mapped) -> Facts {
-    let mut facts = Facts::default();
-    let origin = Origin::ReturnedHeader;
-    let mut return_path = None;
+/// The headers of a returned mail that tell a fact, wherever in the text they begin, each with its value in one line.
+fn headers(text: &Mapped) -> Vec<(Header, Mapped)> {
+    let mut headers = Vec::new();
     let mut lines = text.lines().take(HEADER_LINES_MAX).peekable();
     while let Some(mut line) = lines.next() {
         let words = text.slice(line.clone());
@@ -168,6 +168,18 @@ pub fn returned_facts(text: &Mapped) -> Facts {
         while let Some(more) = lines.next_if(|more| !is_indented(words) && is_indented(text.slice(more.clone()))) {
             line.end = more.end;
         }
+        headers.push((header, unfolded(text, line.start + name.len() + 1..line.end)));
+    }
+    headers
+}
+
+/// Facts from the headers of a returned mail; of each header the first counts.
+#[must_use]
+pub fn returned_facts(text: &Mapped) -> Facts {
+    let mut facts = Facts::default();
+    let origin = Origin::ReturnedHeader;
+    let mut return_path = None;
+    for (header, value) in headers(text) {
         let place = match header {
             Header::From => &mut facts.sender,
             Header::To => &mut facts.addressee,
@@ -175,11 +187,11 @@ pub fn returned_facts(text: &Mapped) -> Facts {
             Header::Subject => &mut facts.subject,
             Header::Date => &mut facts.date,
             Header::MessageId => &mut facts.message_id,
+            Header::Cc => continue,
         };
         if place.is_some() {
             continue;
         }
-        let value = unfolded(text, line.start + name.len() + 1..line.end);
         let whole = 0..value.as_str().len();
         *place = match header {
             Header::From | Header::ReturnPath => found_address(&value, whole, origin),
@@ -190,6 +202,7 @@ pub fn returned_facts(text: &Mapped) -> Facts {
                 id.value = id.value.trim_any("<> ").to_owned();
                 id
             }),
+            Header::Cc => None,
         };
     }
     facts.sender = facts.sender.or(return_path);
@@ -201,6 +214,16 @@ const HEADER_LINES_MAX: usize = 400;
 
 fn is_indented(line: &str) -> bool {
     line.begins_any(" \t") && !line.trim().is_empty()
+}
+
+/// All to whom a returned mail was addressed.
+#[must_use]
+pub fn addressees(returned: &Mapped) -> Vec<String> {
+    let mut addressees = Vec::new();
+    for (_, value) in headers(returned).into_iter().filter(|(header, _)| matches!(header, Header::To | Header::Cc)) {
+        addressees.extend(scan::addresses(value.as_str()).take(RECIPIENTS_MAX).filter_map(|at| value.as_str().get(at)).map(str::to_owned));
+    }
+    addressees
 }
 
 /// A subject with its encoded words (RFC 2047) decoded.

@@ -172,6 +172,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "MailScanner: Encontrado conteúdo HTML perigoso: IFrame/Form/Script na mensagem.",
             "labels@example.net on 4/14/2009 4:24 PM\n      There was a SMTP communication problem with the recipient's email server.  Please contact your system administrator.\n      <mx.example.org #5.5.0 smtp;554 Attachment \"a.zip\" refused: archives are stripped here>",
             "Anexo orcamento.zip barrado: extensão não permitida dentro do compactado",
             "Data loss prevention: your mail has been stopped, it appears to contain credit card numbers",
@@ -326,6 +327,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Temporary failure in MX lookup",
             "EOFError (end of file reached) while sending mail to ana@example.org",
             "SMTP module(domain example.org) reports: connection with mx.example.org is broken",
             "Net::SMTP: peer mx.example.org hung up before the greeting",
@@ -499,6 +501,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "failed to lookup 'example.org': no record found for name: example.org type: MX class: IN",
             "No se ha encontrado ninguna ruta al dominio example.com.co desde el servidor CORREO01/Ejemplo. Compruebe los documentos Servidor, Conexión y Dominio en el Directorio de Domino.",
             "o email voltou falando que o dominio nao foi encontrado",
             "Não entregue. O domínio do destinatário, example.com.br, não existe.",
@@ -692,6 +695,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "We couldn't figure out what user corresponds to the email. Please create your comment through the web interface.",
+            "No está autorizado a enviar mensajes a esta lista de distribución y su mensaje se ha rechazado automáticamente.",
             "Your message to the list was rejected because your address is not a member of that list.",
             "Su mensaje a lista@example.org no se publicó: solo los miembros pueden enviar mensajes al grupo.",
             "Sua mensagem para lista@example.org não foi publicada: somente membros podem enviar mensagens ao grupo.",
@@ -785,6 +790,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "550 5.7.350 Remote server returned message detected as spam -> 550 rejected",
             "554 The letter is classified as advertisement and was thrown away",
             "543 suspected spams or account exception (in reply to end of DATA command)",
             "550-5.7.0 Message considered as spam or virus, rejected",
@@ -1031,6 +1037,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::TooBig,
         &[
+            "Your message is being returned to you unprocessed because it exceeds the maximum size of 400 lines set for postings to the CLUBE-L list",
             "Recipient address: ana@ims-ms-daemon\nReason: Message size exceeds maximum for this mailbox",
             "Buzón de entrada: documento no recibido, 554 el correo excede el máximo de 2 MB",
             "A mensagem é maior que o limite de tamanho atual do sistema ou a do destinatário. Crie um corpo de mensagem menor ou remova anexos e tente enviá-la novamente.",
@@ -1170,6 +1177,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "550 5.7.1 <ana@example.org>: Sender address rejected: Domain listed in dbl.example.net as abused",
             "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException;",
             "El servidor de destino rechazó la conexión por la mala calificación de su IP",
             "421 too many of our users have marked your mailings as junk",

@@ -89,3 +89,46 @@ fn no_notice_is_about_more_recipients_than_are_read() {
     let notice = format!("This is the mail system at host mx.example.org.\n\n{prose}Reporting-MTA: dns; mx.example.org\n\n{fields}");
     assert_eq!(read(&notice).recipients.len(), RECIPIENTS_MAX);
 }
+
+#[test]
+fn whoever_wrote_a_notice_each_addressee_has_the_words_below_their_name() {
+    let named = |name: &str| Some(format!("{name}@example.org"));
+    let returned = "From: Lia <lia@example.com>\nTo: <ana@example.org>,\n <rui@example.org>\nSubject: Ata\nDate: Mon, 6 May 2024 10:02:11 -0300\nMessage-ID: <1@example.com>\n\nsegredo\n";
+    let lines = "User mailbox exceeds allowed size: ana@example.org\nunknown host: rui@example.org\n\nOriginal message follows.\n\nReceived: from pc [198.51.100.7] by mx.example.com; Mon, 6 May 2024 10:02:12 -0300\n";
+    assert_eq!(recipients(&[lines, returned].concat()), [(named("ana"), Cause::MailboxFull), (named("rui"), Cause::DomainNotFound)]);
+    let blocks = "From: Postmaster@mail.example.com\nSubject: Postmaster Notify: Delivery Failure.\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe following message has undergone one or more delivery failures:\n\n*** ana@example.org\n    The mailbox is full.\n\n*** rui@example.org\n    Unknown user or address.\n\nQuestions should be directed to\npostmaster@mail.example.com.\n\n--b\nContent-Type: message/rfc822\n\n";
+    let mail = [blocks, returned, "--b--\n"].concat();
+    assert_eq!(recipients(&mail), [(named("ana"), Cause::MailboxFull), (named("rui"), Cause::UserUnknown)]);
+}
+
+#[test]
+fn somebody_of_the_system_s_own_needs_no_domain() {
+    let notice = "Failed to deliver to '<ana@example.org>'\nSMTP module(domain example.org) reports:\n mx.example.org: 554 Message refused: too many hops (27)\n\nFailed to deliver to '<olga>'\nLOCAL module(account olga) reports:\n account is full (quota exceeded)\n";
+    assert_eq!(recipients(notice)[0], (Some("ana@example.org".to_owned()), Cause::MailLoop));
+}
+
+/// Help desks and lists answer on their own, with the number of what was written to them.
+#[test]
+fn a_mail_that_was_answered_as_refused_is_a_failure() {
+    let head = |subject: &str, from: &str| {
+        format!("From: {from}\nTo: ana@example.com\nSubject: {subject}\nIn-Reply-To: <1@example.com>\nAuto-Submitted: auto-generated\n\n")
+    };
+    let refused = [
+        (
+            head("[Rejected] Re: firmware (#418)", "GitLab <gitlab@example.org>"),
+            "Unfortunately, your email message to GitLab could not be processed.\n\nWe couldn't figure out what user corresponds to the email. Please create your comment through the web interface.\n",
+            Cause::Filtered,
+        ),
+        (
+            head("[undeliverable] Message too large", "suporte@example.org"),
+            "Dear Ana,\n\nUnfortunately your email titled \"Fotos\" could not be delivered to one or more recipients.\n\nYour message was 38.42 MB but we only accept messages up to 10 MB.\n",
+            Cause::TooBig,
+        ),
+    ];
+    for (head, body, cause) in refused {
+        let mail = [&head, body].concat();
+        assert_eq!((read(&mail).kind, recipients(&mail)), (Kind::Failure, vec![(None, cause)]), "{mail}");
+    }
+    let support = "From: support@example.org\nTo: ana@example.com\nSubject: RES: [Rejected] firmware\nIn-Reply-To: <1@example.com>\n\nHi Ana, that message said your account was not known to us; it is mended, please write again. Not delivered mails are lost.\n";
+    assert_eq!(read(support).kind, Kind::Other);
+}
