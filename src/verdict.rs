@@ -13,7 +13,7 @@ use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::reading;
 use crate::rules::leaning::Leaning;
-use crate::rules::{self, Budget, Hit, StatusRow, Tier, Voice, native};
+use crate::rules::{self, Beside, Budget, Hit, StatusRow, Tier, Voice, native};
 use crate::smtp::{Command, EnhancedStatus, HostName, is_letter_or_digit, scan};
 
 closed_enum! {
@@ -623,7 +623,7 @@ fn own_words(
 /// Vague words; before `RCPT TO` they can't be about a recipient.
 fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> (Cause, Confidence) {
     let early = recipient.command.as_ref().filter(|command| command.value != Command::Data);
-    let meant = early.and_then(|command| rules::meant_at(command.value, ground.cause));
+    let meant = early.and_then(|command| rules::meant(Beside::Step(command.value), ground.cause));
     (meant.unwrap_or(ground.cause), Confidence::Likely)
 }
 
@@ -632,11 +632,12 @@ fn own_hint(ground: &Ground, recipient: &RecipientEvidence) -> (Cause, Confidenc
 fn shifted(ground: &Ground, recipient: &RecipientEvidence) -> Option<Cause> {
     let code = |status: EnhancedStatus| (status.subject, status.detail);
     let says_so = |text: &Mapped| scan::first_status(text.as_str()).is_some_and(|(_, status)| code(status) == (1, 1));
-    let meant = match (recipient.status.as_ref().map(|status| code(status.value)), ground.cause) {
-        (Some((1, 6)), Cause::UserUnknown) => Some(Cause::Moved),
-        (Some((1, 7 | 8)), Cause::UserUnknown | Cause::DomainNotFound | Cause::DomainNoMail) => Some(Cause::SenderRejected),
-        _ if recipient.words.iter().any(|words| says_so(&words.text)) => None,
-        _ => rules::meant_at(recipient.command.as_ref()?.value, ground.cause),
+    let beside = |beside: Beside| rules::meant(beside, ground.cause);
+    let status = recipient.status.as_ref().map(|status| code(status.value));
+    let by_step = || recipient.command.as_ref().and_then(|command| beside(Beside::Step(command.value)));
+    let meant = match status.and_then(|(subject, detail)| beside(Beside::Status(subject, detail))) {
+        None if !recipient.words.iter().any(|words| says_so(&words.text)) => by_step(),
+        by_status => by_status,
     };
     meant.filter(|_| ground.tier == Tier::Words)
 }

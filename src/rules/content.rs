@@ -5,7 +5,7 @@
 
 use crate::rules::{Table, rows};
 
-/// Malware.
+/// Malware; and attachments and spam in words that name malware, too.
 pub const VIRUS: Table = rows! { Words:
     ContentError "form/content-pt-es" r"conteudo (html )?perigos|conteudo (html )?peligros|(anexo|arquivo)s? [^|]*(protegid\w por|com|con) senha|(conteudo d\w+ mail|codificac\w+|estrutura)\b[^|]*(invalid|no (e )?valid|danad|danific|corromp|no suport|no soport)", "554 5.6.0 Conteúdo da mensagem inválido: estrutura danificada", "general wording; no documented sample";
     ContentError "form/may-contain" r"(attach\w*|file)\b[^|]* (may|could|might) contain", "550 Attachments of this type are not accepted: they may contain viruses", "general wording; no documented sample";

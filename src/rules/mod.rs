@@ -22,6 +22,7 @@ pub mod expression;
 mod filters;
 /// What single words lean to.
 pub mod leaning;
+mod limits;
 mod program;
 mod provider;
 mod recipient;
@@ -37,7 +38,7 @@ use crate::reading::literals::{LITERAL_BYTES_MIN, Literals};
 use expression::Expression;
 
 pub use codes::{REPLIES, STATUSES, StatusRow, reply_row, status_row};
-pub use commands::{COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant_at};
+pub use commands::{Beside, COMMANDS, CommandRow, SHIFTS, Shift, command_row, meant};
 pub use filters::{FILTER_DOMAINS, is_filter};
 
 closed_enum! {
@@ -173,6 +174,7 @@ pub const TABLES: &[Table] = &[
     auth::ROWS,
     sender::REPUTATION,
     program::ROWS,
+    limits::ROWS,
     program::OWN,
     delivery::NAMES,
     recipient::FULL,

@@ -13,7 +13,7 @@
 
 use crate::rules::{Table, Voice, rows};
 
-/// Microsoft: Exchange Server, Exchange Online, Outlook.com.
+/// Microsoft: Exchange Server, Exchange Online, Outlook.com; before them, whose replies quote Microsoft's words.
 pub const MICROSOFT: Table = rows! { Provider:
     SenderRejected "amazon-ses/not-verified" r"mail address not verified|endereco de mail no (e )?verificad", "554 Message rejected: Email address is not verified. The following identities failed the check in region SA-EAST-1: ana@example.org", "docs.aws.amazon.com/ses troubleshoot-error-messages";
     IpBlocked "microsoft/block-list-s3150" r"part of their network on our blacklist|\bs31[456]0\b", "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).", "Outlook.com Postmaster, troubleshooting; knowledge.broadcom.com 158195 quotes it";
@@ -155,6 +155,7 @@ pub const MAILBOXES: Table = rows! { Provider:
     IpBlocked "orange/blocked" r"\b(ofr|lpn)006_10[0-9]\b|adresse ip source bloquee", "550 mwinf5c33 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_101 Ref http://r.orange.fr/r/Oassistance_adresserejetee", "postmaster.orange.fr, OFR codes";
     SenderRejected "orange/sender" r"\b(ofr|lpn)[0-9]*_?4(05|15)\b|emetteur invalide", "501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405 [405]", "postmaster.orange.fr, OFR codes";
     ServerError "orange/refused" r"\b(ofr|lpn)[0-9]*_10[58]\b", "421 mwinf5c24 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_108 [108]", "postmaster.orange.fr, OFR codes";
+    RateLimited "cpanel/max-emails-per-hour" r"exceeded max(imum)? mails? per", "Domain example.org has exceeded the max emails per hour (150/150 (100%)) allowed. Message will be reattempted later", "cPanel documentation, Email Sending Limits";
     RateLimited "zoho/unusual-activity" r"unusual sending activity detected|atividade de envio incomum|actividad de envio inusual", "550 5.4.6 Unusual sending activity detected. Please try after sometime", "zoho.com/mail/help, bounce messages";
     Spam "orange/spam" r"\b(ofr|lpn)[0-9]*_?5(06|10)\b", "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]", "doc.gadz.org, replies of French providers; bentonow.com/smtp-errors/laposte";
     Spam "netease/spam" r"\b55[0-9]\W+dt:(spm|bri|brc)\b", "554 DT:SPM 163 smtp11,example please see http://mail.163.com/help/help_spam_16.htm", "mail.163.com/help/help_spam_16.htm";
@@ -218,6 +219,7 @@ pub const FILTERS: Table = rows! { Provider:
 pub const SUBMISSION: Table = Table {
     voice: Voice::Program,
     ..rows! { Provider:
+        RateLimited "sendgrid/credits" r"credits exceeded", "451 Authentication failed: Maximum credits exceeded", "docs.sendgrid.com, SMTP errors and troubleshooting";
         SenderRejected "ice-warp/permission" r"501 5\.7\.1 permission denied", "501 5.7.1 Permission denied", "docs.icewarp.com, Interpretation of 5xx Errors in IceWarp SMTP: the login is not that of MAIL FROM";
         SenderRejected "proton/bridge" r"backend: invalid return path", "451 4.0.0 backend: invalid return path: not owned by user", "github.com/ProtonMail/proton-bridge internal/smtp/user.go";
     }

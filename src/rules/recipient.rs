@@ -6,7 +6,7 @@
 
 use crate::rules::{Table, rows};
 
-/// The mailbox is full.
+/// The mailbox is full; and a mail or a disk in words that sound like it.
 pub const FULL: Table = rows! { Words:
     MailboxFull "full/quota-exceeded" r"quota[^|]*(exceed|full|exhaust|reach|violat|exced|esgotad|overdraw|error)", "Quota exceeded (mailbox for user is full)", "Dovecot quota_exceeded_message";
     MailboxFull "full/mailbox-full" r"mailbox\b[^|]*\b(full|over ?quota|exceed\w*|overflow\w*|over its|too large|over the|no more space)|writing mail: file", "552 5.2.2 <ana@example.org>: Recipient address rejected: Mailbox is full", "Dovecot lib-lda; Postfix virtual(8)";
