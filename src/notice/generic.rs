@@ -6,6 +6,7 @@ use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
+use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{is_letter_or_digit, scan};
 
 /// Reads lines that begin with an address, else sentences about delivery.
@@ -335,23 +336,31 @@ fn around(text: &str, from: usize, to: usize) -> &str {
     text.get(text.ceil_char_boundary(from)..text.floor_char_boundary(to)).unwrap_or("")
 }
 
-/// Lines that name addressees of the returned mail, each with what follows up to the next: how those tell them apart whose form nobody
-/// knows. A line that quotes a header of the mail says nothing of its fate.
-pub fn about_each(text: &Mapped, addressees: &[String]) -> Vec<RecipientEvidence> {
+/// Lines that name one of these, each with what follows up to the next: how those tell several apart whose form nobody knows. A line
+/// that quotes a header of the mail says nothing of its fate.
+pub fn about_each(text: &Mapped, names: &[String]) -> Vec<RecipientEvidence> {
     let mut begun: Vec<(Text, usize)> = Vec::new();
     for line in text.lines() {
         let words = text.slice(line.clone());
         let lower = words.trim_start().to_ascii_lowercase();
         let is_header = SENDERS_LINE.begins(&lower).is_some() || list!["to:", "cc:", "para:"].begins(&lower).is_some();
-        let Some(at) = scan::first_address(words).filter(|_| !is_header && begun.len() < NAMED_MAX) else { continue };
+        let Some(at) = scan::first_address(words).filter(|_| !is_header && begun.len() < RECIPIENTS_MAX) else { continue };
         let Some(address) = found_address(text, line.start + at.start..line.start + at.end, Origin::Notice) else { continue };
-        let is_new = |known: &(Text, usize)| !known.0.value.eq_ignore_ascii_case(&address.value);
-        if addressees.iter().any(|name| name.eq_ignore_ascii_case(&address.value)) && begun.iter().all(is_new) {
+        if names.iter().any(|name| name.eq_ignore_ascii_case(&address.value)) {
             begun.push((address, line.start));
         }
     }
     let ends: Vec<usize> = begun.iter().skip(1).map(|(_, start)| *start).chain([text.as_str().len()]).collect();
-    begun.into_iter().zip(ends).map(|((address, start), end)| evidence(text, address, start..end)).collect()
+    let mut each = begun.into_iter().zip(ends).map(|((address, start), end)| evidence(text, address, start..end)).collect();
+    merge_repeated(&mut each);
+    each
+}
+
+/// Where several are listed, what is said of each wherever the text names them once more.
+pub(super) fn wherever_named(text: &Mapped, listed: Vec<RecipientEvidence>) -> Vec<RecipientEvidence> {
+    let names: Vec<String> =
+        listed.iter().filter_map(|recipient| recipient.address.as_ref()).map(|address| address.value.clone()).collect();
+    if names.len() < 2 { listed } else { about_each(text, &names) }
 }
 
 /// One entry an address: what is said later about it is added to what was said first.

@@ -219,10 +219,10 @@ const REPLIED: &str = "Remote server replied: ";
 
 /// Below the address stands the transcript of the session, whose every line but one is no refusal.
 fn mdaemon(text: &Mapped) -> Vec<RecipientEvidence> {
-    let mut recipients = read(text, "failed address:");
+    let mut recipients = generic::wherever_named(text, read(text, "failed address:"));
     for recipient in &mut recipients {
         recipient.status = recipient.status.take().filter(|status| status.value.class != 2);
-        if let Some(answer) = recipient.words.first().and_then(|words| refusal(&words.text)) {
+        if let Some(answer) = recipient.words.iter().find_map(|words| refusal(&words.text)) {
             recipient.status = found_status(&answer, 0..answer.as_str().len(), Origin::Notice);
             recipient.reply = found_reply(&answer, 0..answer.as_str().len(), Origin::Notice);
             recipient.say_first(answer);

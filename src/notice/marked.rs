@@ -18,7 +18,11 @@ pub(super) const STYLES: &[Style] = &[
         read: generic::read,
     },
     Style { writer: Writer::Momentum, marks: list!["created automatically by the mail system (ecelerity)"], read: generic::read },
-    Style { writer: Writer::James, marks: list!["this is the james mail server at "], read: generic::read },
+    Style {
+        writer: Writer::James,
+        marks: list!["this is the james mail server at "],
+        read: |text| generic::wherever_named(text, generic::read(text)),
+    },
     Style {
         writer: Writer::GroupWise,
         marks: list!["the message that you sent was undeliverable to the following: "],

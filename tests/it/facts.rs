@@ -132,3 +132,10 @@ fn a_mail_that_was_answered_as_refused_is_a_failure() {
     let support = "From: support@example.org\nTo: ana@example.com\nSubject: RES: [Rejected] firmware\nIn-Reply-To: <1@example.com>\n\nHi Ana, that message said your account was not known to us; it is mended, please write again. Not delivered mails are lost.\n";
     assert_eq!(read(support).kind, Kind::Other);
 }
+
+#[test]
+fn mdaemon_s_sessions_are_told_apart() {
+    let notice = "The attached message had PERMANENT fatal delivery errors!\n\nFailed address: ana@example.org\n\nFailed address: rui@example.net\n\n--- Session Transcript ---\nMon 2012-09-17 10:45:17: *  To: ana@example.org\nMon 2012-09-17 10:45:19: --> RCPT To:<ana@example.org>\nMon 2012-09-17 10:45:19: <-- 550 5.2.1 mailbox disabled\nMon 2012-09-17 10:45:26: *  To: rui@example.net\nMon 2012-09-17 10:45:27: --> RCPT To:<rui@example.net>\nMon 2012-09-17 10:45:27: <-- 552 5.2.2 mailbox full\n--- End Transcript ---\n";
+    let expected = [(Some("ana@example.org".to_owned()), Cause::MailboxDisabled), (Some("rui@example.net".to_owned()), Cause::MailboxFull)];
+    assert_eq!(recipients(notice), expected);
+}
