@@ -11,12 +11,14 @@ use std::ops::Range;
 
 use crate::cause::Cause;
 use crate::list::Signs;
-pub use words::{AGAINST_AHEAD, AGAINST_SIGNS, FOR_AHEAD, FOR_SIGNS, UNDETERMINED_AHEAD, WORDS};
+pub use words::{AGAINST_AHEAD, AGAINST_SIGNS, FOR_AHEAD, FOR_SIGNS, STEMS, UNDETERMINED_AHEAD, VOTES};
 
 /// The side of a failure of mail; those of the causes are their places in [`Cause::ALL`].
 pub const FOR: usize = Cause::ALL.len();
 /// The side of any other text.
 pub const AGAINST: usize = FOR + 1;
+
+const SIDES: usize = AGAINST + 1;
 
 /// Of a word so many letters count, so that its forms are one.
 const STEM_LETTERS: usize = 6;
@@ -77,19 +79,33 @@ pub fn votes(stems: &[Stem], tell: &mut dyn FnMut(usize, usize, usize)) {
 
 /// Tells all votes that are known: letters of a stem, the side, how many.
 pub fn all_votes(tell: &mut dyn FnMut(&str, usize, usize)) {
-    let mut letters = String::new();
-    let mut votes = 1;
-    for sign in WORDS.bytes() {
-        match sign {
-            b'#'..=b')' => letters.truncate(usize::from(sign - b'#')),
-            b'2'..=b'9' => votes = usize::from(sign - b'0'),
-            b':'..=b'Z' => {
-                tell(&letters, usize::from(sign - b':'), votes);
-                votes = 1;
+    let (mut letters, mut signs) = (String::new(), VOTES.bytes());
+    let mut tell_votes = |letters: &str| {
+        let mut votes = 1;
+        for sign in signs.by_ref() {
+            if sign <= b'9' {
+                votes = usize::from(sign - b'0');
+                continue;
             }
-            _ => letters.push(char::from(sign)),
+            let side = usize::from(sign - b':');
+            tell(letters, side % SIDES, votes);
+            votes = 1;
+            if side >= SIDES {
+                break;
+            }
         }
+    };
+    for sign in STEMS.bytes() {
+        if sign > b')' {
+            letters.push(char::from(sign));
+            continue;
+        }
+        if !letters.is_empty() {
+            tell_votes(&letters);
+        }
+        letters.truncate(usize::from(sign - b'#'));
     }
+    tell_votes(&letters);
 }
 
 #[cfg(test)]

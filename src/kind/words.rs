@@ -142,6 +142,7 @@ pub const RECEIPTS: List = list![
     "this is a receipt for the mail",
     "the message was displayed on the recipient's computer",
     "este es un acuse de recibo",
+    "que el mensaje se mostro",
     "acuse de recibo para el mensaje",
     "was read on ",
     "was deleted without being read",
@@ -210,6 +211,7 @@ pub const AUTO_REPLY: List = list![
     "ausente do escritorio",
     "licenca m",
     "em ferias ate",
+    "gracias por escribir a",
     "estoy de baja",
 ];
 

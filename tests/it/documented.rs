@@ -601,6 +601,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Moved,
         &[
+            "551 Usuário não local; favor encaminhar para ana@example.org",
             "<ana@example.org>: This address was retired. Replacement: ana@example.net",
             "550 This person is marked as relocated. Use ana@example.net from now on.",
             "550 5.1.6 <ana@example.com>: endereço desativado, novo endereço: ana@example.net",
@@ -616,6 +617,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::IpBlocked,
         &[
+            "554 5.7.1 Conexao recusada: IP 192.0.2.7 bloqueado por envio de spam. Consulte o Postmaster",
+            "Your message was refused - we do not accept connections from this geographic region (GeoIP: PT)",
             "550 5.2.1 <ana@example.org>... Mailbox unavailable - ERROR: Mail Refused - <192.0.2.7> - See http://security.rr.com/cgi-bin/block-lookup?192.0.2.7",
             "550 5.7.0 Local Policy Violation - sending host 192.0.2.7 is blocked, check https://ipcheck.proofpoint.com/?ip=192.0.2.7",
             "450 4.7.1 temporarily rejected RCPT <ana@example.org>: [SPFBL] listed.",
@@ -869,6 +872,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "Seu documento não pôde ser entregue a ana@example.org porque: não há entrada para ana no Diretório Domino",
             "550 caixa postal não disponível",
             "550 SL E515 Email not exist",
             "This is the mail system at host mx.example.org.\n\nEnclosed is the mail delivery report that you requested.\n\n                   The mail system\n\n<ana@example.org>: delivery via local: unknown user: \"ana\"\n\nFinal-Recipient: rfc822; ana@example.org\nAction: undeliverable\nStatus: 5.1.1",
@@ -1108,6 +1112,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Virus,
         &[
+            "554 Corpo da mensagem rejeitado: continha link malicioso",
             "** WORM_KLEZ.H was found in file setup.scr of the message you sent. The whole mail was deleted.",
             "The mail carried W32/Netsky.P@mm and has been destroyed",
             "554 Email rejected due to security policies - Virus Signature Detected - https://community.mimecast.com/docs/DOC-1369#554",

@@ -395,39 +395,43 @@ fn written_signs(votes: &Votes) -> String {
     rows.join(" ")
 }
 
-/// All words as `learned::WORDS` has them.
-fn written(leanings: &Leanings, scales: &Scales) -> String {
-    let mut by_word: BTreeMap<&str, String> = BTreeMap::new();
+/// All words as `learned::STEMS` and `learned::VOTES` have them.
+fn written(leanings: &Leanings, scales: &Scales) -> (String, String) {
+    let mut by_word: BTreeMap<&str, Vec<(u8, usize)>> = BTreeMap::new();
     let sides = leanings.by_cause.iter().chain([&scales.for_it, &scales.against]);
     for (side, votes) in sides.enumerate() {
         for (word, votes) in votes.iter().filter(|(word, _)| is_word(word)) {
-            let own = by_word.entry(word).or_default();
-            if *votes > 1 {
-                own.push_str(&votes.to_string());
-            }
-            own.push(char::from(b':' + u8::try_from(side).unwrap()));
+            by_word.entry(word).or_default().push((u8::try_from(side).unwrap(), *votes));
         }
     }
-    let (mut written, mut last) = (String::new(), "");
-    for (word, votes) in by_word {
-        let shared = iter::zip(word.bytes(), last.bytes()).take_while(|(one, other)| one == other).count();
-        written.push(char::from(b'#' + u8::try_from(shared).unwrap()));
-        written.push_str(&word[shared..]);
-        written.push_str(&votes);
-        last = word;
+    let (mut stems, mut signs, mut previous) = (String::new(), String::new(), "");
+    for (word, own) in by_word {
+        let shared = iter::zip(word.bytes(), previous.bytes()).take_while(|(one, other)| one == other).count();
+        stems.push(char::from(b'#' + u8::try_from(shared).unwrap()));
+        stems.push_str(&word[shared..]);
+        previous = word;
+        for (at, (side, votes)) in own.iter().enumerate() {
+            if *votes > 1 {
+                signs.push_str(&votes.to_string());
+            }
+            let is_last = at + 1 == own.len();
+            signs.push(char::from(b':' + side + if is_last { u8::try_from(learned::AGAINST + 1).unwrap() } else { 0 }));
+        }
     }
-    written
+    (stems, signs)
 }
 
 fn write(leanings: &Leanings, scales: &Scales) {
     let mut file = fs::read_to_string(LEARNED).unwrap();
+    let (stems, votes) = written(leanings, scales);
     let values = [
         ("UNDETERMINED_AHEAD: usize = ", leanings.ahead.to_string()),
         ("FOR_AHEAD: usize = ", scales.ahead.max(0).to_string()),
         ("AGAINST_AHEAD: usize = ", (-scales.ahead).max(0).to_string()),
         ("FOR_SIGNS: &str = ", format!("{:?}", written_signs(&scales.for_it))),
         ("AGAINST_SIGNS: &str = ", format!("{:?}", written_signs(&scales.against))),
-        ("WORDS: &str = ", format!("{:?}", written(leanings, scales))),
+        ("STEMS: &str = ", format!("{stems:?}")),
+        ("VOTES: &str = ", format!("{votes:?}")),
     ];
     for (name, value) in values {
         let start = file.find(name).unwrap() + name.len();

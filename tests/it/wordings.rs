@@ -1918,6 +1918,7 @@ fn people() {
 }
 
 const DELAY: &[&str] = &[
+    "Ainda estamos tentando entregar sua mensagem para ana@example.org. Ela será reenviada automaticamente nas próximas 46 horas.",
     "Entrega atrasada: Orçamento",
     "Entrega retrasada: Presupuesto",
     "Notificação de status de entrega (Atraso)",
@@ -1954,6 +1955,7 @@ fn delay() {
 }
 
 pub(crate) const AUTO_REPLY: &[&str] = &[
+    "Gracias por escribir a Panadería Ejemplo. Por alto volumen de pedidos tardamos un poco más que de costumbre.",
     "Obrigada pela mensagem. Estou em férias até o dia 8/1 e só então leio os e-mails.",
     "Chamado #55210 aberto com sucesso\nAssunto: Caixa de e-mail cheia, não recebo nada\nRecebemos sua solicitação e responderemos em até 4 horas úteis.",
     "Gracias por escribir a Bodega Ejemplo. Esta dirección dejará de utilizarse: nuestra nueva dirección es hola@bodega.example. Hemos recibido su mensaje y le contestaremos en breve.",
@@ -1989,6 +1991,7 @@ fn auto_reply() {
 }
 
 const READ_RECEIPT: &[&str] = &[
+    "Este es un recibo de confirmación del mensaje que envió a luz@example.es. Nota: este recibo solo confirma que el mensaje se mostró en la computadora del destinatario.",
     "Este es un acuse de recibo para el mensaje que usted envió a luz@example.es.\n\nNota: Este acuse de recibo sólo acredita que el mensaje se mostró en el ordenador del destinatario. No hay garantía de que el destinatario haya leído o comprendido el contenido del mensaje.",
     "Su mensaje\n\n   Para: luz@example.es\n   Asunto: Presupuesto\n   Enviado el: lunes, 6 de mayo de 2024 10:02\n\nse ha leído el lunes, 6 de mayo de 2024 10:15.",
     "Leído: Presupuesto\n\nSu mensaje\nPara: Luz\nAsunto: Presupuesto\nEnviados: lunes, 6 de mayo de 2024 10:02:00 (UTC+01:00)\nfue leído el lunes, 6 de mayo de 2024 10:15:00 (UTC+01:00).",
@@ -2042,6 +2045,7 @@ fn success() {
 }
 
 pub(crate) const NO_FAILURES: &[&str] = &[
+    "Mandei um email pra você agora, chegou? Se não chegou olha no spam. Beijos",
     "Tu envío no pudo ser entregado: domicilio cerrado. El correo volverá a pasar mañana.",
     "A nota fiscal foi rejeitada pela Sefaz. Avise o cliente por e-mail.",
     "Review These Messages\n3 messages are being held for you to review as of 5/6/2024 1:00:00 AM (UTC).\nSender: rui@example.org   Subject: Ata\nReview Message | Release | Block Sender",
@@ -2274,6 +2278,7 @@ fn bare_failures() {
 
 /// Who has nothing to copy says that something came back; the text shows no cause, and none is guessed.
 pub(crate) const TOLD_WITHOUT_A_CAUSE: &[&str] = &[
+    "550 5.0.0 Não foi possível entregar a mensagem (erro desconhecido)",
     "Mandei o orçamento por e-mail duas vezes e não chegou lá, nem no spam.",
     "Los correos no llegan a nadie, ni en spam aparecen",
     "A propósito, mi correo fue rechazado por el servidor",
