@@ -4,7 +4,7 @@
 //! A wrong value never breaks the widget: it is told once, and a default is used instead.
 
 use crate::ids::closed_enum;
-use crate::list::Signs;
+use crate::list::{Signs, in_one_line, joined};
 use crate::locale::Locale;
 use crate::smtp::HostName;
 
@@ -434,7 +434,7 @@ fn tell(problems: &mut Vec<Problem>, attribute: &str, sentence: &str) {
 }
 
 fn ids(fields: &[TicketField]) -> String {
-    fields.iter().map(|field| field.id()).collect::<Vec<_>>().join(", ")
+    joined(&fields.iter().map(|field| field.id().to_owned()).collect::<Vec<_>>(), ", ")
 }
 
 fn is_global(name: &str) -> bool {
@@ -458,7 +458,7 @@ fn number(value: &str, bounds: std::ops::RangeInclusive<usize>) -> Option<usize>
 /// Sets an option to a text on one line, where the value is one.
 #[inline(never)]
 fn set_line(option: &mut Option<String>, value: &str, chars_max: usize) -> Option<()> {
-    let text = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = in_one_line(value);
     let well_formed = !text.is_empty() && text.chars().count() <= chars_max && !text.chars().any(char::is_control);
     well_formed.then(|| *option = Some(text))
 }

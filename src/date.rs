@@ -130,16 +130,22 @@ impl DateTime {
             push_two(&mut text, u16::from(second));
         }
         if let Some(offset) = self.offset_minutes {
-            text.push(if offset < 0 { '-' } else { '+' });
-            push_two(&mut text, offset.unsigned_abs() / 60);
-            text.push(':');
-            push_two(&mut text, offset.unsigned_abs() % 60);
+            push_offset(&mut text, offset.into());
         }
         text
     }
 }
 
 const DAY_MINUTES: i32 = 24 * 60;
+
+/// Appends minutes east of Greenwich as ISO 8601 writes them: `-03:00` for -180.
+pub fn push_offset(text: &mut String, minutes: i32) {
+    text.push(if minutes < 0 { '-' } else { '+' });
+    let minutes = u16::try_from(minutes.unsigned_abs()).unwrap_or_default();
+    push_two(text, minutes / 60);
+    text.push(':');
+    push_two(text, minutes % 60);
+}
 
 fn push_two(text: &mut String, value: u16) {
     for figure in &[value / 10 % 10, value % 10] {

@@ -192,7 +192,29 @@ impl<T: Copy> Pairs<T> {
     }
 }
 
-/// Texts as one, with another between them.
+/// Words that were wrapped, as one line.
+#[must_use]
+pub fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// A number in decimal figures. (The standard library's way brings along all of its formatting: half a KB of the download.)
+#[must_use]
+#[inline(never)]
+pub fn decimal(number: usize) -> String {
+    let mut figures = if number < 10 { String::new() } else { decimal(number / 10) };
+    figures.push(char::from(b"0123456789".get(number % 10).copied().unwrap_or_default()));
+    figures
+}
+
+/// Texts as one, with another between them. (The standard library's way is half a KB of code.)
 #[must_use]
 #[inline(never)]
 pub fn joined(texts: &[String], between: &str) -> String {

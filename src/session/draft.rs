@@ -4,14 +4,14 @@ use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::Cause;
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::list::{Signs, joined};
+use crate::list::{Signs, in_one_line, joined};
 use crate::session::{Session, log};
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
 use crate::ticket::text::whole;
 use crate::tree::answers::Given;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
-use crate::verdict::{Candidate, in_one_line};
+use crate::verdict::Candidate;
 
 /// Recipients taken into a ticket.
 const RECIPIENTS_MAX: usize = 100;
@@ -133,8 +133,8 @@ pub(crate) fn other_causes(analysis: &Analysis) -> Vec<&Candidate> {
 
 /// `552 5.2.2`, as far as the text has them.
 pub(crate) fn code(recipient: &RecipientVerdict) -> String {
-    let reply = recipient.reply.as_ref().map(|found| found.value.to_string());
-    let status = recipient.status.as_ref().map(|found| found.value.to_string());
+    let reply = recipient.reply.as_ref().map(|found| found.value.written());
+    let status = recipient.status.as_ref().map(|found| found.value.written());
     let mut code = Vec::new();
     code.extend(reply);
     code.extend(status);

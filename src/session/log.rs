@@ -3,7 +3,7 @@
 //! Decides no cause: the lines that were found are analysed like any other paste.
 
 use crate::date::month_and_day;
-use crate::list::Signs;
+use crate::list::{Signs, joined};
 use crate::paste;
 use crate::session::Session;
 use crate::smtp::scan;
@@ -66,7 +66,7 @@ fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
         if !is_table || !is_head(line) {
             break;
         }
-        lines.push(line);
+        lines.push(line.to_owned());
     }
     let mut end = 0;
     for entry in entries {
@@ -75,9 +75,9 @@ fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
         let start = before.last_place("\n").map_or(0, |at| at + 1).max(end);
         let behind = pasted.get(span.end..).unwrap_or_default();
         end = (span.end + behind.until("\n").len()).max(end);
-        lines.extend(pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(str::trim));
+        lines.extend(pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(|line| line.trim().to_owned()));
     }
-    lines.join("\n")
+    joined(&lines, "\n")
 }
 
 /// Whether a line may stand over a table: the names of its columns, or what Exchange writes above them.

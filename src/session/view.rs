@@ -14,6 +14,7 @@ pub(crate) use verdict::actor;
 use crate::analysis::Analysis;
 use crate::config::WebUrl;
 use crate::evidence::Text;
+use crate::list::decimal;
 use crate::session::event::{Copyable, Event};
 use crate::session::screen::{
     Body, Change, Checklist, ChoiceButton, Choices, Field, FieldKind, Form, Legal, Link, Notice, PasteBox, PasteContent, Screen,
@@ -175,7 +176,7 @@ fn place(session: &Session) -> String {
         Some(Direction::Receiving) => Label::PlaceReceiving,
     };
     let count = path.position(session.at).or_else(|| path.position(at)).map_or(1, |position| position + 1);
-    session.say_with(label, Slot::Count, &count.to_string())
+    session.say_with(label, Slot::Count, &decimal(count))
 }
 
 fn checklist(session: &Session) -> Checklist {
@@ -395,7 +396,7 @@ pub(crate) fn paste_size(session: &Session) -> String {
 /// A size for people: KB of 1,024 bytes below 1 MB, MB above.
 fn size(bytes: usize) -> String {
     const KB: usize = 1_024;
-    if bytes < KB * KB { bytes.div_ceil(KB).to_string() + " KB" } else { bytes.div_ceil(KB * KB).to_string() + " MB" }
+    if bytes < KB * KB { decimal(bytes.div_ceil(KB)) + " KB" } else { decimal(bytes.div_ceil(KB * KB)) + " MB" }
 }
 
 fn legal(session: &Session) -> Option<Legal> {

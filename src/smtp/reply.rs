@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::status::number;
+use crate::list::decimal;
 
 /// A three-digit reply code of the classes 2 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,12 @@ impl ReplyCode {
     #[must_use]
     pub const fn code(self) -> u16 {
         self.0
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn written(self) -> String {
+        decimal(self.0.into())
     }
 
     /// 4yz: a trouble of the moment.

@@ -1,6 +1,6 @@
 //! Enhanced status codes (RFC 3463).
 
-use crate::list::Signs;
+use crate::list::{Signs, decimal};
 use std::fmt;
 
 /// `class.subject.detail`, class 2, 4 or 5, the others 0 to 999.
@@ -28,6 +28,13 @@ impl EnhancedStatus {
         };
         Some(Self { class, subject: number(subject)?, detail: number(detail)? })
     }
+
+    /// As it is written.
+    #[must_use]
+    pub fn written(self) -> String {
+        let [class, subject, detail] = [u16::from(self.class), self.subject, self.detail].map(|number| decimal(number.into()));
+        [&class, ".", &subject, ".", &detail].concat()
+    }
 }
 
 /// A number of at most three digits, without leading zeros but a single one.
@@ -40,6 +47,6 @@ pub(super) fn number(text: &str) -> Option<u16> {
 
 impl fmt::Display for EnhancedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+        f.write_str(&self.written())
     }
 }

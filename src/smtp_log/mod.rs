@@ -485,7 +485,7 @@ mod tests {
                     );
                 }
                 let codes =
-                    [entry.reply.as_ref().map(|found| found.value.to_string()), entry.status.as_ref().map(|found| found.value.to_string())];
+                    [entry.reply.as_ref().map(|found| found.value.written()), entry.status.as_ref().map(|found| found.value.written())];
                 let mut all = vec![entry.form.id().to_owned()];
                 all.extend([Field::QueueId, Field::Sender, Field::Recipient, Field::Host].map(|field| value(entry, field)));
                 all.extend(codes.map(|code| code.unwrap_or("-".to_owned())));

@@ -164,7 +164,11 @@ impl When {
     #[must_use]
     pub fn iso(&self) -> String {
         match self {
-            Self::Typed { date, time: Some(time), offset_minutes } => [date, "T", time, &offset(*offset_minutes)].concat(),
+            Self::Typed { date, time: Some(time), offset_minutes } => {
+                let mut iso = [date, "T", time].concat();
+                date::push_offset(&mut iso, *offset_minutes);
+                iso
+            }
             Self::Typed { date, time: None, .. } | Self::Day(date) => date.clone(),
             Self::Written(text) => {
                 date::parse(text).map_or_else(|| text.chars().take(WRITTEN_CHARS_MAX).collect(), |date| date.to_iso8601())
@@ -175,13 +179,6 @@ impl When {
 
 /// A date as a mail writes it (RFC 5322 section 3.3) has hardly more characters.
 const WRITTEN_CHARS_MAX: usize = 48;
-
-/// `-03:00` for -180.
-fn offset(minutes: i32) -> String {
-    let sign = if minutes < 0 { '-' } else { '+' };
-    let minutes = minutes.abs();
-    format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-}
 
 #[cfg(test)]
 mod tests {

@@ -4,7 +4,7 @@
 //! first; then the text, line by line in the order of worth, as far as it fits. A cut is marked in the text and told to the reader.
 
 use crate::config::{Config, Markup, TicketField};
-use crate::list::{Signs, joined};
+use crate::list::{Signs, decimal, joined};
 use crate::locale::Locale;
 use crate::texts::{Label, Slot, fill, words};
 use crate::ticket::draft::Draft;
@@ -252,11 +252,11 @@ fn choose(base: &Base<'_>, lines: &[Line], reserved: usize) -> Vec<bool> {
 
 /// So many recipients are not named.
 fn recipients_mark(count: usize, locale: Locale) -> String {
-    [words(locale).label(Label::RowRecipient), ": +", &count.to_string()].concat()
+    [words(locale).label(Label::RowRecipient), ": +", &decimal(count)].concat()
 }
 
 fn cut_mark(count: usize, file_name: &str, locale: Locale) -> String {
-    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &count.to_string()), (Slot::Name, file_name)])
+    fill(words(locale).label(Label::CutMark), &[(Slot::Count, &decimal(count)), (Slot::Name, file_name)])
 }
 
 /// The preset's parameters, the page's own names first.

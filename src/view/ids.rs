@@ -2,6 +2,7 @@
 //!
 //! Each begins with the id of the mount, so that two widgets on a page share none.
 
+use crate::list::decimal;
 use crate::session::event::Copyable;
 use crate::tree::step::FieldId;
 
@@ -40,6 +41,6 @@ pub fn help(mount: &str, field: FieldId, help: Help) -> String {
 pub fn copyable(mount: &str, what: Copyable) -> String {
     match what {
         Copyable::Ticket => [mount, "-ticket-text"].concat(),
-        Copyable::Letter { group, letter } => [mount, "-", letter.id(), "-", &group.to_string()].concat(),
+        Copyable::Letter { group, letter } => [mount, "-", letter.id(), "-", &decimal(group)].concat(),
     }
 }

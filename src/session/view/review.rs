@@ -2,7 +2,7 @@
 
 use crate::config::PortalPreset;
 use crate::date::{self, DateTime, Reading};
-use crate::list::{Signs, joined};
+use crate::list::{Signs, decimal, joined};
 use crate::message::headers_start;
 use crate::session::Session;
 use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, recipients, whole_text};
@@ -148,7 +148,7 @@ fn notes(session: &Session, draft: &Draft, built: &Outcome) -> Vec<String> {
     }
     match built {
         Outcome::Link(link) if link.lines_cut == 0 => notes.push(session.say(Label::NothingCut)),
-        Outcome::Link(link) => notes.push(session.say_with(Label::LinesCut, Slot::Count, &link.lines_cut.to_string())),
+        Outcome::Link(link) => notes.push(session.say_with(Label::LinesCut, Slot::Count, &decimal(link.lines_cut))),
         Outcome::TooLong => notes.push(session.say(Label::NoLink)),
         Outcome::NoPortal => {}
     }

@@ -3,6 +3,7 @@
 use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::{Actor, Cause, Permanence, Refuser};
 use crate::evidence::{Kind, Suspicion};
+use crate::list::decimal;
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
@@ -180,7 +181,7 @@ fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
     if more > 0 {
         recipients.truncate(RECIPIENTS_MAX);
         let words = session.words().outcome_label(OutcomeLabel::MoreRecipients);
-        recipients.push(fill(words, &[(Slot::Count, &more.to_string())]));
+        recipients.push(fill(words, &[(Slot::Count, &decimal(more))]));
     }
     recipients
 }
