@@ -10,7 +10,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, found_address, found_command, found_status, found_text,
 };
 use crate::kind::{self, Told};
-use crate::list::Signs;
+use crate::list::{Signs, in_one_line};
 use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped};
@@ -192,7 +192,10 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         gathered.facts = Facts { notice_date: gathered.facts.notice_date.take(), ..Facts::default() };
         return gathered.without_verdict(kind);
     }
-    let looks_like_notice = kind::is_notice(mail, gathered.told());
+    let prose = gathered.grounds();
+    // What its program alone says when it refuses a mail tells a help desk's refusal from its other answers.
+    let mut refuses = || kind::is_by_system(mail) && prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget)).name_a_provider();
+    let looks_like_notice = kind::is_notice(mail, gathered.told()) || refuses();
     if kind::is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
         return gathered.without_verdict(Kind::AutoReply);
     }
@@ -203,7 +206,6 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
     let subject = mail.header("subject").cloned().unwrap_or_default();
-    let prose = gathered.grounds();
     let subject_kind = notice::kind_in(&subject);
     let kind = kind::by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
@@ -415,7 +417,7 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
 fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     let words = recipient.words.first()?;
     let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
-    found.value = verdict::in_one_line(&found.value);
+    found.value = in_one_line(&found.value);
     if let Some(address) = recipient.address.as_ref().filter(|_| found.value.begins_any(":.>")) {
         let rest = found.value.trim_start_any(">");
         found.value = ["<", &address.value, ">", rest].concat();

@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words, command_words};
 use crate::ids::closed_enum;
-use crate::list::{List, Signs, list};
+use crate::list::{List, Signs, in_one_line, list};
 use crate::paste::Mapped;
 use crate::reading;
 use crate::rules::leaning::Leaning;
@@ -226,19 +226,6 @@ fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
 
 fn rank_of(ground: Option<&Ground>) -> usize {
     ground.map_or(usize::MAX, |ground| ground.rank)
-}
-
-/// Words that were wrapped, as one line.
-#[must_use]
-pub fn in_one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
 }
 
 /// The sentences of a reading.
@@ -521,7 +508,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     found.extend(outvoted);
     add_status(&mut found, Weight::GenericStatus, Confidence::Unclear, generic);
     if let Some((reply, row)) = reply {
-        found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.to_string(), &reply.span)));
+        found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.written(), &reply.span)));
     }
     told_in_time(&mut found, recipient, around);
     found
@@ -588,7 +575,7 @@ fn add_status(
     status: Option<(&Found<EnhancedStatus>, &'static StatusRow)>,
 ) {
     if let Some((status, row)) = status {
-        found.push(by_code(weight, (row.cause, confidence), row.id, (status.value.to_string(), &status.span)));
+        found.push(by_code(weight, (row.cause, confidence), row.id, (status.value.written(), &status.span)));
     }
 }
 

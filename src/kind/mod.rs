@@ -7,7 +7,7 @@ pub mod weighing;
 mod words;
 
 use crate::evidence::{Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
-use crate::list::{List, Signs, list};
+use crate::list::{List, Signs, joined, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{Mapped, folded};
@@ -73,7 +73,7 @@ pub fn is_by_system(mail: &Message) -> bool {
 /// Where a mail names whom it is to and from.
 #[must_use]
 pub fn own_addresses(mail: &Message) -> String {
-    ["to", "from", "reply-to"].map(|name| mail.header_text(name)).join("\n")
+    joined(&["to", "from", "reply-to"].map(|name| mail.header_text(name).to_owned()), "\n")
 }
 
 /// Whether a mail is a notice about another one.
@@ -83,7 +83,9 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let subject = subject(mail);
     let by_daemon = is_by_daemon(mail);
     let begins_as_notice = words::NOTICE_SUBJECTS.begins(subject.as_str()).is_some();
-    let is_reply = subject.as_str().starts_with("re: ") || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
+    let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
+    let is_reply =
+        subject.as_str().starts_with("re: ") && !has_name || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
     // Mailman's own words to somebody have the list's id as well.
     let of_list = mail.header("list-id").filter(|_| mail.header("x-list-administrivia").is_none());
@@ -104,7 +106,6 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
     let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
     // Nobody else has that name, in whatever language it writes of one more address.
-    let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
     let names_somebody = || notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some();
     let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || names_somebody()) || by_daemon && quotes();
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;

@@ -5,11 +5,11 @@
 
 use crate::evidence::Kind;
 use crate::learned::{self, AGAINST, AGAINST_AHEAD, AGAINST_SIGNS, FOR, FOR_AHEAD, FOR_SIGNS, stems};
-use crate::list::Signs;
+use crate::list::{Signs, in_one_line};
 use crate::notice::kind_in;
 use crate::paste::Mapped;
 use crate::reading::reading;
-use crate::verdict::{Grounds, in_one_line};
+use crate::verdict::Grounds;
 
 /// A longer text has words for everything.
 pub const TEXT_BYTES_MAX: usize = 600;

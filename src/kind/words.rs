@@ -25,6 +25,7 @@ pub const NOTICE_SENDERS: List = list![
     "mailmarshal",
     "mailsweeper",
     "sympa@",
+    "listserv@",
 ];
 
 /// Subjects of notices (`reading`).
@@ -53,7 +54,11 @@ pub const NOTICE_SUBJECTS: List = list![
     "virus en mail",
     "virus em mail",
     "virus in mail",
-    "sent a potential virus",
+    "a potential virus",
+    "mail enviad",
+    "mail you sent",
+    "mail rejeitad",
+    "mail no enviad",
     "nondeliverable",
     "delayed mail",
     "delivery notification",

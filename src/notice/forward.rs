@@ -260,6 +260,9 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
 /// How many lines the header at the beginning of these lines has.
 fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     let (mut labels, mut has_subject, mut has_person, mut length) = (0, false, false, 0);
+    // Where all is indented, what follows is no longer value of the last label.
+    let is_folded = |words: &str| words.begins_any(" \t") && !words.trim().is_empty();
+    let is_indented = lines.first().is_some_and(|first| is_folded(text.slice(first.clone())));
     let is_labelled = |line: Option<&Range<usize>>| line.is_some_and(|line| is_label(text.slice(line.clone())));
     for (at, line) in lines.iter().enumerate().take(40) {
         let words = text.slice(line.clone());
@@ -275,7 +278,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
             }
         } else if is_technical(words) {
             return None;
-        } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || words.begins_any(" \t") && !words.trim().is_empty()) {
+        } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || !is_indented && is_folded(words)) {
             break;
         }
         length = at + 1;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, generic, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
-use crate::list::{Signs, list};
+use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -117,6 +117,16 @@ pub(super) const STYLES: &[Style] = &[
             "mensagem foi automaticamente rejeitada",
         ],
         read: lists,
+    },
+    Style {
+        writer: Writer::Listserv,
+        marks: list!["not authorized to send mail to the …listserv", "set for postings to the …list"],
+        read: lists,
+    },
+    Style {
+        writer: Writer::Symantec,
+        marks: list!["virus or unauthorised code"],
+        read: |text| either(text, ["the message recipients were", "\nto: "]),
     },
 ];
 
@@ -259,18 +269,22 @@ fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
     recipients
 }
 
-/// Mailman names the owner of the list, whose address is the list's with `-owner` (Mailman 2 `MailList.GetOwnerEmail`).
+/// The list's owner is named, whose address is the list's with `-owner` (Mailman 2 `MailList.GetOwnerEmail`) or `-request` (LISTSERV).
 fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
-    let owner =
-        scan::addresses(source).take(RECIPIENTS_MAX).find(|at| source.get(at.clone()).is_some_and(|address| address.holds("-owner@")));
+    let of_owner = |at: &Range<usize>| source.get(at.clone()).is_some_and(|address| OWNERS.is_in(address));
+    let owner = scan::addresses(source).take(RECIPIENTS_MAX).find(of_owner);
     let Some(mut list) = owner.and_then(|at| found_address(text, at, Origin::Notice)) else {
         let named = generic::in_sentences(text);
         return if named.is_empty() { nobody(text) } else { named };
     };
-    list.value = list.value.replaced("-owner@", "@");
+    for owner in OWNERS.iter() {
+        list.value = list.value.replaced(owner, "@");
+    }
     vec![evidence(text, list, 0..source.len())]
 }
+
+const OWNERS: List = list!["-owner@", "-request@"];
 
 /// A list that is told by its name alone.
 fn nobody(text: &Mapped) -> Vec<RecipientEvidence> {

@@ -167,6 +167,8 @@ closed_enum! {
         Mailman = "mailman",
         /// Sympa.
         Sympa = "sympa",
+        /// LISTSERV.
+        Listserv = "listserv",
         /// Oracle (Sun, iPlanet) Messaging Server, PMDF.
         Oracle = "oracle",
         /// CommuniGate Pro.
@@ -443,6 +445,7 @@ const FAILURE: List = list![
     "rejeitada automatica",
     "returned to you unprocessed",
     ") not work",
+    "no ha sido enviado",
     "no ha entregado",
     "mail but failed",
     // German, French, Italian, Dutch.

@@ -18,6 +18,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NotRfc,
         &[
+            "550 5.6.0 Message headers fail syntax check: missing or malformed local part in \"From: cron\"",
             "554 Your message headers do not comply with RFC 5322 section 3.6: the From field appears twice",
             "554 5.6.0 Message rejected: Date header is more than 7 days in the future",
             "550 line feed without carriage return seen inside DATA",
@@ -222,6 +223,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RateLimited,
         &[
+            "Você atingiu o número máximo de chamados abertos permitidos (5).",
             "421-gmx.net (mxgmx115) Nemesis ESMTP Service not available 421-Service closing transmission channel 421 Too many messages from your IP",
             "450 4.7.1 Recipient address rejected: Too many messages, try again later",
             "421-4.7.28 Nossos sistemas detectaram uma taxa incomum de e-mails não solicitados vindos do seu IP.",
@@ -698,6 +700,9 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "You are not a registered user. Please register before sending mail to the tracker. Unknown address: ana@example.com",
+            "The following email sent to ana@example.org cannot be accepted because this is a private email address. Only allowed people can contact us at this address.",
+            "The category you sent this email to only allows replies from users with valid accounts and known email addresses.",
             "We couldn't figure out what user corresponds to the email. Please create your comment through the web interface.",
             "No está autorizado a enviar mensajes a esta lista de distribución y su mensaje se ha rechazado automáticamente.",
             "Your message to the list was rejected because your address is not a member of that list.",

@@ -139,3 +139,28 @@ fn mdaemon_s_sessions_are_told_apart() {
     let expected = [(Some("ana@example.org".to_owned()), Cause::MailboxDisabled), (Some("rui@example.net".to_owned()), Cause::MailboxFull)];
     assert_eq!(recipients(notice), expected);
 }
+
+/// A gateway lists the mail's data, indented all alike, and the reason among them.
+#[test]
+fn an_indented_list_is_no_header_of_a_forward_to_its_end() {
+    let notice = "Esta mensagem foi gerada automaticamente pelo servidor.\n\nO seu email não foi entregue.\n\n  De:       ana@example.com\n  Para:     rui@example.org\n  Assunto:  Ata\n  Servidor: mx.example.com [192.0.2.7]\n  Motivo:   550 5.7.1 Servidor emissor presente em lista negra (b.barracudacentral.org)\n\nPeça a remoção na lista indicada.\n";
+    let mail = ["From: MAILER-DAEMON@mx.example.com\nSubject: Undelivered mail\n\n", notice].concat();
+    assert_eq!(recipients(&mail), [(Some("rui@example.org".to_owned()), Cause::IpBlocked)]);
+}
+
+#[test]
+fn a_help_desk_that_refuses_says_so_in_its_program_s_words() {
+    let mail = "Return-Path: <>\nFrom: Suporte <suporte@example.org>\nTo: ana@example.com\nSubject: Permission Denied\nPrecedence: bulk\nAuto-Submitted: auto-generated\n\nNo permission to create tickets in the queue 'Suporte'\n";
+    assert_eq!((read(mail).kind, recipients(mail)), (Kind::Failure, vec![(None, Cause::Filtered)]));
+    let answer = mail.replace(
+        "No permission to create tickets in the queue 'Suporte'",
+        "Your request was given the number 4711, we answer within two days.",
+    );
+    assert_ne!(read(&answer).kind, Kind::Failure);
+}
+
+#[test]
+fn an_alert_s_sender_is_no_recipient() {
+    let alert = "The Email Security System discovered a possible virus or unauthorised code in an email sent by you.\n\nThe message sender was\n    ana@example.com\n\nThe message recipients were\n    rui@example.org\n\nPossible MalWare 'W32/Mydoom.A-mm' found in 'x.zip'.\n";
+    assert_eq!(recipients(alert), [(Some("rui@example.org".to_owned()), Cause::Virus)]);
+}
