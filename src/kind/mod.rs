@@ -67,7 +67,11 @@ fn is_by_daemon(mail: &Message) -> bool {
 /// Whether a mail says that a mail system sent it, or that nobody wants it back (RFC 5321 section 4.5.5).
 #[must_use]
 pub fn is_by_system(mail: &Message) -> bool {
-    is_by_daemon(mail) || mail.header_text("return-path") == "<>" || mail.header_text("from") == "<>"
+    let returns_to = mail.header_text("return-path");
+    is_by_daemon(mail)
+        || returns_to == "<>"
+        || folded(&Mapped::of(returns_to)).as_str().holds("mailer-daemon@")
+        || mail.header_text("from") == "<>"
 }
 
 /// Where a mail names whom it is to and from.
@@ -92,7 +96,11 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let bounces_list = mail.header("list-unsubscribe").or(mail.header("list-post")).or(of_list).is_some()
         && !says(from.as_str(), list!["mailer-daemon", "postmaster"]);
     let reported = mail.report_type == "delivery-status" || mail.parts.iter().any(|part| part.kind == PartKind::DeliveryStatus);
-    let tells = told.notice.kind.is_some() || told.notice.writer.is_some() || told.has_report || !told.recipients.is_empty();
+    let tells = told.notice.kind.is_some()
+        || told.notice.writer.is_some()
+        || told.has_report
+        || !told.recipients.is_empty()
+        || sent_by_system && notice::kind_in(&subject).is_some();
     if reported || mail.header("x-failed-recipients").is_some() {
         return true;
     }

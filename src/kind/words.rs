@@ -87,6 +87,7 @@ pub const NOTICE_SUBJECTS: List = list![
     "delivery to",
     "posting to ",
     "failed mail",
+    "waiting mail",
     "rejeito de mail",
 ];
 

@@ -367,6 +367,7 @@ const DELAY: List = list![
     "potrebbe essere consegnato",
     "warning only",
     "not yet delivered",
+    "not yet fully delivered",
     "will retried",
     "still retried",
     "will continue to try",

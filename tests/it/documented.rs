@@ -522,6 +522,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Tls,
         &[
+            "no se puede establecer la conexión segura requerida: el servidor mx.example.org no ofrece STARTTLS",
             "530 5.7.0 Se requiere STARTTLS antes de enviar",
             "Falha ao iniciar STARTTLS.",
             "javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?",
@@ -877,6 +878,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "Mobile number is not a valid subscriber on this network",
             "Seu documento não pôde ser entregue a ana@example.org porque: não há entrada para ana no Diretório Domino",
             "550 caixa postal não disponível",
             "550 SL E515 Email not exist",

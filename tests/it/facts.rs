@@ -164,3 +164,13 @@ fn an_alert_s_sender_is_no_recipient() {
     let alert = "The Email Security System discovered a possible virus or unauthorised code in an email sent by you.\n\nThe message sender was\n    ana@example.com\n\nThe message recipients were\n    rui@example.org\n\nPossible MalWare 'W32/Mydoom.A-mm' found in 'x.zip'.\n";
     assert_eq!(recipients(alert), [(Some("rui@example.org".to_owned()), Cause::Virus)]);
 }
+
+/// Before the null path, systems had their daemon's own.
+#[test]
+fn a_mail_whose_path_is_the_daemon_s_is_a_system_s() {
+    let mail = "Return-Path: <MAILER-DAEMON@mx.example.org>\nFrom: eManager <emanager@example.org>\nTo: ana@example.com\nSubject: [eManager] Mensagem não entregue\n\nO e-mail abaixo ultrapassa o tamanho permitido em nossa empresa e foi apagado.\n\n  De:       ana@example.com\n  Para:     rui@example.org\n  Assunto:  Fotos\n";
+    assert_eq!(recipients(mail), [(Some("rui@example.org".to_owned()), Cause::TooBig)]);
+    let person =
+        mail.replace("<MAILER-DAEMON@mx.example.org>", "<emanager@example.org>").replace("Mensagem não entregue", "Mensagem grande");
+    assert_eq!(read(&person).kind, Kind::Other);
+}

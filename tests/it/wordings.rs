@@ -1918,6 +1918,7 @@ fn people() {
 }
 
 const DELAY: &[&str] = &[
+    "After 3 days (74 hours), your message has not yet been\nfully delivered.  Attempts to deliver the message will continue\nfor 4 more days.",
     "Ainda estamos tentando entregar sua mensagem para ana@example.org. Ela será reenviada automaticamente nas próximas 46 horas.",
     "Entrega atrasada: Orçamento",
     "Entrega retrasada: Presupuesto",
