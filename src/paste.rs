@@ -550,7 +550,9 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
         let breaks = words.places(" ").filter(|_| words.len() >= LONG_LINE_BYTES_MIN);
         for space in breaks {
             let at = line.start + space;
-            if at < from.max(written_from) {
+            // In the middle of several blanks nothing begins and nothing ends.
+            let between = text.get(at.saturating_sub(1)..at + 2).is_some_and(|around| around == "   ");
+            if at < from.max(written_from) || between {
                 continue;
             }
             let before = text.get(from..at).unwrap_or("");
