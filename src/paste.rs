@@ -4,9 +4,10 @@
 //! spaces, invisible characters, typographic quotes, the line breaks lost when a text was flattened. Nothing is
 //! interpreted: what is a header, a report or a sentence is for the rooms below.
 
-use crate::list::{List, Signs, list};
+use crate::list::{Grams, List, Signs, list};
 use crate::smtp::is_letter_or_digit;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// At most this many bytes of a paste are read (1 MiB).
 pub const PASTE_BYTES_MAX: usize = 1024 * 1024;
@@ -716,7 +717,8 @@ fn begins_with(rest: &str, beginning: &str) -> bool {
 fn begins_line(rest: &str) -> bool {
     // Bold, as some mail programs write it in plain text.
     let rest = rest.strip_prefix('*').unwrap_or(rest);
-    if LINE_BEGINNINGS.iter().any(|beginning| begins_with(rest, beginning)) {
+    let may_begin = rest.get(..3).is_some_and(|first| edges().0.may_hold(&first.to_ascii_lowercase()));
+    if may_begin && LINE_BEGINNINGS.iter().any(|beginning| begins_with(rest, beginning)) {
         return true;
     }
     if is_transcript_reply(rest) {
@@ -780,7 +782,24 @@ const LINE_ENDS: List = list![
 ];
 
 fn ends_line(before: &str) -> bool {
-    LINE_ENDS.ends(before)
+    let last = before.len().checked_sub(3).and_then(|from| before.get(from..));
+    last.is_some_and(|last| edges().1.may_hold(last)) && LINE_ENDS.ends(before)
+}
+
+/// The first three letters (small) of what begins a line and the last three of what ends one: of most blanks in a long line they tell
+/// at once that nothing does.
+fn edges() -> &'static (Grams, Grams) {
+    static EDGES: OnceLock<(Grams, Grams)> = OnceLock::new();
+    EDGES.get_or_init(|| {
+        let (mut first, mut last) = (String::new(), String::new());
+        for beginning in LINE_BEGINNINGS.iter() {
+            first.push_str(&beginning.get(..3).unwrap_or_default().to_ascii_lowercase());
+        }
+        for end in LINE_ENDS.iter() {
+            last.push_str(end.get(end.len().saturating_sub(3)..).unwrap_or_default());
+        }
+        (Grams::of(&first), Grams::of(&last))
+    })
 }
 
 #[cfg(test)]
