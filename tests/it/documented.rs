@@ -105,6 +105,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "Su dirección de remite no es válida para nosotros (dominio remitente desconocido)",
             "501 Mail from address must be same as authorization user.",
             "553 Mail from must equal authorized user",
             "554 Mensaje rechazado: la dirección de correo electrónico no está verificada",
@@ -556,6 +557,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::RelayDenied,
         &[
+            "we are not an open relay; that domain is no customer of ours",
             "550 Domain example.org is not hosted here",
             "550 5.7.1 You are not authorized to relay messages through this server",
             "550 Este servidor não encaminha nada para example.org",
@@ -837,6 +839,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Greylisted,
         &[
+            "tripla nova (ip/de/para), posta em lista cinza por 600 s",
             "451 This is the first time we see you, wait 5 minutes and send it again",
             "450 4.2.0 <ana@example.org>: triplet unknown, come back in 300 seconds",
             "451 4.7.1 Turned away on first attempt, retry in 300s",
@@ -878,6 +881,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "O servidor mx.example.org informou que não localizou ninguém com esse nome no cadastro dele",
             "Mobile number is not a valid subscriber on this network",
             "Seu documento não pôde ser entregue a ana@example.org porque: não há entrada para ana no Diretório Domino",
             "550 caixa postal não disponível",
