@@ -576,10 +576,21 @@ fn gather_text(text: &Mapped) -> Gathered {
     gathered
 }
 
-/// Where the prose names several to whom the returned mail was addressed, each has words of their own, whoever wrote it.
+/// Where the prose names several to whom the returned mail was addressed, or several in the same words, each has words of their own,
+/// whoever wrote it.
 fn tell_apart(gathered: &mut Gathered, returned: &Mapped) {
-    let named = notice::about_each(&gathered.notice.prose, &notice::addressees(returned));
-    if named.len() > 1 && !gathered.has_report && gathered.notice.writer.is_none() {
+    if gathered.has_report {
+        return;
+    }
+    let prose = &gathered.notice.prose;
+    let named = notice::about_each(prose, &notice::addressees(returned));
+    if named.len() > 1 && gathered.notice.writer.is_none() {
+        gathered.recipients = named;
+        return;
+    }
+    let named = notice::about_each(prose, &notice::named_alike(prose));
+    let is_named = |known: &RecipientEvidence| known.action.is_none() && named.iter().any(|named| is_same(&named.address, &known.address));
+    if named.len() > gathered.recipients.len() && gathered.recipients.iter().all(is_named) {
         gathered.recipients = named;
     }
 }

@@ -122,9 +122,15 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
     // Of a notice, somebody may have copied nothing but the head.
+    // A CRM or an ERP passes on what the server said, in a mail of its own.
+    let told_by_quote = || {
+        (told.notice.kind == Some(Kind::Failure) || notice::kind_in(&subject) == Some(Kind::Failure))
+            && !says(subject.as_str(), words::NOTES)
+            && quotes()
+    };
     let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && subject_tells || by_name;
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer || (tells || quotes()) && is_forward())
+    !auto_reply && (told_by_head || told_by_fields || told_by_writer || told_by_quote() || (tells || quotes()) && is_forward())
 }
 
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.

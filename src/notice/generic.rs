@@ -336,14 +336,12 @@ fn around(text: &str, from: usize, to: usize) -> &str {
     text.get(text.ceil_char_boundary(from)..text.floor_char_boundary(to)).unwrap_or("")
 }
 
-/// Lines that name one of these, each with what follows up to the next: how those tell several apart whose form nobody knows. A line
-/// that quotes a header of the mail says nothing of its fate.
+/// Lines that name one of these, each with what follows up to the next: how those tell several apart whose form nobody knows.
 pub fn about_each(text: &Mapped, names: &[String]) -> Vec<RecipientEvidence> {
     let mut begun: Vec<(Text, usize)> = Vec::new();
     for line in text.lines() {
         let words = text.slice(line.clone());
-        let lower = words.trim_start().to_ascii_lowercase();
-        let is_header = SENDERS_LINE.begins(&lower).is_some() || list!["to:", "cc:", "para:"].begins(&lower).is_some();
+        let is_header = is_quoted_header(&words.trim_start().to_ascii_lowercase());
         let Some(at) = scan::first_address(words).filter(|_| !is_header && begun.len() < RECIPIENTS_MAX) else { continue };
         let Some(address) = found_address(text, line.start + at.start..line.start + at.end, Origin::Notice) else { continue };
         if names.iter().any(|name| name.eq_ignore_ascii_case(&address.value)) {
@@ -354,6 +352,35 @@ pub fn about_each(text: &Mapped, names: &[String]) -> Vec<RecipientEvidence> {
     let mut each = begun.into_iter().zip(ends).map(|((address, start), end)| evidence(text, address, start..end)).collect();
     merge_repeated(&mut each);
     each
+}
+
+/// The addresses that lines introduce in the same words, their numbers aside: whoever writes twice "could not be delivered to …" tells of
+/// two recipients. Of several such words the first.
+pub fn named_alike(text: &Mapped) -> Vec<String> {
+    let source = text.as_str();
+    let mut named: Vec<(String, Vec<String>)> = Vec::new();
+    for line in text.lines() {
+        let Some(at) = scan::first_address(text.slice(line.clone())) else { continue };
+        let place = line.start + at.start..line.start + at.end;
+        let before = text.slice(line.start..place.start).trim_any(" :<0123456789").to_ascii_lowercase();
+        if before.is_empty() || is_quoted_header(&[&before, ":"].concat()) || is_no_recipient(source, &place) {
+            continue;
+        }
+        let address = text.slice(place).to_owned();
+        if let Some((_, known)) = named.iter_mut().find(|(words, _)| *words == before) {
+            if known.len() < RECIPIENTS_MAX && !known.contains(&address) {
+                known.push(address);
+            }
+        } else if named.len() < NAMED_MAX {
+            named.push((before, vec![address]));
+        }
+    }
+    named.into_iter().map(|(_, addresses)| addresses).find(|addresses| addresses.len() > 1).unwrap_or_default()
+}
+
+/// Whether a line quotes a header of the mail, which says nothing of its fate.
+fn is_quoted_header(lower: &str) -> bool {
+    SENDERS_LINE.begins(lower).is_some() || list!["to:", "cc:", "para:"].begins(lower).is_some()
 }
 
 /// Where several are listed, what is said of each wherever the text names them once more.

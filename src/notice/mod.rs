@@ -37,7 +37,7 @@ use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, name_length, scan};
 
 pub use forward::{is_forwarded, listed_header, speaks_of_mail};
-pub use generic::{about_each, merge_repeated, only_named};
+pub use generic::{about_each, merge_repeated, named_alike, only_named};
 pub use marked::writer_of_fields;
 pub use returned::{addressees, returned_facts};
 pub use several::bounds;

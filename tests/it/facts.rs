@@ -174,3 +174,23 @@ fn a_mail_whose_path_is_the_daemon_s_is_a_system_s() {
         mail.replace("<MAILER-DAEMON@mx.example.org>", "<emanager@example.org>").replace("Mensagem não entregue", "Mensagem grande");
     assert_eq!(read(&person).kind, Kind::Other);
 }
+
+#[test]
+fn lines_that_introduce_addresses_in_the_same_words_tell_of_several() {
+    let named = |name: &str| Some(format!("{name}@example.org"));
+    let plesk = "Não foi possível entregar a mensagem para o destinatário: ana@example.org\nMotivo: A resposta do servidor remoto foi: '552 5.2.2 <ana@example.org>: user is over quota'\n\nNão foi possível entregar a mensagem para o destinatário: rui@example.org\nMotivo: A resposta do servidor remoto foi: '530 5.7.0 Must issue a STARTTLS command first'\n";
+    assert_eq!(recipients(plesk), [(named("ana"), Cause::MailboxFull), (named("rui"), Cause::Tls)]);
+    let numbered = "Sua mensagem retornou.\n\nDestinatário 1: ana@example.org\nCódigo: 452 4.2.2\nResposta: Over quota\n\nDestinatário 2: rui@example.org\nCódigo: 550 5.1.1\nResposta: User unknown\n";
+    assert_eq!(recipients(numbered), [(named("ana"), Cause::MailboxFull), (named("rui"), Cause::UserUnknown)]);
+}
+
+/// A CRM or an ERP tells in its own mail what the server answered; a digest of quarantined mails does not.
+#[test]
+fn a_program_s_mail_that_quotes_a_refusal_is_a_failure() {
+    let crm = "From: CRM <notificaciones@example.com>\nTo: ana@example.com\nSubject: Correo devuelto: Cotización 3381\n\nEl correo que envió fue devuelto.\n\n   Para: rui@example.org\n   Detalle: 550 5.7.23 SPF fail for example.com from 192.0.2.7\n";
+    assert_eq!(recipients(crm), [(Some("rui@example.org".to_owned()), Cause::AuthFailure)]);
+    let digest = "From: Quarantine <quarantine@example.com>\nTo: ana@example.com\nSubject: Spam Quarantine Summary - 3 New Messages\n\nYour quarantine contains new messages.\n\nOct 07 promo@example.org    550 dollars today    Deliver\nOct 08 parcel@example.net   Your package could not be delivered   Deliver\n";
+    assert_eq!(read(digest).kind, Kind::Other);
+    let reply = crm.replace("Subject: ", "Subject: Re: ");
+    assert_eq!(read(&reply).kind, Kind::Other);
+}
