@@ -432,7 +432,6 @@ const DELAY: List = list![
     "still trying",
     "ainda estamos tentando",
     "aun estamos tentando",
-    "reenviada automaticamente",
     "held until list moderator",
     "ate que o moderador",
     "hasta que moderador",

@@ -437,6 +437,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "421-kundenserver.de (mxeue112) Nemesis ESMTP Service not available 421 Requested action aborted: local error in processing",
             "spam acl condition: all spamd servers failed",
             "failed to expand ACL string",
             "Nenhum provedor de transporte estava disponível para a entrega a este destinatário.",
@@ -801,6 +802,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Spam,
         &[
+            "550 This message was rejected by Recurrent Pattern Detection System..",
             "550 5.7.350 Remote server returned message detected as spam -> 550 rejected",
             "554 The letter is classified as advertisement and was thrown away",
             "543 suspected spams or account exception (in reply to end of DATA command)",
