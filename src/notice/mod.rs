@@ -431,7 +431,6 @@ const DELAY: List = list![
     "will attempted for",
     "still trying",
     "ainda estamos tentando",
-    "aun estamos tentando",
     "held until list moderator",
     "ate que o moderador",
     "hasta que moderador",

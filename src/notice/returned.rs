@@ -6,7 +6,7 @@ use crate::evidence::{Facts, Origin, Text, found_address, found_text};
 use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::message::{decoded_words, unfolded};
 use crate::paste::Mapped;
-use crate::report::RECIPIENTS_MAX;
+use crate::report::{RECIPIENTS_MAX, keep};
 use crate::smtp::scan;
 
 /// Lines with which mail systems begin the copy of the mail.
@@ -24,6 +24,7 @@ const MARKERS: List = list![
     "--- message header follows",
     "----- original message -----",
     "---------- original message",
+    "--------- original message",
     "----- original message headers",
     "----- mensagem original -----",
     "original message headers:",
@@ -35,7 +36,6 @@ const MARKERS: List = list![
     "-- original message --",
     "----- header of the message",
     "the following is a copy of the mail header",
-    "------ this is a copy of the message's headers",
     "------ the body of the message is",
     "--- returned message ---",
     "----- returned message",
@@ -180,30 +180,17 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     let origin = Origin::ReturnedHeader;
     let mut return_path = None;
     for (header, value) in headers(text) {
-        let place = match header {
-            Header::From => &mut facts.sender,
-            Header::To => &mut facts.addressee,
-            Header::ReturnPath => &mut return_path,
-            Header::Subject => &mut facts.subject,
-            Header::Date => &mut facts.date,
-            Header::MessageId => &mut facts.message_id,
-            Header::Cc => continue,
-        };
-        if place.is_some() {
-            continue;
-        }
         let whole = 0..value.as_str().len();
-        *place = match header {
-            Header::From | Header::ReturnPath => found_address(&value, whole, origin),
-            Header::To => only_address(&value),
-            Header::Subject => subject(&value),
-            Header::Date => found_text(&value, whole, origin),
-            Header::MessageId => found_text(&value, whole, origin).map(|mut id| {
-                id.value = id.value.trim_any("<> ").to_owned();
-                id
-            }),
-            Header::Cc => None,
+        let (place, found) = match header {
+            Header::From => (&mut facts.sender, found_address(&value, whole, origin)),
+            Header::ReturnPath => (&mut return_path, found_address(&value, whole, origin)),
+            Header::To => (&mut facts.addressee, only_address(&value)),
+            Header::Cc => continue,
+            Header::Subject => (&mut facts.subject, subject(&value)),
+            Header::Date => (&mut facts.date, found_text(&value, whole, origin)),
+            Header::MessageId => (&mut facts.message_id, found_text(&value, whole, origin).map(without_brackets)),
         };
+        keep(place, found);
     }
     facts.sender = facts.sender.or(return_path);
     facts
@@ -224,6 +211,11 @@ pub fn addressees(returned: &Mapped) -> Vec<String> {
         addressees.extend(scan::addresses(value.as_str()).take(RECIPIENTS_MAX).filter_map(|at| value.as_str().get(at)).map(str::to_owned));
     }
     addressees
+}
+
+fn without_brackets(mut id: Text) -> Text {
+    id.value = id.value.trim_any("<> ").to_owned();
+    id
 }
 
 /// A subject with its encoded words (RFC 2047) decoded.

@@ -194,3 +194,9 @@ fn a_program_s_mail_that_quotes_a_refusal_is_a_failure() {
     let reply = crm.replace("Subject: ", "Subject: Re: ");
     assert_eq!(read(&reply).kind, Kind::Other);
 }
+
+#[test]
+fn what_a_site_s_form_sends_is_no_notice() {
+    let form = "From: Site <site@example.com>\nTo: ana@example.com\nSubject: Mensagem enviada pelo formulário de contato\n\nNome: Rui\nE-mail: rui@example.org\nMensagem: gostaria de um orçamento, enviei ontem por e-mail mas ninguém respondeu.\n";
+    assert_eq!(read(form).kind, Kind::Other);
+}
