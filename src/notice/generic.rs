@@ -135,6 +135,7 @@ const NOT_A_RECIPIENT: List = list![
     "reply-to:",
     "message-id:",
     "message id:",
+    "messaggio",
     "cc:",
     "mailto:",
     "para suporte",
