@@ -155,7 +155,25 @@ const CREDENTIALS: List = list!["authorization:", "proxy-authorization:", "cooki
 const LOGINS: List = list!["auth plain ", "auth login ", "auth xoauth2 ", "auth cram-md5 "];
 
 /// Words in front of a password.
-const PASSWORDS: List = list!["password", "passwd", "senha", "contraseña", "pwd", "pass", "token", "secret", "api_key", "apikey"];
+const PASSWORDS: List = list![
+    "password",
+    "passwd",
+    "senha",
+    "contraseña",
+    "contraseÑa",
+    "contrasena",
+    "clave",
+    "pwd",
+    "pass",
+    "passe",
+    "token",
+    "secret",
+    "api_key",
+    "apikey",
+];
+
+/// How a line begins that quotes the subject of the mail.
+const SUBJECTS: List = list!["subject:", "assunto:", "asunto:"];
 
 fn credentials(text: &str, found: &mut Found<'_>) {
     let (mut at, mut is_asked) = (0, false);
@@ -164,10 +182,12 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         let said = unmarked(line.trim_start_any(" \t>"));
         let words = small.get(line.len() - said.len()..).unwrap_or_default();
         let reply = reply_code(said);
-        if CREDENTIALS.begins(words).is_some() {
-            // `X-Auth-User: ana`: the name of the header stays.
-            let value = words.get(words.until_any(":").len() + 1..).unwrap_or_default().trim_start();
-            found.add(MaskKind::Credential, at + line.len() - value.len(), value.trim_end().len());
+        for (names, kind) in [(CREDENTIALS, MaskKind::Credential), (SUBJECTS, MaskKind::Subject)] {
+            if names.begins(words).is_some() {
+                // `X-Auth-User: ana`: the name of the header stays.
+                let value = words.get(words.until_any(":").len() + 1..).unwrap_or_default().trim_start();
+                found.add(kind, at + line.len() - value.len(), value.trim_end().len());
+            }
         }
         for place in behind(&small, LOGINS) {
             let value = line.get(place..).unwrap_or_default().until_any(" \r\"");
@@ -183,8 +203,8 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         }
         is_asked = reply.is_some_and(|(code, _)| code == "334") || small.holds(" 334 ") || is_asked && said.is_empty();
         for place in behind(&small, PASSWORDS) {
-            let tail = small.get(place..).unwrap_or_default().trim_start_any(" ");
-            // `password: x`, `senha=x`; not `password not accepted`.
+            let tail = small.get(place..).unwrap_or_default().trim_start_any(" \"'");
+            // `password: x`, `senha=x`, `"pwd":"x"`; not `password not accepted`.
             if tail.begins_any(":=") {
                 let value = tail.trim_start_any(":= \"'");
                 found.add(MaskKind::Credential, at + line.len() - value.len(), value.until_any(" \t,;&\"')>\r").len());
@@ -203,10 +223,11 @@ fn behind(text: &str, words: List) -> Vec<usize> {
     places
 }
 
-/// Whether a word is in base64 (RFC 4648) and no word of a language, which has small letters alone.
+/// Whether a word is in base64 (RFC 4648), a long one without its end too, and no word of a language, which has small letters alone.
 fn is_base64(word: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
-    !word.is_empty() && word.len().is_multiple_of(4) && word.bytes().all(fits) && word.bytes().any(|byte| !byte.is_ascii_lowercase())
+    let whole = word.len().is_multiple_of(4) || word.len() >= ID_BYTES_MIN;
+    !word.is_empty() && whole && word.bytes().all(fits) && word.bytes().any(|byte| !byte.is_ascii_lowercase())
 }
 
 /// Parameters that say which page of a help is meant; each alone, and short.
@@ -250,9 +271,11 @@ fn names_one(piece: &str) -> bool {
     hex || piece.has('@') || piece.holds("%40") || piece.split('-').any(is_long_id)
 }
 
-/// Letters and digits mixed, longer than a word with a year.
+/// Longer than a word with a year.
+const ID_BYTES_MIN: usize = 16;
+
+/// Letters and digits mixed.
 fn is_long_id(word: &str) -> bool {
-    const ID_BYTES_MIN: usize = 16;
     word.len() >= ID_BYTES_MIN && word.bytes().any(|byte| byte.is_ascii_digit()) && word.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
@@ -277,6 +300,12 @@ const ROLES: List = list![
     "double-bounce",
 ];
 
+/// What stands in front of an id that has the form of an address.
+const IDS: List = list!["message-id", "messageid", "message id", "msgid", "in-reply-to", "references", "content-id", " id="];
+
+/// So far in front of an id its name is looked for.
+const LABEL_BYTES_MAX: usize = 200;
+
 fn addresses(text: &str, known: &[String], found: &mut Found<'_>) {
     for mut range in scan::addresses(text) {
         // `https://example.net/u/bia@example.org`
@@ -284,11 +313,11 @@ fn addresses(text: &str, known: &[String], found: &mut Found<'_>) {
         range.start += path.map_or(0, |slash| slash + 1);
         let Some((address, before)) = text.get(range.clone()).zip(text.get(..range.start)) else { continue };
         let local = address.until_any("@");
-        let line = before.since_any("\n").to_ascii_lowercase();
-        let is_id =
-            list!["message-id", "messageid", "message id", "msgid", "in-reply-to:", "references:", "content-id", "resent-message-id"]
-                .is_in(&line)
-                || (line.is_empty() && address.bytes().filter(u8::is_ascii_digit).count() > 12);
+        let near = before.get(before.floor_char_boundary(before.len().saturating_sub(LABEL_BYTES_MAX))..).unwrap_or_default();
+        let label = near.since_any("\n").to_ascii_lowercase();
+        // Behind the name of another header or field stands no id.
+        let is_id = IDS.iter().any(|name| label.cut_last(name).is_some_and(|(_, rest)| rest.places(":").nth(1).is_none()))
+            || (label.is_empty() && address.bytes().filter(u8::is_ascii_digit).count() > 12);
         let stands = is_id || ROLES.has(local) || known.iter().any(|known| known.eq_ignore_ascii_case(address));
         if !stands {
             // The domain stays: it tells whose server it was.
@@ -297,17 +326,26 @@ fn addresses(text: &str, known: &[String], found: &mut Found<'_>) {
     }
 }
 
+/// No number is longer, with what people write between its digits.
+const NUMBER_BYTES_MAX: usize = 32;
+
 /// Numbers with what people write between their digits.
 fn numbers(text: &str, found: &mut Found<'_>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let free = at == 0 || bytes.get(at - 1).is_some_and(|before| !before.is_ascii_alphanumeric() && !b"._-/@=:#[+".contains(before));
+        // `CPF:529…` is one, 10:02 is none.
+        let labelled =
+            || bytes.get(at - 1) == Some(&b':') && at.checked_sub(2).and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphabetic);
+        let free = at == 0
+            || bytes.get(at - 1).is_some_and(|before| !before.is_ascii_alphanumeric() && !b"._-/@=:#[+".contains(before))
+            || labelled();
         if !free || !(byte.is_ascii_digit() || b"+(".contains(byte)) {
             at += 1;
             continue;
         }
-        let run = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || b"+()-./ ".contains(byte)).count();
+        let signs = bytes.get(at..).unwrap_or_default().iter().take(NUMBER_BYTES_MAX);
+        let run = signs.take_while(|byte| byte.is_ascii_digit() || b"+()-./ ".contains(byte)).count();
         let mut end = run;
         if bytes.get(at + run).is_some_and(|next| next.is_ascii_alphanumeric() || b"@_=".contains(next)) {
             end = last_space(bytes, at, run);
@@ -345,6 +383,10 @@ const PHONE: List = list![
     "00 00000-0000",
     "(00) 00000 0000",
     "(00) 0 0000-0000",
+    "00 0 0000-0000",
+    "00-00000-0000",
+    "(000) 0000-0000",
+    "(000) 00000-0000",
     "00 00000 0000",
 ];
 

@@ -96,6 +96,22 @@ const MASKED: &[(&str, &str, MaskKind)] = &[
     ("cartão 5500-0000-0000-0004", "cartão [...]", MaskKind::Card),
     ("3782 822463 10005", "[...]", MaskKind::Card),
     ("4111111111111111", "[...]", MaskKind::Card),
+    ("CPF:529.982.247-25", "CPF:[...]", MaskKind::Cpf),
+    ("CNPJ:11.222.333/0001-81", "CNPJ:[...]", MaskKind::Cnpj),
+    ("Tel:(41) 3333-4444", "Tel:[...]", MaskKind::Phone),
+    ("41 9 9999-0000 ou (041) 3333-4444", "[...] ou [...]", MaskKind::Phone),
+    ("{\"password\": \"x1\"}", "{\"password\": \"[...]\"}", MaskKind::Credential),
+    ("CONTRASEÑA: x1", "CONTRASEÑA: [...]", MaskKind::Credential),
+    ("palavra-passe: x1", "palavra-passe: [...]", MaskKind::Credential),
+    ("AUTH PLAIN AGFuYQBzZWdyZWRvMTIzNA", "AUTH PLAIN [...]", MaskKind::Credential),
+    ("Message-ID: <1@example.com> To: bia@example.net", "Message-ID: <1@example.com> To: [...]@example.net", MaskKind::Address),
+    (
+        "{\"messageId\":\"0100-1@email.example\",\"destination\":[\"rui@example.net\"]}",
+        "{\"messageId\":\"0100-1@email.example\",\"destination\":[\"[...]@example.net\"]}",
+        MaskKind::Address,
+    ),
+    ("  Subject:\tDemissão do João\r\n  Sent: hoje", "  Subject:\t[...]\r\n  Sent: hoje", MaskKind::Subject),
+    ("> Assunto: Re: Férias", "> Assunto: [...]", MaskKind::Subject),
 ];
 
 #[test]
@@ -122,6 +138,8 @@ const UNTOUCHED: &[&str] = &[
     "Message-ID: <CAF+1234567890@mail.gmail.com>",
     "message-id=<20261123173210.4F2A61C0DE@mail.cliente.example>",
     "In-Reply-To: <a1b2c3@example.net>",
+    "References: <a1@example.net> <b2@example.net>",
+    "=> ana@cliente.example H=mx [203.0.113.7] id=1@example.net",
     "<20261123.4711@cliente.example> not delivered",
     "X-Postfix-Queue-ID: 4F2A61C0DE",
     "queued as 12345678901",
