@@ -33,7 +33,6 @@ enum Field {
     Status,
     RemoteMta,
     DiagnosticCode,
-    Other,
 }
 
 const FIELDS: Pairs<Field> = pairs![
@@ -43,19 +42,11 @@ const FIELDS: Pairs<Field> = pairs![
     ("X-Postfix-Sender", Field::Sender),
     ("Original-Recipient", Field::OriginalRecipient),
     ("Final-Recipient", Field::FinalRecipient),
-    ("X-Actual-Recipient", Field::Other),
     ("Action", Field::Action),
     ("Status", Field::Status),
     ("Remote-MTA", Field::RemoteMta),
     ("Diagnostic-Code", Field::DiagnosticCode),
     ("X-Supplementary-Info", Field::DiagnosticCode),
-    ("Last-Attempt-Date", Field::Other),
-    ("Will-Retry-Until", Field::Other),
-    ("Received-From-MTA", Field::Other),
-    ("DSN-Gateway", Field::Other),
-    ("Original-Envelope-Id", Field::Other),
-    ("Final-Log-Id", Field::Other),
-    ("X-Display-Name", Field::Other),
 ];
 
 /// Reads the fields of a report part or of a text that holds some. A text without any gives an empty report.
@@ -64,13 +55,15 @@ pub fn read(text: &Mapped) -> Report {
     let mut report = Report::default();
     let mut open: Option<(Field, Range<usize>)> = None;
     let mut current = RecipientEvidence::default();
+    let mut parted = false;
     for line in text.lines() {
         let words = text.slice(line.clone());
         let blank = words.trim().is_empty();
+        parted |= blank;
         if let Some((field, value_start)) = field_start(words) {
             close(text, open.take(), &mut current, &mut report);
-            if field == Field::FinalRecipient || field == Field::OriginalRecipient {
-                next_recipient(field, &mut current, &mut report);
+            if begins_group(field, &current, std::mem::take(&mut parted)) {
+                finish(&mut current, &mut report);
             }
             open = Some((field, line.start + value_start..line.end));
         } else if blank || !continues(words, open.as_ref()) {
@@ -93,11 +86,15 @@ fn continues(line: &str, open: Option<&(Field, Range<usize>)>) -> bool {
     }
 }
 
+/// A name and a colon; with an indent, a line that is folded may begin so, unless the name is one of several words.
 fn looks_like_field(line: &str) -> bool {
-    !line.begins_any(" \t")
-        && line.cut(":").is_some_and(|(name, rest)| {
-            name.len() > 2 && rest.starts_with(' ') && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        })
+    let bare = line.trim_start();
+    bare.cut(":").is_some_and(|(name, rest)| {
+        name.len() > 2
+            && rest.starts_with(' ')
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && (bare.len() == line.len() || name.has('-') && !name.begins_any("0123456789"))
+    })
 }
 
 fn field_start(line: &str) -> Option<(Field, usize)> {
@@ -107,17 +104,19 @@ fn field_start(line: &str) -> Option<(Field, usize)> {
     Some((field, lead + name.len() + 1))
 }
 
-/// A recipient's group begins with its address; `Original-Recipient` may stand before or after `Final-Recipient`.
-fn next_recipient(field: Field, current: &mut RecipientEvidence, report: &mut Report) {
-    // The action may stand above the address (Amazon SES); a status belongs to an address that was named.
-    let settled = current.status.is_some();
-    let again = match field {
-        Field::FinalRecipient => current.address.is_some(),
-        _ => current.written_as.is_some(),
-    };
+/// Whether a field begins another recipient's group. That begins with its address, `Original-Recipient` before or after
+/// `Final-Recipient`, or with the action (Exim, Amazon SES); a status belongs to an address that was named. A blank line stands
+/// between groups (RFC 3464 section 2.1), and in what was copied between any two lines.
+fn begins_group(field: Field, current: &RecipientEvidence, parted: bool) -> bool {
     let begun = current.address.is_some() || current.written_as.is_some();
-    if again || settled && begun {
-        finish(current, report);
+    let settled = begun && current.status.is_some();
+    match field {
+        Field::FinalRecipient => settled || current.address.is_some(),
+        Field::OriginalRecipient => {
+            settled || current.written_as.is_some() || parted && current.address.is_some() && current.action.is_some()
+        }
+        Field::Action => begun && current.action.is_some(),
+        _ => false,
     }
 }
 
@@ -160,7 +159,6 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Recip
         }
         Field::RemoteMta => keep(&mut current.remote_mta, host(text, range)),
         Field::DiagnosticCode => diagnostic(text, range, current),
-        Field::Other => {}
     }
 }
 
@@ -263,6 +261,27 @@ mod tests {
         let report = read(&Mapped::of(text));
         assert_eq!(report.recipients.len(), 1);
         assert_eq!(report.recipients[0].written_as.as_ref().unwrap().value, "a@example.org");
+    }
+
+    #[test]
+    fn an_action_above_the_address_is_that_recipient_s() {
+        let group =
+            |action: &str, name: &str, rest: &str| format!("Action: {action}\nFinal-Recipient: rfc822; {name}@example.org\n{rest}\n");
+        let text =
+            [group("relayed", "rui", "Status: 2.0.0\n"), group("failed", "bia", "Status: 5.1.1\n"), group("delayed", "eva", "")].concat();
+        let report = read(&Mapped::of(
+            &[&text, "Original-Recipient: rfc822; x@example.net\nFinal-Recipient: rfc822; lia@example.org\nAction: failed\n"].concat(),
+        ));
+        let told: Vec<_> =
+            report.recipients.iter().map(|one| (one.address.as_ref().unwrap().value.until("@"), one.action.unwrap())).collect();
+        assert_eq!(told, [("rui", Action::Relayed), ("bia", Action::Failed), ("eva", Action::Delayed), ("lia", Action::Failed)]);
+        assert_eq!(report.recipients[2].written_as, None);
+    }
+
+    #[test]
+    fn an_indented_field_that_nobody_reads_ends_a_diagnostic() {
+        let text = " Final-Recipient: rfc822; ana@example.org\n Diagnostic-Code: smtp; 550 no\n  Error: box full\n Last-Attempt-Date: Mon, 6 May 2024 10:02:11 -0300\n";
+        assert_eq!(read(&Mapped::of(text)).recipients[0].words[0].text.as_str(), " 550 no\n  Error: box full");
     }
 
     #[test]
