@@ -160,6 +160,8 @@ impl<'a> Line<'a> {
             clock.begins_any("0123456789")
                 && (zoned || clock.ends_any("0123456789Z") && clock.places(":").count() == 2)
                 && date::month_and_day(self.between(at, at + length)).is_some()
+                // The last word of the line above is no part of it.
+                && (length == 1 || date::month_and_day(self.between(at + 1, at + length)).is_none())
         };
         let may_be = self.word(at).starts_with(|c: char| c.is_ascii_alphanumeric());
         for length in [1, 2, 3] {

@@ -76,6 +76,11 @@ const FATES: Pairs<Fate> = pairs![
     ("expired", Fate::Bounced),
     ("falha", Fate::Bounced),
     ("falhou", Fate::Bounced),
+    ("hard bounce", Fate::Bounced),
+    ("soft bounce", Fate::Bounced),
+    ("rebote duro", Fate::Bounced),
+    ("rechazado", Fate::Rejected),
+    ("rejeitado", Fate::Rejected),
     ("con errores", Fate::Bounced),
     ("sent", Fate::Delivered),
     ("deliver", Fate::Delivered),
@@ -83,6 +88,7 @@ const FATES: Pairs<Fate> = pairs![
     ("send", Fate::Delivered),
     ("sendexternal", Fate::Delivered),
     ("success", Fate::Delivered),
+    ("sucesso", Fate::Delivered),
     ("accepted", Fate::Delivered),
     ("entregue", Fate::Delivered),
     ("entregado", Fate::Delivered),
@@ -401,6 +407,8 @@ fn join<'a>(told: &mut Vec<&'a LogEntry>, entry: &'a LogEntry) {
     let same_mail = id == other_id || id.is_empty() || other_id.is_empty();
     let replaces = match (known.result, entry.result) {
         (Some(Fate::Deferred), Some(Fate::Delivered)) => same_mail,
+        // Exim's "retry time not reached" says nothing of why.
+        (Some(Fate::Deferred), Some(Fate::Deferred)) => entry.reply.is_some() || known.reply.is_none(),
         (Some(Fate::Delivered), Some(Fate::Deferred)) => !same_mail,
         // Another mail to the same address that went through does not undo the refusal of this one.
         (Some(Fate::Bounced | Fate::Rejected), Some(Fate::Delivered | Fate::Deferred)) => same_mail && !id.is_empty(),
@@ -570,6 +578,18 @@ mod tests {
     }
 
     #[test]
+    fn a_line_ends_with_its_own_last_word() {
+        let said = |log: &str| {
+            let entries = entries(&Mapped::of(log));
+            (entries[0].words.as_str().to_owned(), entries[0].value(Field::Time).to_owned())
+        };
+        let exim = "2024-06-03 10:05:12 1sE9Ab-000123-AB ** eva@example.org R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.3]: 552 mailbox is full\n2024-06-03 10:05:13 1sE9Ab-000123-AB Completed\n";
+        assert_eq!(said(exim), ("552 mailbox is full".to_owned(), "2024-06-03 10:05:12".to_owned()));
+        let postfix = "2024-06-03T10:02:11Z mx postfix/smtp[2]: 4F1A2B: to=<ana@example.org>, relay=none, dsn=4.4.1, status=deferred (connect: timed out)\n2024-06-03T10:02:12Z mx postfix/qmgr[2]: 4F1A2B: removed\n";
+        assert_eq!(said(postfix), ("connect: timed out".to_owned(), "2024-06-03T10:02:11Z".to_owned()));
+    }
+
+    #[test]
     fn qmail() {
         check(
             "Jun  3 10:02:11 mx qmail: 1717419731.123456 info msg 3: bytes 9 from <rui@example.com> qp 1 uid 2\nJun  3 10:02:11 mx qmail: 1717419731.223456 starting delivery 12: msg 3 to remote ana@example.org\nJun  3 10:02:11 mx qmail: 1717419731.323456 delivery 12: deferral: 192.0.2.1_failed_after_I_sent_the_message./Remote_host_said:_451_4.3.0_wait/\n",
@@ -602,6 +622,10 @@ mod tests {
             &["microsoft - rui@example.com ana@example.org - - - bounced", "microsoft - rui@example.com bia@example.org - - - delivered"],
         );
         check(
+            "sender_address,recipient_status,message_id,custom_data\nrui@example.com,\"ana@example.org##Receive, Fail\",<7@example.com>,\"S:LED=554 5.4.14 Hop count exceeded\"\n",
+            &["microsoft - rui@example.com ana@example.org - 554 5.4.14 bounced"],
+        );
+        check(
             "EventId;Sender;Recipients;RecipientStatus;MessageId\nFAIL;rui@example.com;\"ana@example.org;bia@example.org\";\"550 5.1.1 no;552 5.2.2 full\";<7@example.com>\n",
             &[
                 "microsoft - rui@example.com ana@example.org - 550 5.1.1 bounced",
@@ -615,6 +639,24 @@ mod tests {
         check(
             "Event\tFrom Address\tSent Time\tRecipient\tResult\n\trui@example.com\tJun 3, 2024, 10:02:11 AM\tana@example.org\tAccepted\n\trui@example.com\tJun 3, 2024, 10:02:11 AM\tbia@example.org\t550 no such user\n",
             &["cpanel - rui@example.com ana@example.org - - - delivered", "cpanel - rui@example.com bia@example.org - 550 - bounced"],
+        );
+    }
+
+    #[test]
+    fn tables_of_other_panels() {
+        let refused = " - rui@example.com ana@example.org - 550 5.1.1 ";
+        for table in [
+            "Estado | Fecha | De | Para | Motivo\nRechazado | 11/04/2025 13:05 | rui@example.com | ana@example.org | 550 5.1.1 no\n",
+            "Date/Time\tFrom Address\tTo Address\tSubject\tInfo\n2024-10-30 08:11\trui@example.com\tana@example.org\tAta\tReject: 550 5.1.1 no\n",
+            "st_text,ts,sub,frm,email,tag,mid,link\nhard bounce,25-09-2024 17:20:33,Ata,rui@example.com,ana@example.org,t,<1@example.com>,\"550 5.1.1 no\"\n",
+        ] {
+            let told = told(table);
+            assert_eq!(told.len(), 1, "{table}");
+            assert!(told[0].contains(refused), "{told:?}");
+        }
+        check(
+            "Contato;E-mail;Status;Motivo\nAna;ana@example.org;Hard bounce;inexistente\nBia;bia@example.org;Entregue;\n",
+            &["microsoft - - ana@example.org - - - bounced", "microsoft - - bia@example.org - - - delivered"],
         );
     }
 
@@ -662,6 +704,13 @@ mod tests {
         check_fate(&[("4F1A2", "sent"), ("4F1A2", "deferred")], Some(Fate::Delivered));
         check_fate(&[("4F1A2", "bounced"), ("5F1A2", "sent")], Some(Fate::Bounced));
         check_fate(&[("5F1A2", "sent"), ("4F1A2", "bounced")], Some(Fate::Bounced));
+    }
+
+    #[test]
+    fn what_says_nothing_more_does_not_hide_why_a_mail_waits() {
+        let line = |said: &str| format!("1sE3ab-0004Xy-Ab == ana@example.org R=dnslookup T=remote_smtp defer (-44): {said}\n");
+        let log = [line("451 4.7.1 Greylisted"), line("retry time not reached for any host for 'example.org'")].concat();
+        assert_eq!(read(&Mapped::of(&log)).unwrap().recipients[0].words[0].text.as_str(), "451 4.7.1 Greylisted");
     }
 
     #[test]

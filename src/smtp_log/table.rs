@@ -30,6 +30,7 @@ const OWN_NAMES: Pairs<Field> = pairs![
     ("toip", Field::HostAddress),
     ("connectorid", Field::Other),
     ("spamscore", Field::Other),
+    ("sttext", Field::Event),
     ("senderhost", Field::Other),
     ("totalbytes", Field::Other),
 ];
@@ -44,18 +45,27 @@ const NAMES: Pairs<Field> = pairs![
     ("evento", Field::Event),
     ("status", Field::Event),
     ("deliverystatus", Field::Event),
+    ("estado", Field::Event),
     ("recipients", Field::Recipients),
     ("recipient", Field::Recipients),
     ("destinatario", Field::Recipients),
+    ("toaddress", Field::Recipients),
+    ("para", Field::Recipients),
+    ("email", Field::Recipients),
     ("detail", Field::Said),
     ("result", Field::Said),
     ("resultado", Field::Said),
     ("reason", Field::Said),
     ("lasterror", Field::Said),
+    ("motivo", Field::Said),
+    ("info", Field::Said),
+    ("link", Field::Said),
     ("sender", Field::Sender),
     ("fromaddress", Field::Sender),
     ("remetente", Field::Sender),
     ("remitente", Field::Sender),
+    ("de", Field::Sender),
+    ("frm", Field::Sender),
     ("returnpath", Field::Other),
     ("messageid", Field::MessageId),
     ("id", Field::QueueId),
@@ -166,12 +176,11 @@ fn is_rule(line: &str) -> bool {
 }
 
 fn separated_header(line: &str) -> Option<Columns<'_>> {
-    // Every such line names somebody; few others with as many commas do.
-    const SOMEBODY: List =
-        list!["ecipient", "ender", "rom", "estinat", "emetente", "emitente", "ECIPIENT", "ENDER", "ROM", "ESTINAT", "EMETENTE", "EMITENTE"];
-    SOMEBODY.find_in(line)?;
+    // Every such line names somebody; few others with as many signs do.
+    const SOMEBODY: List = list!["recipient", "address", "mail", "para", "sender", "from", "destinat", "remetente", "remitente"];
     let names = line.strip_prefix("#Fields:").unwrap_or(line);
-    let sign = list!["\t", ",", ";"].iter().find(|sign| names.places(sign).count() >= 2)?;
+    let sign = list!["\t", ",", ";", "|"].iter().find(|sign| names.places(sign).count() >= 2)?;
+    SOMEBODY.is_in(&line.to_ascii_lowercase()).then_some(())?;
     header(names, sign, "")
 }
 
@@ -337,6 +346,9 @@ fn read_row(text: &Mapped, row: &Row, entries: &mut Vec<LogEntry>) {
             let mut entry = common.clone();
             entry.put(text, Field::Recipient, part);
             entry.result = parted(part.behind_last("##"), ",").iter().rev().find_map(|event| fate(event));
+            if let Some((_, words)) = row.iter().find_map(|(_, cell)| cell.cut("LED=")) {
+                entry.say(text, words);
+            }
             entries.push(entry);
         }
         return;
