@@ -17,6 +17,7 @@ use crate::list::{List, Signs, list};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
+use crate::rules::is_filter;
 use crate::smtp::{HostName, is_in_name, name_length, scan};
 
 closed_enum! {
@@ -125,7 +126,7 @@ fn same_organisation(one: &str, other: &str) -> bool {
     organisation(one).eq_ignore_ascii_case(organisation(other))
 }
 
-/// Mailbox and sending services, filters and public help pages: a mail may come from them, a link may lead there.
+/// Mailbox and sending services and public help pages: a mail may come from them, a link may lead there.
 const SERVICES: List = list![
     "google.com",
     "gmail.com",
@@ -134,6 +135,7 @@ const SERVICES: List = list![
     "office365.com",
     "office.com",
     "microsoft.com",
+    "microsoftonline.com",
     "hotmail.com",
     "live.com",
     "aka.ms",
@@ -172,17 +174,8 @@ const SERVICES: List = list![
     "zendesk.com",
     "protonmail.ch",
     "proton.me",
-    "mimecast.com",
     "proofpoint.com",
-    "pphosted.com",
-    "ppe-hosted.com",
-    "barracudanetworks.com",
-    "messagelabs.com",
-    "antispamcloud.com",
     "mailspamprotection.com",
-    "hornetsecurity.com",
-    "trendmicro.com",
-    "sophos.com",
     "spamhaus.org",
     "facebook.com",
     "instagram.com",
@@ -191,45 +184,8 @@ const SERVICES: List = list![
     "w3.org",
 ];
 
-fn is_service(host: &str) -> bool {
-    SERVICES.iter().any(|service| service == organisation(host))
-}
-
-/// A header field of the returned mail, as ranges of its text.
-struct Field {
-    name: String,
-    value: Range<usize>,
-}
-
-/// At most this many lines of the returned mail's header are read.
-const HEADER_LINES_MAX: usize = 300;
-
-fn header(returned: &Mapped) -> Vec<Field> {
-    let mut fields: Vec<Field> = Vec::new();
-    for line in returned.lines().take(HEADER_LINES_MAX) {
-        let words = returned.slice(line.clone());
-        if words.begins_any(" \t") && !words.trim().is_empty() {
-            if let Some(open) = fields.last_mut() {
-                open.value.end = line.end;
-            }
-        } else if let Some((name, _)) = words.cut(":").filter(|(name, _)| !name.has(' ')) {
-            fields.push(Field { name: name.to_ascii_lowercase(), value: line.start + name.len() + 1..line.end });
-        } else if words.trim().is_empty() && fields.len() > 2 {
-            break;
-        }
-    }
-    fields
-}
-
-/// The values of the fields of that name.
-fn values<'a>(returned: &'a Mapped, fields: &[Field], name: &str) -> Vec<&'a str> {
-    let mut values = Vec::new();
-    for field in fields {
-        if field.name == name {
-            values.push(returned.slice(field.value.clone()));
-        }
-    }
-    values
+fn is_service(host: &HostName) -> bool {
+    SERVICES.has(organisation(host.as_str())) || is_filter(host)
 }
 
 fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<'_>) -> Option<Suspected> {
@@ -240,20 +196,26 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
         inner.as_ref().and_then(|inner| part(inner, PartKind::Returned)).unwrap_or(returned).text.clone()
     });
     let returned = attached.unwrap_or_else(|| notice::returned_mail(prose));
-    let fields = header(&returned);
-    let values = |name: &str| values(&returned, &fields, name);
+    let fields = message::written_fields(&returned);
+    let values = |wanted: &str| {
+        let mut values = Vec::new();
+        for (_, value) in fields.iter().filter(|(name, _)| name.eq_ignore_ascii_case(wanted)) {
+            values.push(*value);
+        }
+        values
+    };
     let from = found_address(&returned, returned.place_of(values("from").first()?), Origin::ReturnedHeader)?;
     let claimed = HostName::parse(from.value.cut_last("@")?.1)?;
     own.domains.iter().any(|domain| claimed.is_within(domain)).then_some(())?;
     let of_ours = |tag: &str| tag.trim().strip_prefix("d=").and_then(HostName::parse).is_some_and(|domain| own.has(&domain));
-    let is_own = |hop: &&str| hosts_in(&way(hop)).iter().any(|host| own.has(host) || is_service(host.as_str()));
+    let is_own = |hop: &&str| hosts_in(&way(hop)).iter().any(|host| own.has(host) || is_service(host));
     let hops = values("received");
     if values("dkim-signature").iter().any(|signature| signature.split(';').any(of_ours)) || hops.iter().any(is_own) {
         return None;
     }
     let id = *values("message-id").first()?;
     let id_host = first_host(id.cut_last("@")?.1)?;
-    let foreign = !own.has(&id_host) && !is_service(id_host.as_str()) && !is_private_name(id_host.as_str());
+    let foreign = !own.has(&id_host) && !is_service(&id_host) && !is_private_name(id_host.as_str());
     let first_hop = *hops.last().filter(|_| foreign)?;
     // A server gives a mail without a Message-ID one of its own: that tells nothing of where the mail came from.
     by(first_hop).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
@@ -398,14 +360,17 @@ const URGES: List =
     list!["clique", "clicar", "clicando", "clic ", "click", "acesse", "log in", "login", "sign in", "inicie sesion", "acceda"];
 
 /// What happens to the account otherwise.
-const THREATS: &[Pair] = &[Pair {
+const THREAT: Pair = Pair {
     ground: Ground::AccountCheck,
     one: list!["conta", "cuenta", "account", "caixa", "mailbox", "buzon", "acesso", "acceso", "access"],
     other: list!["desativ", "desactiv", "deactivat", "suspen", "bloque", "cerrad", "closed", "terminat", "disabled", "perder", "lose ",],
-}];
+};
 
 const DEADLINES: List =
     list!["24 hora", "48 hora", "72 hora", "12 hora", "24 hour", "48 hour", "72 hour", "12 hour", "24h", "48h", "72h", "24 hs", "48 hs"];
+
+/// Who speaks of another's mailbox, or goes on trying, threatens nobody.
+const OF_ANOTHER: List = list!["destinatari", "recipient", "tentaremos", "tentara ", "intentara", "will try", "keep trying"];
 
 /// Who writes about fakes, or reports one, uses their words.
 const ABOUT_FAKES: List =
@@ -434,8 +399,9 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
     let words = folded(prose);
     let says = |phrases: List| phrases.is_in(words.as_str());
     let (theme, range) = THEMES.iter().find_map(|theme| Some((theme, theme.find(words.as_str())?)))?;
-    let pressed = says(DEADLINES) || THREATS.iter().any(|threat| threat.find(words.as_str()).is_some());
-    if !pressed || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
+    let waits = theme.ground != Ground::FullMailbox && says(DEADLINES);
+    let pressed = waits || THREAT.find(words.as_str()).is_some();
+    if !pressed || says(OF_ANOTHER) || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
         return None;
     }
     let writers = writers(prose, mail);
@@ -443,7 +409,7 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
         return None;
     }
     let is_known = |host: &HostName| {
-        own.has(host) || is_service(host.as_str()) || writers.iter().any(|writer| same_organisation(host.as_str(), writer.as_str()))
+        own.has(host) || is_service(host) || writers.iter().any(|writer| same_organisation(host.as_str(), writer.as_str()))
     };
     let foreign = |text: &Mapped| links(text).find(|(_, host)| !is_known(host)).and_then(|(at, _)| found_text(text, at, Origin::Notice));
     let host = foreign(prose).or_else(|| foreign(text))?;

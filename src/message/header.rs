@@ -42,6 +42,21 @@ pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usi
     (fields, range.end)
 }
 
+/// The header fields of a mail that begins somewhere in a text, each with its value as it stands there: of the first paragraph with
+/// three of them.
+#[must_use]
+pub fn written_fields(text: &Mapped) -> Vec<(&str, &str)> {
+    let (mut found, mut start) = (Vec::new(), 0);
+    while found.len() < 3 && start < text.as_str().len() {
+        (found, start) = fields(text, start..text.as_str().len());
+    }
+    let mut written = Vec::new();
+    for field in found {
+        written.push((field.name, text.slice(field.value)));
+    }
+    written
+}
+
 /// The value of a field in one line, decoded.
 pub(super) fn value(text: &Mapped, field: &Field<'_>) -> Mapped {
     let value = unfolded(text, field.value.clone());

@@ -41,8 +41,12 @@ const HIDDEN: List = list!["head", "style", "script", "title"];
 #[must_use]
 pub fn looks_like_html(text: &str) -> bool {
     let beginning: String = text.trim_start().chars().take(400).collect::<String>().to_ascii_lowercase();
-    beginning.starts_with("<!doctype html")
-        || list!["<html", "<body", "<div", "<table", "<p>", "<pre", "<head"].find_in(&beginning).is_some()
+    // `<divulgacao@example.com>` is no `<div>`.
+    let is_tag = |name: &str| {
+        let mut behind = beginning.places(name).filter_map(|at| beginning.get(at + name.len()..));
+        behind.any(|rest| rest.begins_any("> /\t\r\n"))
+    };
+    beginning.starts_with("<!doctype html") || list!["<html", "<body", "<div", "<table", "<p", "<pre", "<head"].iter().any(is_tag)
 }
 
 /// The text that a reader of that HTML sees.

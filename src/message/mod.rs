@@ -15,7 +15,7 @@ use crate::list::{List, Pairs, Signs, list, pairs};
 use crate::paste::Mapped;
 
 pub use decode::words as decoded_words;
-pub use header::unfolded;
+pub use header::{unfolded, written_fields};
 pub use html::{looks_like_html, visible_text};
 
 /// At most this many parts of a mail are looked at.
@@ -121,12 +121,16 @@ const HEADER_NAMES: List = list![
 pub fn read(text: &Mapped) -> Option<Message> {
     let (fields, body) = header::fields(text, headers_start(text.as_str())?..text.as_str().len());
     let content_type = header::last(text, &fields, "content-type");
-    let mut found = Found::default();
+    let mut found = Found::new();
     take_apart(
         text,
         &Entity { encoding: header::last(text, &fields, ENCODING), content_type: &content_type, body: body..text.as_str().len(), depth: 0 },
         &mut found,
     );
+    let mut parts = Vec::new();
+    for (part, _) in found {
+        parts.push(part);
+    }
     let mut headers = Vec::new();
     for field in &fields {
         headers.push(Header { name: field.name.to_ascii_lowercase(), value: header::value(text, field) });
@@ -135,7 +139,7 @@ pub fn read(text: &Mapped) -> Option<Message> {
         headers,
         content_type: header::media_type(&content_type),
         report_type: header::parameter(&content_type, "report-type").to_ascii_lowercase(),
-        parts: found.chosen(),
+        parts,
     })
 }
 
@@ -149,32 +153,33 @@ struct Entity<'a> {
     depth: usize,
 }
 
-/// The parts found so far.
-#[derive(Default)]
-struct Found {
-    plain: Vec<Part>,
-    html: Vec<Part>,
-    others: Vec<Part>,
+/// The parts found so far, and of each whether it was HTML.
+type Found = Vec<(Part, bool)>;
+
+/// Of the parts from a place on, which all say the same (RFC 2046 section 5.1.4), the text; as HTML where there is no other, or where
+/// the other names nobody and that does: "this message requires an HTML mail reader".
+fn choose(found: &mut Found, first: usize) {
+    let alternatives = found.split_off(first);
+    let has = |html: bool, holds: fn(&Part) -> bool| {
+        alternatives.iter().any(|(part, is_html)| *is_html == html && part.kind == PartKind::Text && holds(part))
+    };
+    let html = !has(false, |_| true) || has(true, names_somebody) && !has(false, names_somebody);
+    for (part, is_html) in alternatives {
+        if part.kind != PartKind::Text || is_html == html {
+            found.push((part, is_html));
+        }
+    }
 }
 
-impl Found {
-    /// The text, as HTML only where there is no other, and all that is no text.
-    fn chosen(self) -> Vec<Part> {
-        let has_plain = self.plain.iter().any(|part| !part.text.is_blank());
-        let mut parts = if has_plain { self.plain } else { self.html };
-        parts.extend(self.others);
-        parts
-    }
-
-    fn are_many(&self) -> bool {
-        self.plain.len() + self.html.len() + self.others.len() >= PARTS_MAX
-    }
+fn names_somebody(part: &Part) -> bool {
+    part.text.as_str().has('@')
 }
 
 fn take_apart(text: &Mapped, entity: &Entity<'_>, found: &mut Found) {
     let media_type = header::media_type(entity.content_type);
     let is_multipart = media_type.starts_with("multipart/");
     let pieces = if is_multipart && entity.depth < DEPTH_MAX { pieces(text, entity) } else { Vec::new() };
+    let first = found.len();
     for piece in &pieces {
         let first_line = text.slice(piece.clone()).until("\n").trim_end();
         let begins_with_field = first_line.is_empty() || header_name(first_line).is_some();
@@ -186,8 +191,11 @@ fn take_apart(text: &Mapped, entity: &Entity<'_>, found: &mut Found) {
         let encoding = header::last(text, &fields, ENCODING);
         take_apart(text, &Entity { encoding, content_type: &content_type, body: body..piece.end, depth: entity.depth + 1 }, found);
     }
-    if pieces.is_empty() && !found.are_many() {
+    if pieces.is_empty() && found.len() < PARTS_MAX {
         add(text, entity, &media_type, found);
+    }
+    if media_type == "multipart/alternative" {
+        choose(found, first);
     }
 }
 
@@ -210,12 +218,13 @@ const KINDS: Pairs<PartKind> = pairs![
 fn add(text: &Mapped, entity: &Entity<'_>, media_type: &str, found: &mut Found) {
     let is_text = media_type.is_empty() || list!["text/", "multipart/"].begins(media_type).is_some();
     let Some(kind) = KINDS.of(media_type).or(is_text.then_some(PartKind::Text)) else { return };
-    let part = Part { kind, text: decoded(text, entity) };
-    let is_html = media_type == "text/html" || media_type.is_empty() && looks_like_html(part.text.as_str());
-    match kind {
-        PartKind::Text if is_html => found.html.push(Part { kind, text: visible_text(&part.text) }),
-        PartKind::Text => found.plain.push(part),
-        _ => found.others.push(part),
+    let mut part = Part { kind, text: decoded(text, entity) };
+    let is_html = kind == PartKind::Text && (media_type == "text/html" || media_type.is_empty() && looks_like_html(part.text.as_str()));
+    if is_html {
+        part.text = visible_text(&part.text);
+    }
+    if !is_text || !part.text.is_blank() {
+        found.push((part, is_html));
     }
 }
 
