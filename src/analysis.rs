@@ -9,7 +9,7 @@ use crate::cause::Cause;
 use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, found_address, found_command, found_status, found_text,
 };
-use crate::kind::{self, Told};
+use crate::kind::{self, Looks, Told};
 use crate::list::{Signs, in_one_line};
 use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
@@ -194,8 +194,14 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     }
     let prose = gathered.grounds();
     // What its program alone says when it refuses a mail tells a help desk's refusal from its other answers.
-    let mut refuses = || kind::is_by_system(mail) && prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget)).name_a_provider();
-    let looks_like_notice = kind::is_notice(mail, gathered.told()) || refuses();
+    let looks_like_notice = {
+        let mut grounds = || prose.get_or_init(|| Grounds::of(&gathered.notice.prose, budget));
+        match kind::looks(mail, gathered.told()) {
+            Looks::Notice => true,
+            Looks::Quote if grounds().are_clear() => true,
+            _ => kind::is_by_system(mail) && grounds().name_a_provider(),
+        }
+    };
     if kind::is_auto_reply(mail) && !gathered.has_report && !looks_like_notice {
         return gathered.without_verdict(Kind::AutoReply);
     }
@@ -229,8 +235,7 @@ fn nested(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> O
     matches!(inner.kind, Kind::Failure | Kind::Delay).then_some(inner)
 }
 
-/// Several notices, one below the other, are read each for itself, so that no reply is laid to another's recipient. The facts are
-/// the first one's.
+/// Several notices, one below the other, are read each for itself, so that no reply is laid to another's recipient.
 fn of_texts(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     let mut bounds = notice::bounds(text).into_iter();
     let mut start = bounds.next().unwrap_or_default();
@@ -246,9 +251,14 @@ fn of_texts(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
     all.unwrap_or_else(|| of_text(text, own, budget))
 }
 
-/// Adds a later notice to the earlier ones. Of a recipient whom both name the one counts that says nobody tries any more.
+/// Adds a later notice to the earlier ones. Of a recipient whom both name the one counts that says nobody tries any more. The facts
+/// are of the mail that the first recipient did not get.
 fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
+    all.recipients.retain(|known| !more.delivered.iter().any(|reached| is_same(&known.address, &reached.address)));
     let (is_final, is_first) = (more.kind == Kind::Failure, all.recipients.is_empty());
+    if is_first && !more.recipients.is_empty() {
+        all.facts = more.facts;
+    }
     for recipient in more.recipients {
         match all.recipients.iter_mut().find(|known| is_same(&known.address, &recipient.address)) {
             Some(known) if is_final => *known = recipient,
@@ -332,9 +342,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     if undelivered.is_empty() {
         (reached, undelivered) = failed_after_all(reached, &gathered.notice.prose);
     }
-    if gathered.facts.remote_mta.is_none() {
-        gathered.facts.remote_mta = undelivered.first().and_then(|recipient| recipient.remote_mta.clone());
-    }
+    name_servers(&mut undelivered, &mut gathered.facts);
     let (notice, has_report) = (&gathered.notice, gathered.has_report);
     let circumstances = Circumstances {
         kind,
@@ -357,6 +365,26 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     }
     let (writer, facts) = (notice.writer, gathered.facts);
     Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered: delivered(reached), facts, notice: told }
+}
+
+/// Of several, each has the server that the words about it name. The notice's is the first one's, and not another's that the prose
+/// names before.
+fn name_servers(recipients: &mut [RecipientEvidence], facts: &mut Facts) {
+    let mut address = None;
+    for (at, recipient) in recipients.iter_mut().enumerate() {
+        let told = recipient.words.iter().map(|words| notice::servers(&words.text)).find(|told| told.remote_mta.is_some());
+        let told = told.unwrap_or_default();
+        report::keep(&mut recipient.remote_mta, told.remote_mta);
+        if at == 0 {
+            address = told.remote_address;
+        }
+    }
+    let Some((first, others)) = recipients.split_first() else { return };
+    let is_another_s = others.iter().any(|other| is_same(&other.remote_mta, &facts.remote_mta));
+    if !is_same(&first.remote_mta, &facts.remote_mta) && (is_another_s || first.remote_mta.is_some()) {
+        facts.remote_mta.clone_from(&first.remote_mta);
+        facts.remote_address = address;
+    }
 }
 
 /// Whom a failure is about where all were accepted, apart from those whom a report says it reached: a session that failed says
@@ -483,8 +511,7 @@ fn gather_mail(mail: &Message) -> Gathered {
         gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
         gathered.facts.date = gathered.facts.date.take().or(dated);
     }
-    if kind::is_by_system(mail)
-        && let Some(listed) = notice::listed_header(&prose).map(|header| notice::returned_facts(&header))
+    if let Some(listed) = notice::listed_header(&prose).map(|header| notice::returned_facts(&header))
         && listed.addressee.is_some()
     {
         gathered.facts = either(gathered.facts, listed);

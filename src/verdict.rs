@@ -683,7 +683,8 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, voice: Option<Voice>, ar
     let is_own = |host: &Option<Text>| named(host).is_some_and(|host| around.own_hosts.iter().any(|own| host.is_within(own)));
     let nobody_answered =
         matches!(cause, Cause::DomainNotFound | Cause::NetworkError | Cause::Expired | Cause::DomainNoMail) && recipient.reply.is_none();
-    let remote = if recipient.remote_mta.is_some() { &recipient.remote_mta } else { &around.facts.remote_mta };
+    let alone = recipient.remote_mta.is_none() && around.only_recipient;
+    let remote = if alone { &around.facts.remote_mta } else { &recipient.remote_mta };
     // A login is asked for by the server that the reader's own program sends through.
     let is_own_trouble = cause == Cause::AuthRequired || voice == Some(Voice::Program);
     if around.from_program || is_own_trouble && around.is_hearsay {

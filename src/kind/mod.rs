@@ -80,16 +80,27 @@ pub fn own_addresses(mail: &Message) -> String {
     joined(&["to", "from", "reply-to"].map(|name| mail.header_text(name).to_owned()), "\n")
 }
 
+/// What a mail looks like that may be a notice about another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looks {
+    /// It is one.
+    Notice,
+    /// It answers nobody and quotes a server's reply: one where its words name a cause, as of a printer, a CRM or a group's page.
+    Quote,
+    /// It is none.
+    Letter,
+}
+
 /// Whether a mail is a notice about another one.
 #[must_use]
-pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
+pub fn looks(mail: &Message, told: Told<'_>) -> Looks {
     let from = folded(&mail.header("from").cloned().unwrap_or_default());
     let subject = subject(mail);
     let by_daemon = is_by_daemon(mail);
     let begins_as_notice = words::NOTICE_SUBJECTS.begins(subject.as_str()).is_some();
     let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
-    let is_reply =
-        subject.as_str().starts_with("re: ") && !has_name || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
+    let is_reply = list!["re: ", "res: "].begins(subject.as_str()).is_some() && !has_name
+        || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
     let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
     // Mailman's own words to somebody have the list's id as well.
     let of_list = mail.header("list-id").filter(|_| mail.header("x-list-administrivia").is_none());
@@ -102,35 +113,41 @@ pub fn is_notice(mail: &Message, told: Told<'_>) -> bool {
         || !told.recipients.is_empty()
         || sent_by_system && notice::kind_in(&subject).is_some();
     if reported || mail.header("x-failed-recipients").is_some() {
-        return true;
+        return Looks::Notice;
     }
     // Support answers with the lines of a log; Apache James answers with the subject of the mail.
     let holds_log = told.notice.writer == Some(Writer::SmtpLog) && !bounces_list;
     let by_james = sent_by_system && told.notice.writer == Some(Writer::James);
     if is_reply && !by_james || bounces_list || holds_log {
-        return holds_log;
+        return if holds_log { Looks::Notice } else { Looks::Letter };
     }
     let subject_tells = says(subject.as_str(), words::NOTICE_SUBJECTS);
-    // In whatever script it is written, a mail system's mail that quotes a reply is a notice.
-    let quotes = || found_reply(&told.notice.prose, 0..told.notice.prose.as_str().len(), Origin::Notice).is_some();
     // Nobody else has that name, in whatever language it writes of one more address.
     let names_somebody = || notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some();
-    let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || names_somebody()) || by_daemon && quotes();
+    let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || names_somebody()) || by_daemon && quotes(told);
     let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
-    // Of a notice, somebody may have copied nothing but the head.
+    let quotes_one = !is_auto_reply(mail) && !says(subject.as_str(), words::NOTES) && quotes(told);
     // A CRM or an ERP passes on what the server said, in a mail of its own.
-    let told_by_quote = || {
-        (told.notice.kind == Some(Kind::Failure) || notice::kind_in(&subject) == Some(Kind::Failure))
-            && !says(subject.as_str(), words::NOTES)
-            && quotes()
-    };
+    let told_by_quote = quotes_one && (told.notice.kind == Some(Kind::Failure) || notice::kind_in(&subject) == Some(Kind::Failure));
+    // Of a notice, somebody may have copied nothing but the head.
     let told_by_head = tells && (sent_by_system || subject_tells) || by_daemon && subject_tells || by_name;
     let is_forward = || mail.parts.iter().any(|part| part.kind == PartKind::Text && notice::is_forwarded(&part.text));
-    !auto_reply && (told_by_head || told_by_fields || told_by_writer || told_by_quote() || (tells || quotes()) && is_forward())
+    if !auto_reply && (told_by_head || told_by_fields || told_by_writer || told_by_quote || (tells || quotes(told)) && is_forward()) {
+        Looks::Notice
+    } else if quotes_one {
+        Looks::Quote
+    } else {
+        Looks::Letter
+    }
+}
+
+fn quotes(told: Told<'_>) -> bool {
+    let prose = &told.notice.prose;
+    found_reply(prose, 0..prose.as_str().len(), Origin::Notice).is_some()
 }
 
 /// Whether a mail is an automatic answer: RFC 3834's `Auto-Submitted: auto-replied`, and what older programs say.
@@ -227,6 +244,10 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     if said.len() <= weighing::TEXT_BYTES_MAX && !said.has('@') && !notice::speaks_of_mail(folded) && says(folded, words::ELSEWHERE) {
         return Some(Kind::Other);
     }
+    // The subject of a ticket may have a code.
+    if says(said, words::TICKETS) && (alone || !has_cause) {
+        return Some(Kind::AutoReply);
+    }
     if !alone {
         return None;
     }
@@ -236,7 +257,7 @@ fn by_words(folded: &str, said: &str, alone: bool, has_cause: bool) -> Option<Ki
     } else if says(folded, words::RECEIPTS) {
         Some(Kind::ReadReceipt)
     } else {
-        (is_answer(said) && !has_cause || says(said, words::TICKETS)).then_some(Kind::AutoReply)
+        (is_answer(said) && !has_cause).then_some(Kind::AutoReply)
     }
 }
 

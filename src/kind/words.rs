@@ -223,6 +223,7 @@ pub const AUTO_REPLY: List = list![
 /// (`reading`) Help desks that have taken a request.
 pub const TICKETS: List = list![
     "request received",
+    "solicitud recebida",
     "received and reviewed",
     "received your request",
     "to add additional comments, reply",
@@ -232,10 +233,11 @@ pub const TICKETS: List = list![
     "recebemos a solicitacao",
     "chamado foi aberto",
     "ticket ha sido cread",
+    "genero ticket",
     "para acrescentar algo, responda",
     "hemos recebido solicitud",
     "hemos recebido tu solicitud",
-    "solicitud ha sido recebida",
+    "ha sido recebida",
     "hemos recebido mail",
 ];
 

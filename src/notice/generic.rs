@@ -136,6 +136,8 @@ const NOT_A_RECIPIENT: List = list![
     "message-id:",
     "message id:",
     "messaggio",
+    "id da mensagem",
+    "id del mensaje",
     "cc:",
     "mailto:",
     "para suporte",
@@ -218,6 +220,7 @@ const OWN: List = list![
     "my e",
     "my acc",
     "my addr",
+    "new addr",
     "nuestro cor",
     "nuestra cuenta",
     "novo e",
@@ -315,12 +318,14 @@ const SENDERS_STATUS: List = list![".1.7", ".1.8"];
 fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let address = source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
     let (introduced, near) = surroundings(source, place);
-    let introduced = introduced.trim_end_any("<\"' [(*:=");
+    let introduced = introduced.trim_end_any("<\"' [(*:=,");
+    let line = introduced.behind_last("\n").trim_start_any(" \"*>{");
     let role = list!["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "delist"].has(address.until_any("@"));
     role && !ends_with_any(ADDRESSED, introduced)
         || is_of_list(&address)
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
         || introduced.ends_with(" de") && source.get(..place.start).is_some_and(|before| before.ends_any("="))
+        || list!["from:", "from\":", "de:", "remetente:", "remitente:"].begins(line).is_some() && !line.holds("@")
         || is_own(introduced)
         || SENDERS_STATUS.ends(introduced)
         || LOGIN.is_in(&near) && ends_with_any(ACCOUNTS, introduced)

@@ -440,12 +440,12 @@ const DELAY: List = list![
 /// Words (`reading`) that say nobody tries any more.
 const FAILURE: List = list![
     "automatically rejected",
+    "rejected for following",
     "rejeitado automatica",
     "rejeitada automatica",
     "returned to you unprocessed",
     ") not work",
     "no ha sido enviado",
-    "no ha entregado",
     "mail but failed",
     // German, French, Italian, Dutch.
     "nicht zugestellt",
@@ -691,6 +691,12 @@ const HOST_INTRODUCERS: Pairs<bool> = pairs![
     ("connect to ", true),
 ];
 
+/// The servers that a text names: which refused, with its IP address, and which writes.
+#[must_use]
+pub fn servers(text: &Mapped) -> Facts {
+    hosts(&folded(text))
+}
+
 fn hosts(words: &Mapped) -> Facts {
     let mut facts = Facts::default();
     for (introducer, remote) in HOST_INTRODUCERS.iter() {
@@ -829,9 +835,14 @@ fn angled(line: &str) -> Option<Intro> {
         .then(|| Intro { address: lead + 1..lead + close, words_from: (lead + close + 1).min(line.len()) })
 }
 
-/// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names.
+/// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names. An arrow from
+/// one address leads to another, the recipient's.
 fn is_of_sender(after: &str) -> bool {
-    list!["sender", "remetente", "remitente"].has(after.trim_start_any(">: ").until(" "))
+    const GAP_BYTES_MAX: usize = 16;
+    let rest = after.trim_start_any(">: ");
+    let to = list!["->", "-->"].begins(rest).and_then(|arrow| rest.get(arrow..)).map(|behind| behind.trim_start_any("-> "));
+    let leads = to.is_some_and(|to| to.is_empty() || scan::first_address(to).is_some_and(|to| to.start <= GAP_BYTES_MAX));
+    leads || list!["sender", "remetente", "remitente", "unauthorized"].has(rest.until(" "))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

@@ -29,7 +29,7 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let mut listed = sections(&text.piece(0..transcript));
     let session = text.piece(transcript..text.as_str().len());
     if listed.is_empty() {
-        return super::generic::read(&session);
+        listed = super::generic::read(&session);
     }
     let single = listed.len() == 1;
     for recipient in &mut listed {
@@ -114,8 +114,8 @@ fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: boo
             words.push_glue("\n");
         }
     }
-    if recipient.status.is_none() {
-        recipient.status = found_status(&words, 0..words.as_str().len(), Origin::Notice);
+    if recipient.status.as_ref().is_none_or(|status| status.value.subject == 0) {
+        recipient.status = found_status(&words, 0..words.as_str().len(), Origin::Notice).or(recipient.status.take());
     }
     if recipient.reply.is_none() {
         recipient.reply = found_reply(&words, 0..words.as_str().len(), Origin::Notice);

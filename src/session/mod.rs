@@ -22,6 +22,7 @@ use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
 use crate::session::log::LogFinding;
 use crate::session::screen::Screen;
 use crate::session::stored::{Stored, StoredAnswers};
+use crate::smtp::HostName;
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, Words, fill, words};
 use crate::tree::answers::{Answers, Given};
@@ -358,8 +359,16 @@ impl Session {
         self.words().ticket(label).to_owned()
     }
 
+    /// Where the provider's pages are is the provider's too.
     fn own_side(&self) -> OwnSide {
-        OwnSide { hosts: self.config.mail_hosts.clone(), domains: self.config.mail_domains.clone() }
+        let config = &self.config;
+        let mut hosts = config.mail_hosts.clone();
+        for page in [&config.webmail_url, &config.settings_url, &config.quota_url, &config.tickets_url] {
+            hosts.extend(
+                page.as_ref().filter(|_| !config.mail_hosts.is_empty()).and_then(|page| HostName::parse(page.host().until_any(":"))),
+            );
+        }
+        OwnSide { hosts, domains: config.mail_domains.clone() }
     }
 
     fn proposed(&self) -> Option<Direction> {

@@ -174,6 +174,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ContentError,
         &[
+            "A mensagem violou a regra \"Palavras proibidas\" e foi excluída antes da entrega.",
             "MailScanner: Encontrado conteúdo HTML perigoso: IFrame/Form/Script na mensagem.",
             "labels@example.net on 4/14/2009 4:24 PM\n      There was a SMTP communication problem with the recipient's email server.  Please contact your system administrator.\n      <mx.example.org #5.5.0 smtp;554 Attachment \"a.zip\" refused: archives are stripped here>",
             "Anexo orcamento.zip barrado: extensão não permitida dentro do compactado",
@@ -505,6 +506,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNotFound,
         &[
+            "Endereço não encontrado\nA resposta foi:\nDNS Error: 4412345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN",
             "failed to lookup 'example.org': no record found for name: example.org type: MX class: IN",
             "No se ha encontrado ninguna ruta al dominio example.com.co desde el servidor CORREO01/Ejemplo. Compruebe los documentos Servidor, Conexión y Dominio en el Directorio de Domino.",
             "o email voltou falando que o dominio nao foi encontrado",
@@ -704,6 +706,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::Filtered,
         &[
+            "554 5.7.1 <ana@example.org>: Recipient address rejected: remetente não está na lista branca",
+            "El moderador rechazó el mensaje que envió a \"Sede Norte\".",
             "You are not a registered user. Please register before sending mail to the tracker. Unknown address: ana@example.com",
             "The following email sent to ana@example.org cannot be accepted because this is a private email address. Only allowed people can contact us at this address.",
             "The category you sent this email to only allows replies from users with valid accounts and known email addresses.",
@@ -761,6 +765,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::MailboxFull,
         &[
+            "452 4.2.2 The email account that you tried to reach is out of storage space.",
+            "    Recipient: <ana@example.org>\n    Reason:    The user's mail store is at its limit",
             "552 5.2.2 Das Postfach des Empfängers ist voll",
             "552 La boîte aux lettres du destinataire est pleine",
             "A caixa desta pessoa não tem mais espaço livre, apague mensagens antigas.",
@@ -883,6 +889,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550-5.1.1 La cuenta de correo a la que intentó acceder no existe. Verifique que no haya errores tipográficos",
             "O servidor mx.example.org informou que não localizou ninguém com esse nome no cadastro dele",
             "Mobile number is not a valid subscriber on this network",
             "Seu documento não pôde ser entregue a ana@example.org porque: não há entrada para ana no Diretório Domino",
@@ -1195,6 +1202,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::BadReputation,
         &[
+            "5.x.0 - Message bounced by administrator '554 Your access to this mail system has been rejected due to the sending MTA\\'s poor reputation.'",
             "550 5.7.1 <ana@example.org>: Sender address rejected: Domain listed in dbl.example.net as abused",
             "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException;",
             "El servidor de destino rechazó la conexión por la mala calificación de su IP",
@@ -1279,6 +1287,7 @@ fn a_reader_names_the_recipient_and_themselves_in_words_of_their_own() {
         ("551 Usuario nao e mais deste servidor, tente <ana@example.com>", None),
         ("551 User not local; please try <ana@example.com>", None),
         ("Este endereço já não está em uso. O meu novo email é ana@example.com.", None),
+        ("550 5.1.6 moved. Please update your address book: my new address is ana@example.com.", None),
         ("meu e-mail para bia@example.com.br voltou: mailbox full", Some("bia@example.com.br")),
         ("550 5.2.1 mailbox disabled\n\nesse cliente (bia@example.com.br) respondia até mês passado", Some("bia@example.com.br")),
         ("SMTPRecipientsRefused: {'bia@example.com.br': (550, b'5.1.1 User unknown')}", Some("bia@example.com.br")),

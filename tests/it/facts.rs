@@ -2,9 +2,10 @@
 //! does not show.
 
 use carteiro::analysis::{Analysis, OwnSide, analyse};
-use carteiro::cause::Cause;
-use carteiro::evidence::Kind;
+use carteiro::cause::{Cause, Refuser};
+use carteiro::evidence::{Kind, Suspicion};
 use carteiro::report::RECIPIENTS_MAX;
+use carteiro::smtp::HostName;
 
 fn read(text: &str) -> Analysis {
     analyse(text, &OwnSide::default())
@@ -199,4 +200,105 @@ fn a_program_s_mail_that_quotes_a_refusal_is_a_failure() {
 fn what_a_site_s_form_sends_is_no_notice() {
     let form = "From: Site <site@example.com>\nTo: ana@example.com\nSubject: Mensagem enviada pelo formulário de contato\n\nNome: Rui\nE-mail: rui@example.org\nMensagem: gostaria de um orçamento, enviei ontem por e-mail mas ninguém respondeu.\n";
     assert_eq!(read(form).kind, Kind::Other);
+}
+
+#[test]
+fn what_a_program_lists_of_the_mail_says_whom_it_was_for() {
+    let crm = "From: CRM <avisos@crm.example.com>\nTo: bia@example.com\nSubject: Correo devuelto\n\nEl correo que envió al contacto \"Rui\" fue devuelto.\n\n   Para            : rui@example.org\n   Asunto          : Cotización\n   Detalle         : 550 5.7.23 SPF violation for crm.example.com\n";
+    assert_eq!(recipients(crm), [(Some("rui@example.org".to_owned()), Cause::AuthFailure)]);
+}
+
+#[test]
+fn a_session_without_a_list_of_addresses_is_about_its_last_line_s() {
+    let transcript = "   ----- Transcript of session follows -----\n... while talking to mx.example.org.:\n>>> MAIL From:<ana@example.com> SIZE=58210332\n<<< 552 5.3.4 Message size exceeds fixed maximum message size (50000000)\n554 5.0.0 <rui@example.org>... Service unavailable\n";
+    assert_eq!(recipients(transcript), [(Some("rui@example.org".to_owned()), Cause::TooBig)]);
+    assert_eq!(read(transcript).recipients[0].status.as_ref().unwrap().value.to_string(), "5.3.4");
+}
+
+#[test]
+fn who_sent_it_is_no_recipient_in_events_and_traces() {
+    for text in [
+        "{\n  \"type\": \"email.bounced\",\n  \"from\": \"Loja <loja@example.com>\",\n  \"to\": [\"rui@example.org\"],\n  \"message\": \"their inbox was full\"\n}",
+        "Message ID 'x'\nloja@example.com -->\n        rui@example.org\n  status bounced\n    552 5.2.2 mailbox full",
+        "ID da mensagem  2023-1@mail.example.com\nRemetente: loja@example.com  Destinatario: rui@example.org\nMotivo: caixa cheia",
+        "Hola, loja@example.com:\nEl buzón de rui@example.org está lleno y su mensaje no se entregó.",
+    ] {
+        assert_eq!(recipients(text), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)], "{text}");
+    }
+}
+
+/// A printer, a monitoring system or a group's page tells of its own mail, in words that nothing else needs to know.
+#[test]
+fn who_quotes_a_refusal_and_answers_nobody_tells_of_one() {
+    let printer = "From: copiadora@example.com\nTo: ana@example.com\nSubject: Resultado de envio doc0412\n\nDispositivo: copiadora\nDestino: rui@example.org\nResultado: ERROR\nDetalle: 552 5.2.2 mailbox full\n";
+    assert_eq!(recipients(printer), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)]);
+    for headers in
+        ["Subject: RES: Resultado", "In-Reply-To: <1@example.com>\nSubject: Resultado", "List-Id: <a.example.com>\nSubject: Resultado"]
+    {
+        let answer = printer.replace("Subject: Resultado de envio doc0412", headers);
+        assert_eq!(read(&answer).kind, Kind::Other, "{answer}");
+    }
+}
+
+#[test]
+fn a_list_s_refusal_needs_no_header_of_the_list() {
+    let mailman = "From: horta-owner@example.org\nTo: ana@example.com\nSubject: Request to mailing list \"horta\" rejected\nPrecedence: bulk\n\nYour message to the horta@example.org mailing-list was rejected for the following\nreasons:\n\nThe message comes from a moderated member\n\nThe original message as received by Mailman is attached.\n";
+    assert_eq!(recipients(mailman), [(Some("horta@example.org".to_owned()), Cause::Filtered)]);
+}
+
+/// Exim's report goes through the recipients from the last to the first, its prose from the first to the last.
+#[test]
+fn of_several_each_has_its_own_server() {
+    let notice = "This is the mail system at host mail.example.com.\n\n<bia@example.org>: host mx.example.org[192.0.2.1] said: 552 5.2.2 Mailbox full\n\n<eva@example.net>: unknown user: \"eva\"\n\n<lia@example.com>: host mail.example.com[192.0.2.9] said: 550 5.1.1 User unknown\n";
+    let own = OwnSide { hosts: vec![HostName::parse("mail.example.com").unwrap()], domains: Vec::new() };
+    let analysis = analyse(notice, &own);
+    let refusers: Vec<Refuser> = analysis.recipients.iter().map(|recipient| recipient.verdict.refuser).collect();
+    assert_eq!(refusers, [Refuser::RemoteServer, Refuser::OwnServer, Refuser::OwnServer]);
+    let server = |notice: &str| {
+        let facts = read(notice).facts;
+        (facts.remote_mta.map(|host| host.value), facts.remote_address.map(|address| address.value))
+    };
+    assert_eq!(server(notice), (Some("mx.example.org".to_owned()), Some("192.0.2.1".to_owned())));
+    let report = "\nReporting-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822;lia@example.com\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822;bia@example.org\nAction: failed\nStatus: 5.2.2\nRemote-MTA: dns; mx.example.org\n";
+    assert_eq!(server(&[notice, report].concat()).0.as_deref(), Some("mail.example.com"));
+    let local_first = "This is the mail system at host mail.example.com.\n\n<eva@example.net>: unknown user: \"eva\"\n\n<bia@example.org>: host mx.example.org[192.0.2.1] said: 552 5.2.2 Mailbox full\n";
+    assert_eq!(server(local_first), (None, None));
+}
+
+#[test]
+fn of_several_notices_the_one_counts_that_tells_of_a_failure() {
+    let notice = |id: &str, address: &str, said: &str| {
+        format!(
+            "This is the mail system at host mx.example.com.\n\n{said}\n\n<{address}>: {said}\n\nReporting-MTA: dns; mx.example.com\nX-Postfix-Queue-ID: {id}\n\nFinal-Recipient: rfc822; {address}\n"
+        )
+    };
+    let success = "Action: relayed\nStatus: 2.0.0\n\n";
+    let good =
+        notice("AAAA111", "zeca@example.org", "Your message was successfully delivered to the destination(s) listed below.") + success;
+    let bad = notice("BBBB222", "bia@example.org", "550 5.1.1 User unknown") + "Action: failed\nStatus: 5.1.1\n";
+    let both = read(&[good.as_str(), &bad].concat());
+    assert_eq!((both.kind, both.facts.queue_id.unwrap().value.as_str()), (Kind::Failure, "BBBB222"));
+    let delay = notice("BBBB222", "bia@example.org", "451 4.7.1 Greylisted") + "Action: delayed\nStatus: 4.7.1\n\n";
+    let then =
+        notice("BBBB222", "bia@example.org", "Your message was successfully delivered to the destination(s) listed below.") + success;
+    let passed = read(&[delay, then].concat());
+    assert_eq!((passed.kind, passed.recipients.len(), passed.delivered.len()), (Kind::Success, 0, 1));
+}
+
+/// Who says that somebody else's mailbox is full, or asks for help, threatens nobody.
+#[test]
+fn no_words_of_help_are_a_fake() {
+    let host = |name: &str| HostName::parse(name).unwrap();
+    let own = OwnSide { hosts: vec![host("mail.example.com"), host("painel.example.net")], domains: vec![host("example.com")] };
+    let suspicion = |text: &str| analyse(text, &own).suspicion.map(|suspected| suspected.suspicion);
+    for text in [
+        "From: postmaster@example.org\nTo: ana@example.com\nSubject: Mensagem não entregue\n\nSua mensagem para bia@example.org não foi entregue: a caixa postal do destinatário está cheia. Tentaremos por mais 48 horas. Clique para saber mais: https://ajuda.example.edu/caixa-cheia\n",
+        "Minha caixa está cheia e há 48 horas não consigo fazer login em https://webmail.example.edu",
+        "Sua senha expira em 72 horas. Acesse https://passwordreset.microsoftonline.com/",
+        "Suas mensagens estão retidas. Clique em https://painel.example.net/limpar em 24 horas ou sua conta será suspensa.",
+    ] {
+        assert_eq!(suspicion(text), None, "{text}");
+    }
+    let fake = "Suas mensagens estão retidas. Clique em https://painel.example.edu/limpar em 24 horas ou sua conta será suspensa.";
+    assert_eq!(suspicion(fake), Some(Suspicion::Fake));
 }

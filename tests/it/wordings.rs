@@ -1956,6 +1956,8 @@ fn delay() {
 }
 
 pub(crate) const AUTO_REPLY: &[&str] = &[
+    "Recibimos tu mensaje, se generó el ticket #550-7711. No respondas a este correo, es una casilla no monitoreada.",
+    "Su solicitud (118220) ha sido recibida y está siendo revisada.\n\nAsunto: El correo de mi hermana rebota con error 550",
     "Gracias por escribir a Panadería Ejemplo. Por alto volumen de pedidos tardamos un poco más que de costumbre.",
     "Obrigada pela mensagem. Estou em férias até o dia 8/1 e só então leio os e-mails.",
     "Chamado #55210 aberto com sucesso\nAssunto: Caixa de e-mail cheia, não recebo nada\nRecebemos sua solicitação e responderemos em até 4 horas úteis.",
