@@ -127,10 +127,11 @@ pub fn read(text: &Mapped) -> Option<Message> {
         &Entity { encoding: header::last(text, &fields, ENCODING), content_type: &content_type, body: body..text.as_str().len(), depth: 0 },
         &mut found,
     );
-    let mut parts = Vec::new();
+    let (mut parts, mut others) = (Vec::new(), Vec::new());
     for (part, _) in found {
-        parts.push(part);
+        if part.kind == PartKind::Text { &mut parts } else { &mut others }.push(part);
     }
+    parts.append(&mut others);
     let mut headers = Vec::new();
     for field in &fields {
         headers.push(Header { name: field.name.to_ascii_lowercase(), value: header::value(text, field) });

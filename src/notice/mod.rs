@@ -612,6 +612,7 @@ const SUCCESS: List = list![
     "had successful delivery notifications",
     "complete, but no delivery notification",
     "mas o servidor de destino no enviou",
+    "transferida com sucesso",
     "pero servidor de destino no ",
     "ha entregado a estos",
     "entrego a siguientes",

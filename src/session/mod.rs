@@ -537,6 +537,7 @@ impl Session {
         }
         self.answers.withdraw(self.paste_step());
         self.forget_reading();
+        self.toggled.clear();
         self.lost = false;
         self.paste_cut_from = (text.len() > PASTE_BYTES_MAX).then_some(text.len());
         self.paste = text;

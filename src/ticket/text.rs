@@ -1,6 +1,7 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
 use crate::date::{self, DateTime};
+use crate::evidence::Kind;
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
@@ -50,7 +51,7 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
         (None, Direction::Sending) => words.label(Label::TagSending),
         (None, Direction::Receiving) => words.label(Label::TagReceiving),
     };
-    let without = draft.log.map_or(words.label(Label::NoError), |shows| words.ticket(log_label(shows)));
+    let without = draft.log.map_or(without_diagnosis(draft, words), |shows| words.ticket(log_label(shows)));
     let title = draft.diagnosis.as_ref().map_or(without, |diagnosis| words.cause_in_short(diagnosis.cause));
     let mut subject = ["[", tag, "] ", title].concat();
     let other_side = match draft.direction {
@@ -64,6 +65,11 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
         subject = [&subject, " (", &diagnosis.code, ")"].concat();
     }
     subject.chars().take(SUBJECT_CHARS_MAX).collect()
+}
+
+/// What stands in a diagnosis' place: that there is no error message, or that what was pasted is none.
+fn without_diagnosis(draft: &Draft, words: &Words) -> &'static str {
+    if draft.error.is_empty() { words.label(Label::NoError) } else { words.kind_title(Kind::Other) }
 }
 
 /// The text, line by line, in the order of reading.
@@ -208,7 +214,7 @@ fn head(text: &mut Text, draft: &Draft, locale: Locale) {
     }
     text.told(Worth::Must, words.ticket(TicketLabel::RowLog), draft.log.map(|shows| words.ticket(log_label(shows))));
     let cause = diagnosis(draft, locale);
-    let without = if draft.log.is_none() { Some(words.label(Label::NoError)) } else { None };
+    let without = if draft.log.is_none() { Some(without_diagnosis(draft, words)) } else { None };
     text.named(Worth::Must, Label::RowCause, cause.as_deref().or(without));
     let code = draft.diagnosis.as_ref().map(|diagnosis| diagnosis.code.as_str());
     text.named(Worth::Must, Label::RowCode, code.filter(|code| !code.is_empty()));

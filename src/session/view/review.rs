@@ -2,6 +2,7 @@
 
 use crate::config::PortalPreset;
 use crate::date::{self, DateTime, Reading};
+use crate::evidence::Kind;
 use crate::list::{Signs, decimal, joined};
 use crate::message::headers_start;
 use crate::session::Session;
@@ -249,14 +250,16 @@ fn add_rows_of_the_error(session: &Session, draft: &Draft, rows: &mut Vec<Review
         rows.push(dated(session, words.ticket(TicketLabel::RowNoticeDate), &When::Written(date.clone()), Step::Bounce));
     }
     let known = draft.diagnosis.as_ref();
+    let cause = known.map_or(words.kind_title(Kind::Other), |diagnosis| words.cause_title(diagnosis.cause));
     let (decisive, error) = (several(&draft.decisive), beginning(&draft.error));
     for (label, value, verbatim) in [
-        (Label::RowCause, known.map(|diagnosis| words.cause_title(diagnosis.cause)), false),
+        (Label::RowCause, Some(cause), false),
         (Label::RowCode, known.map(|diagnosis| diagnosis.code.as_str()).filter(|code| !code.is_empty()), false),
         (Label::RowRemoteHost, draft.remote_host.as_deref(), false),
         (Label::RowReportingHost, draft.reporting_host.as_deref(), false),
         (Label::RowMessageId, draft.message_id.as_deref(), false),
         (Label::RowQueueId, draft.queue_id.as_deref(), false),
+        (Label::FactBlockList, draft.block_list, false),
         (Label::RowDecisive, decisive.as_deref(), true),
         (Label::RowError, Some(error.as_str()).filter(|text| !text.is_empty()), true),
     ] {
