@@ -18,13 +18,16 @@ pub(crate) struct Likeness {
 }
 
 /// None of them is the best for every build: by chance, one or another comes out some hundred bytes smaller.
-pub(crate) const WAYS: [Likeness; 6] = [
+pub(crate) const WAYS: [Likeness; 9] = [
     Likeness { piece_bytes: 5, common_min: 200, few_pieces: 10 },
     Likeness { piece_bytes: 5, common_min: 150, few_pieces: 10 },
     Likeness { piece_bytes: 5, common_min: 300, few_pieces: 30 },
     Likeness { piece_bytes: 5, common_min: 300, few_pieces: 10 },
     Likeness { piece_bytes: 4, common_min: 200, few_pieces: 10 },
     Likeness { piece_bytes: 4, common_min: 300, few_pieces: 30 },
+    Likeness { piece_bytes: 4, common_min: 300, few_pieces: 50 },
+    Likeness { piece_bytes: 4, common_min: 400, few_pieces: 30 },
+    Likeness { piece_bytes: 4, common_min: 500, few_pieces: 40 },
 ];
 
 /// What one shared piece counts; halved often before it is nothing.
@@ -79,7 +82,7 @@ fn places(functions: &[&[u8]], likeness: Likeness) -> Vec<usize> {
         if let Some(free) = places.get_mut(at) {
             *free = Some(place);
         }
-        shared.iter_mut().for_each(|score| *score /= 2);
+        shared.iter_mut().for_each(|score| *score -= *score / 2);
         for other in pieces.get(at).into_iter().flatten().filter_map(|piece| having.get(piece)).flatten() {
             shared.get_mut(*other).into_iter().for_each(|score| *score += SHARED);
         }
