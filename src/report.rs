@@ -105,7 +105,7 @@ fn field_start(line: &str) -> Option<(Field, usize)> {
 }
 
 /// Whether a field begins another recipient's group. That begins with its address, `Original-Recipient` before or after
-/// `Final-Recipient`, or with the action (Exim, Amazon SES); a status belongs to an address that was named. A blank line stands
+/// `Final-Recipient`, or with the action (Exim, Amazon SES); a status belongs to an address that was named, or cut off. A blank line stands
 /// between groups (RFC 3464 section 2.1), and in what was copied between any two lines.
 fn begins_group(field: Field, current: &RecipientEvidence, parted: bool) -> bool {
     let begun = current.address.is_some() || current.written_as.is_some();
@@ -115,7 +115,7 @@ fn begins_group(field: Field, current: &RecipientEvidence, parted: bool) -> bool
         Field::OriginalRecipient => {
             settled || current.written_as.is_some() || parted && current.address.is_some() && current.action.is_some()
         }
-        Field::Action => begun && current.action.is_some(),
+        Field::Action => begun && current.action.is_some() || parted && current.status.is_some(),
         _ => false,
     }
 }
