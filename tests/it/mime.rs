@@ -44,42 +44,59 @@ fn theirs(mail: &str) -> Option<Contents> {
         (header.name().to_ascii_lowercase(), bare(&header_text(&header.value, raw)))
     });
     let headers = headers.collect();
-    let (mut plain, mut html, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    for part in &parsed.parts {
-        let content_type = part.content_type().map(full_type).unwrap_or_default();
-        if part.is_encoding_problem || !matches!(part.body, PartType::Multipart(_)) && content_type.starts_with("multipart/") {
-            return None;
-        }
-        let kind = match content_type.as_str() {
-            _ if matches!(part.body, PartType::Multipart(_)) => continue,
-            "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
-            "message/disposition-notification" => PartKind::Disposition,
-            "message/feedback-report" => PartKind::Feedback,
-            "message/rfc822"
-            | "message/global"
-            | "text/rfc822-headers"
-            | "message/rfc822-headers"
-            | "message/global-headers"
-            | "message/partial" => PartKind::Returned,
-            other if other.is_empty() || other.starts_with("text/") => PartKind::Text,
-            _ => continue,
-        };
-        let text = Mapped::of(&decoded(mail, part));
-        match kind {
-            PartKind::Text if content_type == "text/html" || content_type.is_empty() && looks_like_html(text.as_str()) => {
-                html.push((kind, visible_text(&text)))
-            }
-            PartKind::Text => plain.push((kind, text)),
-            _ => others.push((kind, text)),
-        }
-    }
-    let chosen = if plain.iter().any(|(_, text)| !text.is_blank()) { plain } else { html };
+    let (texts, others): (Vec<Piece>, Vec<Piece>) = pieces(mail, &parsed, 0)?.into_iter().partition(|piece| piece.kind == PartKind::Text);
     Some(Contents {
         content_type: top.content_type().map(full_type).unwrap_or_default(),
         report_type: top.content_type().and_then(|found| found.attribute("report-type")).unwrap_or("").to_ascii_lowercase(),
         headers,
-        parts: chosen.into_iter().chain(others).map(|(kind, text)| (kind, bare(text.as_str()))).collect(),
+        parts: texts.into_iter().chain(others).map(|piece| (piece.kind, bare(piece.text.as_str()))).collect(),
     })
+}
+
+/// A part that holds no others.
+struct Piece {
+    kind: PartKind,
+    text: Mapped,
+    is_html: bool,
+}
+
+/// The parts of a part, in their order; of alternatives the plain text, unless it names nobody and the HTML does.
+fn pieces(mail: &str, parsed: &mail_parser::Message<'_>, at: usize) -> Option<Vec<Piece>> {
+    let part = parsed.parts.get(at)?;
+    let content_type = part.content_type().map(full_type).unwrap_or_default();
+    if let PartType::Multipart(inner) = &part.body {
+        let mut found = Vec::new();
+        for at in inner {
+            found.extend(pieces(mail, parsed, *at as usize)?);
+        }
+        if content_type == "multipart/alternative" {
+            let texts = |html: bool| found.iter().filter(move |piece| piece.kind == PartKind::Text && piece.is_html == html);
+            let named = |html: bool| texts(html).any(|piece| piece.text.as_str().contains('@'));
+            let html = texts(false).next().is_none() || named(true) && !named(false);
+            found.retain(|piece| piece.kind != PartKind::Text || piece.is_html == html);
+        }
+        return Some(found);
+    }
+    if part.is_encoding_problem || content_type.starts_with("multipart/") {
+        return None;
+    }
+    let kind = match content_type.as_str() {
+        "message/delivery-status" | "message/global-delivery-status" => PartKind::DeliveryStatus,
+        "message/disposition-notification" => PartKind::Disposition,
+        "message/feedback-report" => PartKind::Feedback,
+        "message/rfc822"
+        | "message/global"
+        | "text/rfc822-headers"
+        | "message/rfc822-headers"
+        | "message/global-headers"
+        | "message/partial" => PartKind::Returned,
+        other if other.is_empty() || other.starts_with("text/") => PartKind::Text,
+        _ => return Some(Vec::new()),
+    };
+    let text = Mapped::of(&decoded(mail, part));
+    let is_html = kind == PartKind::Text && (content_type == "text/html" || content_type.is_empty() && looks_like_html(text.as_str()));
+    let text = if is_html { visible_text(&text) } else { text };
+    Some(if kind == PartKind::Text && text.is_blank() { Vec::new() } else { vec![Piece { kind, text, is_html }] })
 }
 
 fn full_type(found: &mail_parser::ContentType<'_>) -> String {
