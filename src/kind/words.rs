@@ -237,7 +237,8 @@ pub const TICKETS: List = list![
     "para acrescentar algo, responda",
     "hemos recebido solicitud",
     "hemos recebido tu solicitud",
-    "ha sido recebida",
+    "solicitud ha sido recebida",
+    "recebida y siendo",
     "hemos recebido mail",
 ];
 
