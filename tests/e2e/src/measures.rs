@@ -68,7 +68,11 @@ impl Phone {
         let path = std::env::var("CARTEIRO_AXE").expect("CARTEIRO_AXE names axe.min.js; `cargo xtask test e2e` sets it");
         let axe = std::fs::read_to_string(&path).unwrap_or_else(|problem| panic!("{path}: {problem}"));
         self.script(&axe, Vec::new()).await;
-        let run = "const done = arguments[0]; axe.run(document).then((found) => done(found.violations), (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
+        // What is still fading in has no contrast yet; what turns for ever is not waited for.
+        let run = "const done = arguments[0], roots = [document, ...[...document.querySelectorAll('*')].map((one) => one.shadowRoot).filter(Boolean)];
+            const moving = roots.flatMap((root) => root.getAnimations()).filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+            Promise.allSettled(moving.map((one) => one.finished)).then(() => axe.run(document))
+                .then((found) => done(found.violations), (error) => done([{ id: 'axe', help: String(error), nodes: [] }]))";
         let found = self.client().execute_async(run, Vec::new()).await.unwrap_or_else(|problem| panic!("axe: {problem}"));
         found.as_array().into_iter().flatten().map(violation).collect()
     }
