@@ -25,7 +25,7 @@ use crate::verdict::{self, Circumstances, Grounds, Verdict};
 /// What tells the reader's side from the other one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnSide {
-    /// Mail hosts of the provider; a host below one of them counts too.
+    /// Hosts of the provider, of its mail and its pages; a host below one of them counts too.
     pub hosts: Vec<HostName>,
     /// Mail domains of the reader or the provider.
     pub domains: Vec<HostName>,

@@ -301,7 +301,7 @@ const ROLES: List = list![
 ];
 
 /// What stands in front of an id that has the form of an address.
-const IDS: List = list!["message-id", "messageid", "message id", "msgid", "in-reply-to", "references", "content-id", " id="];
+const IDS: List = list!["message-id", "messageid", "message id", "msgid", "in-reply-to:", "references:", "content-id"];
 
 /// So far in front of an id its name is looked for.
 const LABEL_BYTES_MAX: usize = 200;

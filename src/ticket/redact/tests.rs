@@ -110,6 +110,7 @@ const MASKED: &[(&str, &str, MaskKind)] = &[
         "{\"messageId\":\"0100-1@email.example\",\"destination\":[\"[...]@example.net\"]}",
         MaskKind::Address,
     ),
+    ("see references bia@example.net", "see references [...]@example.net", MaskKind::Address),
     ("  Subject:\tDemissão do João\r\n  Sent: hoje", "  Subject:\t[...]\r\n  Sent: hoje", MaskKind::Subject),
     ("> Assunto: Re: Férias", "> Assunto: [...]", MaskKind::Subject),
 ];
@@ -139,7 +140,6 @@ const UNTOUCHED: &[&str] = &[
     "message-id=<20261123173210.4F2A61C0DE@mail.cliente.example>",
     "In-Reply-To: <a1b2c3@example.net>",
     "References: <a1@example.net> <b2@example.net>",
-    "=> ana@cliente.example H=mx [203.0.113.7] id=1@example.net",
     "<20261123.4711@cliente.example> not delivered",
     "X-Postfix-Queue-ID: 4F2A61C0DE",
     "queued as 12345678901",
