@@ -132,14 +132,63 @@ fn started_by_the_loader(glue: &str) -> Result<String, String> {
     for (from, to) in NEEDLESS {
         text = without(&text, from, to)?;
     }
-    Ok(text)
+    alike_together(&text)
 }
 
+/// The glue's imports in few words each, and in the order of what they do, not of their names: so they compress best.
+fn alike_together(glue: &str) -> Result<String, String> {
+    let guard = glue.split_once(GUARD).and_then(|(before, rest)| Some((before, rest.split_once(GUARD_END)?)));
+    let (before, (caught, after)) = guard.ok_or("The glue's guard of imports does not look as it used to.")?;
+    let glue = [before, GUARD_SHORT, caught, GUARD_END, "}\n", after].concat();
+    let parts = glue.split_once(IMPORTS).and_then(|(before, rest)| Some((before, rest.split_once("    };\n")?)));
+    let (before, (imports, after)) = parts.ok_or("The glue's imports do not begin and end as they used to.")?;
+    let mut entries = vec![String::new()];
+    for line in imports.split_inclusive('\n') {
+        if let Some(entry) = entries.last_mut() {
+            entry.push_str(line);
+        }
+        if line.starts_with("        }") {
+            entries.push(String::new());
+        }
+    }
+    let mut entries: Vec<String> = entries.iter().map(|entry| in_few_words(entry)).collect();
+    entries.sort_by(|one, other| body(one).cmp(body(other)));
+    Ok([before, IMPORTS, &entries.concat(), "    };\n", after].concat())
+}
+
+/// An import as an arrow, which hands its value on at once.
+fn in_few_words(entry: &str) -> String {
+    let entry = entry.replace(": function() { return handleError(function (", ": handleError((").replace("}, arguments); },", "}),");
+    let entry = entry.replace(": function(", ": (").replacen(") {\n", ") => {\n", 1);
+    let handed_on = || {
+        let (before, rest) = entry.split_once("const ret = ")?;
+        let (value, after) = rest.split_once(";\n")?;
+        let after = after.trim_start().strip_prefix("return addHeapObject(ret);")?;
+        Some([before, "return addHeapObject(", value, ");", after].concat())
+    };
+    handed_on().unwrap_or(entry)
+}
+
+/// What an import does, without its name.
+fn body(entry: &str) -> &str {
+    entry.split_once(": ").map_or(entry, |(_, body)| body)
+}
+
+/// What hears of an import's error: once around each call, and once around each function.
+const GUARD: &str = "function handleError(f, args) {\n    try {\n        return f.apply(this, args);\n";
+const GUARD_SHORT: &str = "function handleError(f) { return (...args) => {\n    try {\n        return f(...args);\n";
+const GUARD_END: &str = "    }\n}\n";
+
+/// How the glue's list of imports begins.
+const IMPORTS: &str = "        __proto__: null,\n";
+
 /// What begins and what ends a piece of the glue that does nothing here.
-const NEEDLESS: [(&str, &str); 3] = [
+const NEEDLESS: [(&str, &str); 4] = [
     // Every browser that runs the wasm's bulk memory operations knows `encodeInto`.
     ("if (!('encodeInto' in cachedTextEncoder)) {", "\n}\n"),
-    // Nobody lets a mounted element go by `using`.
+    // Nobody lets a mounted element go by hand
+    ("    __destroy_into_raw() {", "(ptr, 0);\n    }\n"),
+    // or by `using`.
     ("if (Symbol.dispose) ", "\n"),
     // Two gigabytes of text pass through no conversation.
     ("    numBytesDecoded += len;", "\n    }\n"),
@@ -167,7 +216,7 @@ fn everywhere(text: &str, from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{aligned, renamed, started_by_the_loader};
+    use super::{aligned, alike_together, renamed, started_by_the_loader};
 
     const LISTING: &str = "{\n \"imports\": [\n  [\"./carteiro-widget_bg.js\", \"__wbg_now_aa4c\", \"$\"],\n ],\n\"exports\": [\n  [\"memory\", \"Jb\"],\n  [\"__wbindgen_export\", \"Kb\"]\n ]\n}";
 
@@ -177,17 +226,62 @@ mod tests {
         assert_eq!(aligned(listing), "  (i64.load offset=8\n   (local.get $0)\n (data $0 \" align=1\")\n  (i32.load16_u\n");
     }
 
+    const IMPORTING: &str = "        __proto__: null,
+        __wbg_key_a1: function(arg0) {
+            const ret = getObject(arg0).key;
+            return addHeapObject(ret);
+        },
+        __wbg_ready_a2: function(arg0) {
+            getObject(arg0).ready();
+        },
+        __wbg_back_a3: function() { return handleError(function (arg0) {
+            const ret = getObject(arg0).back();
+            return addHeapObject(ret);
+        }, arguments); },
+    };
+function handleError(f, args) {
+    try {
+        return f.apply(this, args);
+    } catch (e) {
+        wasm._b(addHeapObject(e));
+    }
+}
+";
+
+    #[test]
+    fn imports_are_short_and_those_that_are_alike_stand_together() {
+        let expected = "        __proto__: null,
+        __wbg_ready_a2: (arg0) => {
+            getObject(arg0).ready();
+        },
+        __wbg_key_a1: (arg0) => {
+            return addHeapObject(getObject(arg0).key);
+        },
+        __wbg_back_a3: handleError((arg0) => {
+            return addHeapObject(getObject(arg0).back());
+        }),
+    };
+function handleError(f) { return (...args) => {
+    try {
+        return f(...args);
+    } catch (e) {
+        wasm._b(addHeapObject(e));
+    }
+}
+}
+";
+        assert_eq!(alike_together(IMPORTING).as_deref(), Ok(expected));
+        assert!(alike_together("function handleError(f, args) {}").is_err());
+    }
+
     #[test]
     fn one_way_in_is_left() {
         let needless: String = super::NEEDLESS.iter().map(|(from, to)| format!("{from} x{to}")).collect();
         let glue = format!(
-            "let wasm;\n{needless}async function __wbg_load(module) {{}}\nfunction initSync() {{}}\nexport {{ initSync, __wbg_init as default }};\n"
+            "let wasm;\n{needless}{IMPORTING}async function __wbg_load(module) {{}}\nfunction initSync() {{}}\nexport {{ initSync, __wbg_init as default }};\n"
         );
         let started = started_by_the_loader(&glue).unwrap();
-        assert!(
-            started.starts_with("let wasm;\nexport default async ({ module_or_path }) =>") && !started.contains("initSync"),
-            "{started}"
-        );
+        assert!(started.contains("}\nexport default async ({ module_or_path }) =>") && !started.contains("initSync"), "{started}");
         assert!(started_by_the_loader("let wasm;\nexport { initSync, __wbg_init as default };\n").is_err());
     }
 
