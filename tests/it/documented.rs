@@ -105,6 +105,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::SenderRejected,
         &[
+            "An error occurred while sending mail. Please verify that your email address is correct in your account settings and try again.",
             "Su dirección de remite no es válida para nosotros (dominio remitente desconocido)",
             "501 Mail from address must be same as authorization user.",
             "553 Mail from must equal authorized user",
@@ -331,6 +332,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Não foi possível contatar o servidor",
+            "No fue posible contactar al servidor de correo",
             "Temporary failure in MX lookup",
             "EOFError (end of file reached) while sending mail to ana@example.org",
             "SMTP module(domain example.org) reports: connection with mx.example.org is broken",
@@ -438,6 +441,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::ServerError,
         &[
+            "421 load average too high, try again",
             "421-kundenserver.de (mxeue112) Nemesis ESMTP Service not available 421 Requested action aborted: local error in processing",
             "spam acl condition: all spamd servers failed",
             "failed to expand ACL string",
@@ -889,6 +893,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::UserUnknown,
         &[
+            "550 recipient verification failed",
+            "550 address not in use",
             "550-5.1.1 La cuenta de correo a la que intentó acceder no existe. Verifique que no haya errores tipográficos",
             "O servidor mx.example.org informou que não localizou ninguém com esse nome no cadastro dele",
             "Mobile number is not a valid subscriber on this network",
