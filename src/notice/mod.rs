@@ -640,6 +640,7 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "permanent fatal errors",
         "not continue trying",
         "no volvera",
+        "no van a s",
         "has failed",
         "delivery has not ",
         "address(es) failed",

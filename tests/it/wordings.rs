@@ -851,7 +851,13 @@ const SERVERS: &[(Cause, &[&str])] = &[
         ],
     ),
     (DomainNoMail, &["El dominio no tiene registros MX válidos"]),
-    (ProtocolError, &["502 O serviço SMTP não implementa o comando especificado."]),
+    (
+        ProtocolError,
+        &[
+            "502 O serviço SMTP não implementa o comando especificado.",
+            "The following From address failed: loja@example.com.br : MAIL FROM command failed, 503 5.5.1 Error: send HELO/EHLO first",
+        ],
+    ),
     (DomainNotFound, &["me regresa el correo, dice que el dominio no existe"]),
     (Moved, &["me devolvieron el correo con un aviso de que esa dirección ya no se usa"]),
     (RelayDenied, &["o outlook fala que o servidor não permite retransmissão para o destinatário"]),
@@ -1648,6 +1654,7 @@ const PEOPLE: &[(Cause, &[&str])] = &[
     (SenderRejected, &["na hora de mandar o email fala que não posso usar esse remetente"]),
     (ContentError, &["o ERP manda o e-mail e retorna erro de mensagem mal formada"]),
     (Expired, &["passaram 48h tentando entregar e jogaram minha mensagem fora"]),
+    (Expired, &["me devolvieron el presupuesto: lo intentaron durante 3 días y ya no van a seguir intentando"]),
     (DomainNoMail, &["quem manda email pra gente recebe que o domínio não tem servidor de email configurado"]),
     (BadReputation, &["no relatório tem reputação ruim do remetente nos emails da microsoft"]),
     (ProtocolError, &["ao mandar a nota por email mostra comando fora de ordem"]),
@@ -1985,6 +1992,8 @@ pub(crate) const AUTO_REPLY: &[&str] = &[
     "Gracias por su correo. Me encuentro fuera hasta el día 15. Atenderé su solicitud a mi regreso.",
     "Mensaje automático: estamos cerrados por vacaciones del 1 al 15 de agosto.",
     "Férias! Volto dia 10/01. Boas festas!",
+    "Olá! Recebemos sua mensagem. Em breve entraremos em contato. Equipe Loja Exemplo",
+    "Obrigada por escrever. Nosso atendimento vai das 9h às 17h e seu e-mail chegou fora do expediente.",
     "Estaré de viaje hasta el viernes con poco acceso al correo. Contestaré a mi regreso.",
 ];
 
