@@ -4,7 +4,7 @@ use crate::rules::{Table, rows};
 
 /// Rows on authentication of mails, hosts and users.
 pub const ROWS: Table = rows! { Words:
-    AuthFailure "dmarc/named" r"\bdmarc\b", "550 5.7.1 Email rejected per DMARC policy for example.org", "RFC 7489; Microsoft NDR 5.7.509 names it in its words";
+    AuthFailure "dmarc/named" r"dmarc[^|?]{0,30}(poli|fail|falh|rej|no[ t]|verif|align|p=|init|require|record)|(fail|pas|poli|verif|comproba|due|because|violat|rej|p[oe]r |by |no )[^|?]{0,30}dmarc\b", "550 5.7.1 Email rejected per DMARC policy for example.org", "RFC 7489; Microsoft NDR 5.7.509 names it in its words";
     AuthFailure "spf/failed" r"\bspf\b[^|]*(fail|not (allow|pass|authoriz)|reject|violat|invalid|error|block|unauthori|falh|falo|rejeit)|(reject\w*|invalid|no (pas|pos|te|tie|autoriz|consta|figura|exced)\w*|no tem|fail\w*|blocked|denied|violat\w*|erro|due to|not pass|because of|see|falh\w*|verificacao|infrac\w+|passar) [^|]*\bspf\b", "550 5.7.23 SPF validation failed: SPF fail - not authorized", "pypolicyd-spf; RFC 7372";
     AuthFailure "spf/openspf" r"openspf\.(org|net)|sender id .pra. not allowed|domain owner discourages", "550 5.7.1 Please see http://www.openspf.net/Why?s=mfrom;id=ana@example.org", "pypolicyd-spf Reject message; Exchange Sender ID agent";
     AuthFailure "spf/sender-policy-framework" r"sender policy framework", "550 5.7.23 The message was rejected because of Sender Policy Framework violation", "learn.microsoft.com NDR 5.7.23";

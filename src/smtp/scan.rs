@@ -210,8 +210,8 @@ fn local_part_length(before: &str) -> usize {
         // Some carriers have addresses as `<ana..maria.@example.org>`, and here all of it is one.
         return without_key(taken.trim_start_any("'*`|")).len();
     }
-    // Two full stops end what stands before an address (`not allowed...ana@example.org`).
-    let local = taken.behind_last("..");
+    // Two full stops end what stands before an address (`not allowed...ana@example.org`), a line end of a program's text (`\\n`) too.
+    let local = taken.get(usize::from(lead.ends_any("\\"))..).unwrap_or(taken).behind_last("..");
     without_key(local.trim_start_any("'*.`|/{")).len()
 }
 
@@ -285,6 +285,8 @@ mod tests {
         let whole = "<ana..maria.@example.org> rfc822; /eva@example.org";
         let found_whole: Vec<&str> = addresses(whole).filter_map(|range| whole.get(range)).collect();
         assert_eq!(found_whole, ["ana..maria.@example.org", "/eva@example.org"]);
+        let program = r"550 No recipients accepted\nana@example.org: 550 No Such User";
+        assert_eq!(first_address(program).and_then(|range| program.get(range)), Some("ana@example.org"));
         assert_eq!(found[3..], ["ana@example.org", "rui.s+x@mail.example.com.br", "\"a b\"@example.net", "bia@example.org"]);
     }
 }

@@ -200,6 +200,37 @@ fn without(glue: &str, from: &str, to: &str) -> Result<String, String> {
     Ok([before, after].concat())
 }
 
+/// The style sheet with names of one letter for the custom properties of its own; those that a page sets (`--carteiro-…`) stay.
+pub(crate) fn with_short_properties(sheet: &str) -> String {
+    let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    let mut properties: Vec<&str> = Vec::new();
+    let mut short = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some(at) = rest.find("--") {
+        let (before, after) = rest.split_at(at);
+        let (name, next) = after.split_at(after.find(|letter: char| !is_in_name(letter)).unwrap_or(after.len()));
+        short.push_str(before);
+        // What goes on is a class, as `.button--card`.
+        if short.ends_with(is_in_name) || name.starts_with("--carteiro") {
+            short.push_str(name);
+        } else {
+            let number = properties.iter().position(|known| *known == name).unwrap_or(properties.len());
+            if number == properties.len() {
+                properties.push(name);
+            }
+            short.extend(["--", &letters(number)]);
+        }
+        rest = next;
+    }
+    short + rest
+}
+
+/// The name of that number: `a` to `z`, then `za` to `zz` and so on.
+fn letters(number: usize) -> String {
+    let letter = |number: usize| char::from(b'a' + u8::try_from(number).unwrap_or(25));
+    if number < 25 { letter(number).to_string() } else { format!("z{}", letters(number - 25)) }
+}
+
 /// Renames where the name ends there.
 fn everywhere(text: &str, from: &str, to: &str) -> String {
     let mut out = String::new();
@@ -216,7 +247,7 @@ fn everywhere(text: &str, from: &str, to: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{aligned, alike_together, renamed, started_by_the_loader};
+    use super::{aligned, alike_together, renamed, started_by_the_loader, with_short_properties};
 
     const LISTING: &str = "{\n \"imports\": [\n  [\"./carteiro-widget_bg.js\", \"__wbg_now_aa4c\", \"$\"],\n ],\n\"exports\": [\n  [\"memory\", \"Jb\"],\n  [\"__wbindgen_export\", \"Kb\"]\n ]\n}";
 
@@ -272,6 +303,17 @@ function handleError(f) { return (...args) => {
 ";
         assert_eq!(alike_together(IMPORTING).as_deref(), Ok(expected));
         assert!(alike_together("function handleError(f, args) {}").is_err());
+    }
+
+    #[test]
+    fn only_properties_that_no_page_sets_are_shortened() {
+        let sheet = ".a{--ink: var(--carteiro-ink, #000);color:var(--ink)}.button--ink{--touch-size:1em;height:var(--touch-size)}";
+        let short = ".a{--a: var(--carteiro-ink, #000);color:var(--a)}.button--ink{--b:1em;height:var(--b)}";
+        assert_eq!(with_short_properties(sheet), short);
+        let many: String = (0..60).map(|number| format!("--p{number}:0;")).collect();
+        let short = with_short_properties(&many);
+        let names: std::collections::BTreeSet<&str> = short.split(":0;").filter(|name| !name.is_empty()).collect();
+        assert_eq!(names.len(), 60, "{short}");
     }
 
     #[test]

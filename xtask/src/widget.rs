@@ -73,7 +73,9 @@ fn minify(dist: &Path) -> Result<(), Problem> {
             .args(["--minify", "--charset=utf8", "--target=es2022", "--log-level=error", "--allow-overwrite"])
             .arg(outfile))?;
     }
-    Ok(())
+    let sheet = dist.join("style.css");
+    let text = std::fs::read_to_string(&sheet).map_err(Problem::io(format!("{} can't be read", sheet.display())))?;
+    std::fs::write(&sheet, names::with_short_properties(&text)).map_err(Problem::io(format!("{} can't be written", sheet.display())))
 }
 
 /// A file of what one article loads.
