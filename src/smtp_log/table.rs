@@ -40,12 +40,15 @@ const NAMES: Pairs<Field> = pairs![
     ("timestamp", Field::Time),
     ("datetime", Field::Time),
     ("date", Field::Time),
+    ("data", Field::Time),
+    ("fecha", Field::Time),
     ("received", Field::Time),
     ("event", Field::Event),
     ("evento", Field::Event),
     ("status", Field::Event),
     ("deliverystatus", Field::Event),
     ("estado", Field::Event),
+    ("situacao", Field::Event),
     ("recipients", Field::Recipients),
     ("recipient", Field::Recipients),
     ("destinatario", Field::Recipients),
@@ -53,6 +56,7 @@ const NAMES: Pairs<Field> = pairs![
     ("para", Field::Recipients),
     ("email", Field::Recipients),
     ("detail", Field::Said),
+    ("detalhe", Field::Said),
     ("result", Field::Said),
     ("resultado", Field::Said),
     ("reason", Field::Said),
@@ -71,6 +75,7 @@ const NAMES: Pairs<Field> = pairs![
     ("id", Field::QueueId),
     ("subject", Field::Subject),
     ("assunto", Field::Subject),
+    ("asunto", Field::Subject),
     ("source", Field::Other),
     ("router", Field::Other),
     ("transport", Field::Other),
@@ -287,7 +292,8 @@ fn listed(line: &str) -> Vec<(Field, bool, &str)> {
     fields
 }
 
-/// Lines of `Name : value`, `Name: value` or name and value apart by a tab; a line with an indent goes on.
+/// Lines of `Name : value`, `Name: value` or name and value apart by a tab. A value goes on in a line with an indent, below a name that
+/// stands alone, and, where it is what a server said, in all that has no name.
 fn lists(text: &Mapped) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut row = Row::new();
@@ -296,10 +302,10 @@ fn lists(text: &Mapped) -> Vec<Row<'_>> {
         let words = text.slice(line);
         let fields = listed(words);
         if fields.is_empty()
-            && words.starts_with(' ')
             && !words.trim().is_empty()
             && !words.holds(" : ")
-            && let Some((_, value)) = row.last_mut()
+            && let Some((field, value)) = row.last_mut()
+            && (words.starts_with(' ') || value.trim().is_empty() || *field == Field::Said && sure)
         {
             *value = text.through(value, words);
         }
@@ -338,7 +344,8 @@ fn read_row(text: &Mapped, row: &Row, entries: &mut Vec<LogEntry>) {
         common.put(text, *field, cell);
     }
     common.result = cell(row, Field::Event).and_then(fate);
-    let said = cell(row, Field::Said);
+    // A panel of one column says both what became of it and why.
+    let said = cell(row, Field::Said).or_else(|| cell(row, Field::Event).filter(|_| common.result.is_none()));
     let recipients = cell(row, Field::Recipients).or(said).unwrap_or("");
     if recipients.holds("##") {
         // Microsoft 365's summary: `ana@example.org##Receive, Fail;bia@example.org##Receive, Deliver`.
@@ -393,7 +400,7 @@ fn say(text: &Mapped, status: &str, in_braces: bool, entry: &mut LogEntry) {
     // The event may be only a picture: cPanel's result says it.
     entry.result = entry.result.or_else(|| fate(line.as_str()));
     entry.say(&line, line.as_str());
-    if entry.result.is_none() && entry.reply.is_some() && entry.form == Form::Cpanel {
+    if entry.result.is_none() && entry.reply.is_some() {
         entry.result = Some(if entry.is_transient() { Fate::Deferred } else { Fate::Bounced });
     }
 }
