@@ -342,6 +342,9 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     if undelivered.is_empty() {
         (reached, undelivered) = failed_after_all(reached, &gathered.notice.prose);
     }
+    if kind == Kind::Failure {
+        undelivered = failed_first(undelivered);
+    }
     name_servers(&mut undelivered, &mut gathered.facts);
     let (notice, has_report) = (&gathered.notice, gathered.has_report);
     let circumstances = Circumstances {
@@ -365,6 +368,13 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     }
     let (writer, facts) = (notice.writer, gathered.facts);
     Analysis { kind, writer, suspicion: None, recipients: verdicts, delivered: delivered(reached), facts, notice: told }
+}
+
+/// Those who are still tried last: the first is the one that the screen and the ticket are about.
+fn failed_first(undelivered: Vec<RecipientEvidence>) -> Vec<RecipientEvidence> {
+    let (mut failed, waiting) = parted(undelivered, &|one| one.action != Some(Action::Delayed));
+    failed.extend(waiting);
+    failed
 }
 
 /// Of several, each has the server that the words about it name. The notice's is the first one's, and not another's that the prose
@@ -597,6 +607,10 @@ fn gather_text(text: &Mapped) -> Gathered {
     }
     let returned = notice::returned_facts(&notice.returned);
     let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
+    // A notice that lists of the mail who wrote it; whom a line is addressed to may be another.
+    let listed = notice::returned_facts(&notice.prose);
+    let names_writer = listed.sender.as_ref().is_some_and(|sender| !kind::is_system(&sender.value.to_ascii_lowercase()));
+    let facts = if names_writer { either(facts, Facts { addressee: None, ..listed }) } else { facts };
     let returned = std::mem::take(&mut notice.returned);
     let mut gathered = Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) };
     tell_apart(&mut gathered, &returned);

@@ -559,9 +559,11 @@ pub fn unflatten(clean: &Mapped) -> Mapped {
             let before = text.get(from..at).unwrap_or("");
             let rest = text.get(at + 1..line.end).unwrap_or("");
             let unquoted = if was_quoted { without_marks(rest) } else { rest };
-            let of_sender = rest.starts_with('<') && list!["sender", "remetente", "remitente"].ends(before);
+            // What a reply says of an address (`550 5.1.1 <ana@example.org>: …`) goes on with its line.
+            let is_said =
+                rest.starts_with('<') && (before.ends_any("0123456789") || list!["sender", "remetente", "remitente"].ends(before));
             if unquoted.len() < rest.len()
-                || begins_line(rest) && !of_sender
+                || begins_line(rest) && !is_said
                 || ends_line(before)
                 || listed && is_listed_address(before, rest)
             {
@@ -901,6 +903,12 @@ mod tests {
             ]),
             "{lines:?}"
         );
+    }
+
+    #[test]
+    fn what_a_reply_says_of_an_address_goes_on_with_its_line() {
+        let line = "host mx.example.org[203.0.113.5] said: 550 5.1.1 <rui@example.org>: User unknown (in reply to RCPT TO command)";
+        assert_eq!(unflatten(&clean(line)).as_str(), line);
     }
 
     #[test]

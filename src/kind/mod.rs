@@ -61,7 +61,13 @@ fn subject(mail: &Message) -> Mapped {
 
 /// Whether a mail calls its sender a mail system.
 fn is_by_daemon(mail: &Message) -> bool {
-    says(folded(&mail.header("from").cloned().unwrap_or_default()).as_str(), words::NOTICE_SENDERS)
+    is_system(folded(&mail.header("from").cloned().unwrap_or_default()).as_str())
+}
+
+/// Whether an address or a name, in small letters, is one under which mail systems write.
+#[must_use]
+pub fn is_system(name: &str) -> bool {
+    says(name, words::NOTICE_SENDERS)
 }
 
 /// Whether a mail says that a mail system sent it, or that nobody wants it back (RFC 5321 section 4.5.5).

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Intro, evidence, is_of_list, is_of_sender, leading, read_blocks};
+use super::{Intro, evidence, folded_in_place, in_sentence, is_of_list, is_of_sender, leading, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
@@ -12,26 +12,38 @@ use crate::smtp::{is_letter_or_digit, scan};
 /// Reads lines that begin with an address, else sentences about delivery.
 pub(super) fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let listed = read_blocks(text, intro, |line| line.trim_start().starts_with("-----"));
-    if listed.is_empty() { in_sentences(text) } else { listed }
+    let place = |recipient: &RecipientEvidence| recipient.address.as_ref().map(|address| address.span.start);
+    match (listed.as_slice(), in_sentence(text, &folded_in_place(text))) {
+        ([], _) => in_sentences(text),
+        // The reader's own address, above what their program or server says.
+        ([own], Some(told)) if place(own) < place(&told) => vec![told],
+        _ => listed,
+    }
 }
 
 fn intro(line: &str) -> Option<Intro> {
     leading(line).or_else(|| reply_first(line)).or_else(|| labelled(line))
 }
 
-/// `550 5.1.1 <user@example.org>... User unknown`, `<<< 550 5.1.1 <user@example.org>: …`.
+/// `550 5.1.1 <user@example.org>... User unknown`, `<<< 550 5.1.1 <user@example.org>: …`, also behind a label (`Erro: 550 …`).
 fn reply_first(line: &str) -> Option<Intro> {
-    let bare = line.trim_start_any(" \t<");
+    let said = line.cut(": ").filter(|(label, _)| label.len() <= LABEL_BYTES_MAX).map_or(line, |(_, said)| said);
+    let bare = said.trim_start_any(" \t<");
     let lead = line.len() - bare.len();
     let after_code = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-' | '#'));
     let codes = bare.len() - after_code.len();
     let inner = after_code.trim_start_any("<");
     let address = scan::first_address(inner).filter(|address| address.start == 0)?;
     let start = lead + codes + (after_code.len() - inner.len());
-    let is_recipient =
-        codes >= 4 && !SENDERS_STATUS.ends(line.get(..start)?.trim_end_any("< ")) && !is_of_sender(inner.get(address.end..)?);
+    let is_recipient = codes >= 4
+        && bare.get(..codes)?.has(' ')
+        && !SENDERS_STATUS.ends(line.get(..start)?.trim_end_any("< "))
+        && !is_of_sender(inner.get(address.end..)?);
     is_recipient.then_some(Intro { address: start..start + address.end, words_from: 0 })
 }
+
+/// `Mensagem de erro: ` is a label; what is longer is a sentence.
+const LABEL_BYTES_MAX: usize = 20;
 
 /// `Recipient: user@example.org`, `To: <user@example.org>` below words of failure.
 fn labelled(line: &str) -> Option<Intro> {
@@ -128,6 +140,7 @@ const NOT_A_RECIPIENT: List = list![
     "owned by user",
     "delivery for",
     "verification failed for",
+    "verify failed for",
     "started for",
     "finished for",
     "by",

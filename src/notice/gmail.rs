@@ -3,9 +3,9 @@
 //! The older form lists addresses below "Delivery to the following recipient failed permanently:". Of a group it gives the name
 //! alone, and greets the sender by address.
 
-use super::{Style, Writer, address_near, alone, folded_in_place, generic, read_blocks, shared};
-use crate::evidence::{Origin, RecipientEvidence, Text, found_reply, found_status};
-use crate::list::{List, Signs, list};
+use super::{Style, Writer, alone, folded_in_place, generic, in_sentence, read_blocks, said, shared};
+use crate::evidence::{Origin, RecipientEvidence, found_reply, found_status};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 
 pub(super) const STYLE: Style = Style {
@@ -69,25 +69,6 @@ const ANSWERS: List = list![
 /// Where a notice begins to speak of servers.
 const DETAILS: List = list!["technical details of permanent failure", "technical details of temporary failure"];
 
-/// Words (folded) in front of the address in a sentence.
-const SENTENCES: List = list![
-    "wasn't delivered to ",
-    "delivering your message to ",
-    "couldn't be delivered to ",
-    "your message to ",
-    "nao foi entregue a ",
-    "nao foi entregue para ",
-    "entregar a mensagem a ",
-    "entregar sua mensagem para ",
-    "entregar sua mensagem a ",
-    "entrega da mensagem para ",
-    "sua mensagem para ",
-    "no se ha entregado a ",
-    "entregar tu mensaje a ",
-    "tu mensaje a ",
-    "mensaje para ",
-];
-
 /// Words of a notice that greets the sender by address and of the group gives the name alone.
 const OF_A_GROUP: List = list![
     "groups.google.com/support",
@@ -102,9 +83,10 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let answer = place(ANSWERS);
     let details = place(DETAILS);
     let told = details.as_ref().or(answer.as_ref()).map_or(text.as_str().len(), |found| found.start);
-    let mut recipients = read_blocks(&text.piece(0..told), alone, |line| line.starts_with("-----"));
+    // Above the sentence may stand the reader's own address, in a line of its own.
+    let mut recipients: Vec<RecipientEvidence> = in_sentence(text, &words).into_iter().collect();
     if recipients.is_empty() {
-        recipients.extend(in_sentence(text, &words).map(|address| of(text, address)));
+        recipients = read_blocks(&text.piece(0..told), alone, |line| line.starts_with("-----"));
     }
     if recipients.is_empty() && OF_A_GROUP.is_in(words.as_str()) {
         return vec![RecipientEvidence::default()];
@@ -112,29 +94,19 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if recipients.is_empty() {
         recipients = generic::in_sentences(text);
     }
-    let said = answer
+    let shown = answer
         .or(details)
-        .map(|found| shared(text.piece(found.end..text.as_str().len()), recipients.len()))
+        .map(|found| {
+            let words = said(text.slice(found.end..text.as_str().len()));
+            shared(text.piece(found.end..found.end + words.len()), recipients.len())
+        })
         .filter(|said| !said.is_blank());
     for recipient in &mut recipients {
-        if let Some(said) = &said {
+        if let Some(said) = &shown {
             recipient.say_first(said.clone());
             recipient.status = found_status(said, 0..said.as_str().len(), Origin::Notice).or(recipient.status.take());
             recipient.reply = found_reply(said, 0..said.as_str().len(), Origin::Notice).or(recipient.reply.take());
         }
     }
     recipients
-}
-
-fn in_sentence(text: &Mapped, words: &Mapped) -> Option<Text> {
-    SENTENCES.iter().find_map(|phrase| {
-        let at = words.as_str().place(phrase)?;
-        address_near(text, words.span(at..at + phrase.len()).end, 3)
-    })
-}
-
-/// What the whole notice says of its one recipient. The sentences above the answer are Gmail's own, the same for many causes: "the
-/// address couldn't be found, or is unable to receive mail".
-fn of(text: &Mapped, address: Text) -> RecipientEvidence {
-    RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice)
 }

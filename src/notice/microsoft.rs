@@ -4,9 +4,9 @@
 //! (learn.microsoft.com, “DSNs and NDRs in Exchange 2013”, in pt-BR and Spanish too). Microsoft 365 gives a table instead:
 //! `Recipient Address:`, `Reported error:`. Exchange 2003 lists addresses with a date below "could not be reached:".
 
-use super::{Intro, Style, Writer, address_near, alone, folded_in_place, generic, leading, read_blocks, shared};
+use super::{Intro, Style, Writer, alone, folded_in_place, generic, in_sentence, leading, read_blocks, shared};
 use crate::evidence::{Origin, RecipientEvidence, found_address};
-use crate::list::{List, Signs, list};
+use crate::list::{List, list};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -104,16 +104,6 @@ const NEXT: List = list![
     "notification details",
 ];
 
-/// Words in front of the one address that a notice of Microsoft 365 begins with.
-const SENTENCES: List = list![
-    "your message to ",
-    "entregar a sua mensagem para ",
-    "sua mensagem para ",
-    "entregar el mensaje a ",
-    "su mensaje a ",
-    "el mensaje a ",
-];
-
 fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let words = folded_in_place(text);
     let table = in_table(text, &words);
@@ -126,12 +116,8 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     if !listed.is_empty() {
         return listed;
     }
-    let in_sentence = SENTENCES.iter().find_map(|phrase| {
-        let at = words.as_str().place(phrase)? + phrase.len();
-        address_near(text, words.span(at..at + 1).start, 2)
-    });
-    if let Some(address) = in_sentence {
-        return vec![RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice)];
+    if let Some(recipient) = in_sentence(text, &words) {
+        return vec![recipient];
     }
     let named = blocks(text);
     if named.is_empty() { generic::in_sentences(text) } else { named }

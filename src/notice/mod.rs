@@ -416,6 +416,9 @@ const DELAY: List = list![
     "entrega adiada",
     "seguimos probando",
     "ainda no foi entregue",
+    "ainda no entreg",
+    "nova tentativa em",
+    "reenviada automatica",
     "ainda no pode entregue",
     "continuara a tentar",
     "continuar a tentar",
@@ -688,7 +691,7 @@ const HOST_INTRODUCERS: Pairs<bool> = pairs![
     ("while talking to ", true),
     ("remote server at ", true),
     (": host ", true),
-    (" host ", true),
+    ("host ", true),
     ("server for the recipient domain ", true),
     ("connect to ", true),
 ];
@@ -713,7 +716,18 @@ fn hosts(words: &Mapped) -> Facts {
             }
         }
     }
+    if facts.remote_mta.is_none() {
+        facts.remote_mta = host_above(words);
+    }
     facts
+}
+
+/// Exchange's remote server, in a line of its own between the recipient and the reply.
+fn host_above(words: &Mapped) -> Option<Text> {
+    let above = words.as_str().get(..words.as_str().place(" remote server returned")?)?.since_any(" ");
+    (above.has('.') && !above.ends_any(".0123456789") && HostName::parse(above).is_some())
+        .then(|| found_text(words, words.place_of(above), Origin::Notice))
+        .flatten()
 }
 
 /// Exim names the mail that it still tries; capitals count.
@@ -758,6 +772,35 @@ pub fn is_ip_address(text: &str) -> bool {
 fn address_near(text: &Mapped, at: usize, gap_bytes_max: usize) -> Option<Text> {
     let address = scan::first_address(text.as_str().get(at..)?).filter(|address| address.start <= gap_bytes_max)?;
     found_address(text, at + address.start..at + address.end, Origin::Notice)
+}
+
+/// Words (folded) in front of the address in a sentence of Gmail or of Microsoft 365.
+const SENTENCES: List = list![
+    "wasn't delivered to ",
+    "delivering your message to ",
+    "couldn't be delivered to ",
+    "your message to ",
+    "foi entregue a ",
+    "foi entregue para ",
+    "mensagem a ",
+    "mensagem para ",
+    "no se ha entregado a ",
+    "entregar tu mensaje a ",
+    "entregar el mensaje a ",
+    "tu mensaje a ",
+    "su mensaje a ",
+    "el mensaje a ",
+    "mensaje para ",
+];
+
+/// The one recipient that a sentence names. What a notice of this kind says of it stands anywhere: above the answer it is the same
+/// for many causes, “the address couldn't be found, or is unable to receive mail”.
+fn in_sentence(text: &Mapped, words: &Mapped) -> Option<RecipientEvidence> {
+    let address = SENTENCES.iter().find_map(|phrase| {
+        let at = words.as_str().place(phrase)?;
+        address_near(text, words.span(at..at + phrase.len()).end, 3)
+    })?;
+    Some(RecipientEvidence::with_codes(Some(address), text, 0..text.as_str().len(), Origin::Notice))
 }
 
 /// What is said of several recipients at once is at most this long: each of them gets a copy.
@@ -813,8 +856,17 @@ fn settle(text: &Mapped, open: &mut Option<(Text, Range<usize>)>, recipients: &m
     }
 }
 
+/// What was said with a code, without paragraphs below that have none: those may be the reader's own.
+fn said(words: &str) -> &str {
+    let has_code = |words: &str| scan::first_reply(words).is_some() || scan::first_status(words).is_some();
+    let lead = words.len() - words.trim_start().len();
+    let (said, below) = words.split_at(lead + words.trim_start().until("\n\n").len());
+    if has_code(said) && !has_code(below) { said } else { words }
+}
+
 /// What a piece of prose says about one recipient.
 fn evidence(text: &Mapped, address: Text, range: Range<usize>) -> RecipientEvidence {
+    let range = range.start..range.start + said(text.slice(range.clone())).len();
     let words = text.piece(range.clone());
     let mut recipient = RecipientEvidence::with_codes(Some(address), text, range, Origin::Notice);
     if !words.is_blank() {

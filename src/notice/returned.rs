@@ -154,6 +154,15 @@ const HEADERS: Pairs<Header> = pairs![
     ("enviado em", Header::Date),
     ("enviado el", Header::Date),
     ("message-id", Header::MessageId),
+    ("remetente", Header::From),
+    ("remitente", Header::From),
+    // The table of Microsoft 365.
+    ("sender address", Header::From),
+    ("endereço do remetente", Header::From),
+    ("dirección del remitente", Header::From),
+    ("created date", Header::Date),
+    ("data de criação", Header::Date),
+    ("fecha de creación", Header::Date),
 ];
 
 /// The headers of a returned mail that tell a fact, wherever in the text they begin, each with its value in one line.

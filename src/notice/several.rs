@@ -3,17 +3,21 @@
 use super::folded_in_place;
 use crate::list::{List, Signs, list};
 use crate::paste::Mapped;
+use crate::smtp::scan;
 
-/// How the line begins (folded) with which a notice says what became of a mail. Each stands once in a notice.
+/// How the line begins (folded) with which a notice says what became of a mail, behind those with a blank at their end the address.
+/// Each stands once in a notice.
 const BEGINNINGS: List = list![
     "this is the mail system at host",
     "this message was created automatically by mail delivery software",
     "hi. this is the ",
     "sorry, we were unable to deliver your message",
     "your message wasn't delivered to",
-    "your message couldn't be delivered to",
+    "your message couldn't be delivered to the following",
+    "your message to ",
     "sua mensagem nao foi entregue a ",
     "a mensagem nao foi entregue para ",
+    "sua mensagem para ",
     "tu mensaje no se ha entregado a ",
     "delivery has failed to these recipients",
     "falha na entrega a estes destinatarios",
@@ -34,8 +38,11 @@ pub fn bounds(text: &Mapped) -> Vec<usize> {
     let mut from = 0;
     for _ in 0..NOTICES_MAX {
         let Some(found) = words.as_str().get(from..).and_then(|rest| BEGINNINGS.first_in(rest)) else { break };
+        let names = |from: usize| scan::first_address(words.as_str().get(from..).unwrap_or("")).is_some_and(|address| address.start < 2);
         let above = text.slice(0..words.span(from + found.start..from + found.end).start).trim_end_any(" \t*");
-        if above.is_empty() || above.ends_with('\n') {
+        let begins = above.is_empty() || above.ends_with('\n');
+        let is_whole = !words.as_str().get(..from + found.end).is_some_and(|said| said.ends_with(' '));
+        if begins && (is_whole || names(from + found.end)) {
             bounds.push(if bounds.is_empty() { 0 } else { without_title(above) });
         }
         from += found.end;

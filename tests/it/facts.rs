@@ -302,3 +302,56 @@ fn no_words_of_help_are_a_fake() {
     let fake = "Suas mensagens estão retidas. Clique em https://painel.example.edu/limpar em 24 horas ou sua conta será suspensa.";
     assert_eq!(suspicion(fake), Some(Suspicion::Fake));
 }
+
+/// The reader's own address stands above the notice, in a line of its own, or behind a label.
+#[test]
+fn the_reader_s_own_address_is_no_recipient_s() {
+    for (text, cause) in [
+        (
+            "ana@example.com.br\n\nNão foi possível entregar sua mensagem para rui@example.org.\nrui não foi encontrado em example.org.",
+            Cause::UserUnknown,
+        ),
+        ("Conta: ana@example.com.br\nServidor: smtp.example.com.br\nErro: 550 5.1.1 <rui@example.org>: User unknown", Cause::UserUnknown),
+        (
+            "Carlos\nana@example.com.br\n\nA mensagem não foi entregue para rui@example.org porque a caixa dele está cheia.\nA resposta foi:\n552 5.2.2 Mailbox full",
+            Cause::MailboxFull,
+        ),
+    ] {
+        assert_eq!(recipients(text), [(Some("rui@example.org".to_owned()), cause)], "{text}");
+    }
+}
+
+/// What somebody writes below a reply is theirs.
+#[test]
+fn a_question_below_a_reply_does_not_answer_it() {
+    let exim = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    host mx.example.org [192.0.2.1]\n    SMTP error from remote mail server after RCPT TO:<rui@example.org>:\n    550 5.1.1 no mailbox here\n\nA caixa dele está cheia, ou estamos na Spamhaus?";
+    let gmail = "A mensagem não foi entregue para rui@example.org porque o endereço não foi encontrado.\nA resposta foi:\n550 5.1.1 no mailbox here\n\nA caixa dele está cheia, ou estamos na Spamhaus?";
+    for text in [exim, gmail] {
+        assert_eq!(recipients(text), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)], "{text}");
+    }
+}
+
+#[test]
+fn the_server_is_known_at_the_beginning_of_a_line_and_above_exchange_s_reply() {
+    let server = |text: &str| read(text).facts.remote_mta.map(|host| host.value);
+    let postfix = "host mx.example.org[192.0.2.1] said: 550 5.1.1 <rui@example.org>: User unknown (in reply to RCPT TO command)";
+    assert_eq!(server(postfix).as_deref(), Some("mx.example.org"));
+    let exchange = "Falha na entrega a estes destinatários ou grupos:\n\nrui@example.org\n\nInformações de diagnóstico para administradores:\n\nServidor gerador: EX01.example.com\n\nrui@example.org\nmx.example.org\nRemote Server returned '550 5.1.1 User unknown'\n";
+    assert_eq!(server(exchange).as_deref(), Some("mx.example.org"));
+}
+
+/// Two Gmail notices of other titles are two; a sentence of Microsoft 365 that names nobody begins none.
+#[test]
+fn notices_begin_with_a_sentence_that_names_somebody() {
+    let gmail = "Endereço não encontrado\nA mensagem não foi entregue para rui@example.org porque o endereço não foi encontrado.\nA resposta foi:\n550 5.1.1 User unknown\n\nMensagem bloqueada\nSua mensagem para leo@example.net foi bloqueada.\nA resposta foi:\n552 5.2.2 Mailbox full\n";
+    assert_eq!(recipients(gmail).iter().map(|(_, cause)| *cause).collect::<Vec<_>>(), [Cause::UserUnknown, Cause::MailboxFull]);
+    let microsoft = "Delivery has failed to these recipients or groups:\n\nrui@example.org\nYour message couldn't be delivered to the recipient because you don't have permission to send to it.\n\nDiagnostic information for administrators:\n\nGenerating server: EX01.example.com\n\nrui@example.org\nRemote Server returned '550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized'\n";
+    assert_eq!(recipients(microsoft), [(Some("rui@example.org".to_owned()), Cause::Filtered)]);
+}
+
+/// Those who are still tried come last.
+#[test]
+fn of_a_failure_the_failed_come_first() {
+    let log = "Mar 10 10:00:01 mx postfix/smtp[11]: 4A1: to=<eva@example.com>, relay=none, delay=9000, dsn=4.4.1, status=deferred (connect to mx.example.com[192.0.2.1]:25: Connection timed out)\nMar 10 10:00:02 mx postfix/smtp[12]: 4A1: to=<rui@example.org>, relay=mx.example.org[192.0.2.2]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command))";
+    assert_eq!(recipients(log).iter().map(|(_, cause)| *cause).collect::<Vec<_>>(), [Cause::UserUnknown, Cause::NetworkError]);
+}

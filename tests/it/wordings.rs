@@ -1955,6 +1955,9 @@ const DELAY: &[&str] = &[
     "Gmail no pudo entregar tu mensaje a luz@example.org.\nMotivo: el servidor del dominio example.org no aceptó la conexión.\nGmail seguirá intentándolo durante 24 horas.",
     "Su mensaje a luz@example.es está demorado; el servidor continuará intentando entregarlo",
     "Sua mensagem a ana@example.com.br está demorando para ser entregue; o servidor continuará tentando",
+    "451 4.3.2 ana@example.org: o servidor de nomes não respondeu a tempo, nova tentativa em 15 minutos",
+    "A mensagem está na fila e será reenviada automaticamente: o servidor de rui@example.org está ocupado.",
+    "Mensagem ainda não entregue a rui@example.org após 4 horas. Não precisa reenviar.",
 ];
 
 #[test]
