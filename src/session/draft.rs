@@ -1,7 +1,7 @@
 //! From the answers and the paste to the ticket's draft. What the reader typed goes before what the paste says.
 
 use crate::analysis::{Analysis, RecipientVerdict};
-use crate::cause::Cause;
+use crate::cause::{Cause, Permanence};
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
 use crate::list::{Signs, in_one_line, joined};
@@ -49,6 +49,7 @@ fn unmasked(session: &Session) -> Option<Draft> {
             .or_else(|| text(facts.map(|f| &f.sender))),
         recipients: recipients(session, analysis),
         when: when(session, direction),
+        kind: analysis.map(|analysis| analysis.kind),
         diagnosis: analysis.and_then(diagnosis),
         remote_host: remote_host(analysis),
         reporting_host: text(facts.map(|f| &f.reporting_mta)),
@@ -151,6 +152,10 @@ pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<
             addresses.push(address.value.clone());
         }
     }
+    if let (true, Some(analysis)) = (addresses.is_empty(), analysis) {
+        // Of a mail that arrived.
+        addresses.extend(analysis.delivered.iter().find_map(|reached| reached.address.as_ref()).map(|address| address.value.clone()));
+    }
     addresses
 }
 
@@ -166,8 +171,10 @@ fn when(session: &Session, direction: Direction) -> Option<When> {
         }
     };
     typed.or_else(|| {
-        let facts = &session.analysis.as_ref()?.facts;
-        let written = facts.date.as_ref().or(facts.notice_date.as_ref())?;
+        let analysis = session.analysis.as_ref()?;
+        // A notice comes at once, or after days of trying.
+        let at_once = main_recipient(analysis).is_none_or(|main| main.verdict.permanence != Permanence::GaveUp);
+        let written = analysis.facts.date.as_ref().or(analysis.facts.notice_date.as_ref().filter(|_| at_once))?;
         Some(When::Written(written.value.clone()))
     })
 }

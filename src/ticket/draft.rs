@@ -2,6 +2,7 @@
 
 use crate::cause::{Cause, Refuser};
 use crate::date;
+use crate::evidence::Kind;
 use crate::ids::closed_enum;
 use crate::list::Signs;
 use crate::tree::step::{Choice, Direction, FieldId, Step};
@@ -18,6 +19,8 @@ pub struct Draft {
     pub recipients: Vec<String>,
     /// When it was sent, or tried.
     pub when: Option<When>,
+    /// What was pasted, where something was.
+    pub kind: Option<Kind>,
     /// What happened, when an error message told it.
     pub diagnosis: Option<Diagnosis>,
     /// The server that refused the mail, with its address where known: `mx.example.org [203.0.113.5]`.

@@ -341,6 +341,7 @@ mod tests {
             sender: Some("ana@cliente.example".into()),
             recipients: vec!["joão&co@example.org".into(), "bia@example.org".into()],
             when: Some(When::Typed { date: "2026-11-23".into(), time: Some("14:32".into()), offset_minutes: -180 }),
+            kind: None,
             diagnosis: Some(Diagnosis {
                 cause: Cause::MailboxFull,
                 confidence: Confidence::Certain,

@@ -1,7 +1,6 @@
 //! The draft as text: a subject that sorts well in a queue and lines that an agent reads at a glance.
 
 use crate::date::{self, DateTime};
-use crate::evidence::Kind;
 use crate::list::Signs;
 use crate::locale::Locale;
 use crate::texts::ticket_label::TicketLabel;
@@ -69,7 +68,7 @@ pub fn subject(draft: &Draft, locale: Locale) -> String {
 
 /// What stands in a diagnosis' place: that there is no error message, or that what was pasted is none.
 fn without_diagnosis(draft: &Draft, words: &Words) -> &'static str {
-    if draft.error.is_empty() { words.label(Label::NoError) } else { words.kind_title(Kind::Other) }
+    draft.kind.map_or(words.label(Label::NoError), |kind| words.kind_title(kind))
 }
 
 /// The text, line by line, in the order of reading.

@@ -21,6 +21,7 @@ fn plain(direction: Direction) -> Draft {
         sender: Some("ana@cliente.example".into()),
         recipients: vec!["joao@example.org".into()],
         when: None,
+        kind: None,
         diagnosis: None,
         remote_host: None,
         reporting_host: None,

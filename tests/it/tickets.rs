@@ -296,3 +296,29 @@ fn a_long_row_of_figures_comes_to_an_end() {
         assert_eq!(carteiro::ticket::redact::maskings(&sign.repeat(5_000), &[]).len(), masked, "{sign}");
     }
 }
+
+/// Days may lie between a mail that was given up and its notice: when it was sent, the notice's date does not tell.
+#[test]
+fn the_date_of_a_notice_that_came_after_days_is_not_the_mail_s() {
+    let notice = |said: &str| {
+        format!(
+            "From: Mail Delivery System <mailer-daemon@example.com>\nTo: ana@cliente.example\nSubject: failure notice\nDate: Sat, 8 Mar 2025 10:00:00 -0300\n\nThis is the mail system at host mail.example.com.\n\n<bia@example.org>: {said}\n"
+        )
+    };
+    let sent = |said: &str| {
+        let session = reviewing_at(&notice(said), Choice::Sending, Clock::default());
+        named(&session, "Data e hora do envio").iter().any(|(value, _)| value.contains("2025"))
+    };
+    assert!(sent("552 5.2.2 Mailbox full"));
+    assert!(!sent("delivery temporarily suspended; retry timeout exceeded, message expired after 5 days in queue"));
+}
+
+#[test]
+fn the_ticket_of_a_mail_that_arrived_says_so_and_to_whom() {
+    let mut session = reviewing(
+        "Sua mensagem foi entregue com sucesso aos seguintes destinatários:\n\nbia@example.org\n\nFinal-Recipient: rfc822; bia@example.org\nAction: delivered\nStatus: 2.0.0\n",
+        Choice::Sending,
+    );
+    let ticket = ticket(&mut session).text;
+    assert!(ticket.contains("bia@example.org") && !ticket.contains("não parece"), "{ticket}");
+}

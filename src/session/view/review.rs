@@ -250,7 +250,7 @@ fn add_rows_of_the_error(session: &Session, draft: &Draft, rows: &mut Vec<Review
         rows.push(dated(session, words.ticket(TicketLabel::RowNoticeDate), &When::Written(date.clone()), Step::Bounce));
     }
     let known = draft.diagnosis.as_ref();
-    let cause = known.map_or(words.kind_title(Kind::Other), |diagnosis| words.cause_title(diagnosis.cause));
+    let cause = known.map_or(words.kind_title(draft.kind.unwrap_or(Kind::Other)), |diagnosis| words.cause_title(diagnosis.cause));
     let (decisive, error) = (several(&draft.decisive), beginning(&draft.error));
     for (label, value, verbatim) in [
         (Label::RowCause, Some(cause), false),

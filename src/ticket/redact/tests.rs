@@ -191,6 +191,7 @@ fn draft() -> Draft {
         sender: Some("ana@cliente.example".into()),
         recipients: vec!["joao@example.org".into()],
         when: None,
+        kind: None,
         diagnosis: None,
         remote_host: None,
         reporting_host: None,
