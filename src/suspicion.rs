@@ -340,6 +340,7 @@ const THEMES: &[Pair] = &[
             "quarantin",
             "nao entreg",
             "no entreg",
+            "ser entreg",
             "undeliver",
         ],
     },
@@ -357,7 +358,7 @@ const THEMES: &[Pair] = &[
 ];
 
 const URGES: List =
-    list!["clique", "clicar", "clicando", "clic ", "click", "acesse", "log in", "login", "sign in", "inicie sesion", "acceda"];
+    list!["liberar", "clique", "clicar", "clicando", "clic ", "click", "acesse", "log in", "login", "sign in", "inicie sesion", "acceda"];
 
 /// What happens to the account otherwise.
 const THREAT: Pair = Pair {
@@ -376,7 +377,7 @@ const OF_ANOTHER: List = list!["destinatari", "recipient", "tentaremos", "tentar
 const ABOUT_FAKES: List =
     list!["phishing", "golpe", "fraude", "estafa", "scam", "nao clique", "do not click", "don't click", "no haga clic"];
 
-/// Two stems are near with at most so many bytes between them.
+/// Two stems of a sentence are near with at most so many bytes between them.
 const NEAR_BYTES_MAX: usize = 60;
 
 impl Pair {
@@ -384,7 +385,8 @@ impl Pair {
         for stem in self.other.iter() {
             for at in words.places(stem).take(20) {
                 let (from, end) = (words.floor_char_boundary(at.saturating_sub(NEAR_BYTES_MAX)), at + stem.len());
-                let near = words.get(from..words.floor_char_boundary(end + NEAR_BYTES_MAX))?;
+                let from = end - words.get(from..end)?.behind_last(". ").len();
+                let near = words.get(from..words.floor_char_boundary(end + NEAR_BYTES_MAX))?.until(". ");
                 let found = self.one.iter().find_map(|one| Some((near.place(one)?, one.len())));
                 if let Some((place, length)) = found {
                     return Some((from + place).min(at)..end.max(from + place + length));
@@ -399,7 +401,8 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
     let words = folded(prose);
     let says = |phrases: List| phrases.is_in(words.as_str());
     let (theme, range) = THEMES.iter().find_map(|theme| Some((theme, theme.find(words.as_str())?)))?;
-    let waits = theme.ground != Ground::FullMailbox && says(DEADLINES);
+    // A link that confirms an account lasts some hours; held messages that must be fetched in time are none.
+    let waits = theme.ground == Ground::HeldMessages && says(DEADLINES);
     let pressed = waits || THREAT.find(words.as_str()).is_some();
     if !pressed || says(OF_ANOTHER) || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
         return None;
@@ -494,6 +497,7 @@ mod tests {
         assert!(theme.find("sua caixa de correio esta cheia").is_some());
         assert!(theme.find(&["caixa ", &"x ".repeat(60), "cheia"].concat()).is_none());
         assert!(theme.find("ééé caixa cheia ééé").is_some());
+        assert!(theme.find("chegou a caixa. a agenda esta cheia").is_none());
     }
 
     #[test]

@@ -296,6 +296,8 @@ fn no_words_of_help_are_a_fake() {
         "Minha caixa está cheia e há 48 horas não consigo fazer login em https://webmail.example.edu",
         "Sua senha expira em 72 horas. Acesse https://passwordreset.microsoftonline.com/",
         "Suas mensagens estão retidas. Clique em https://painel.example.net/limpar em 24 horas ou sua conta será suspensa.",
+        "From: contato@clinica.example\nTo: ana@example.com\nSubject: Confirme seu cadastro\n\nOlá Ana, para confirmar sua conta clique em https://clinica.agenda.example/confirmar?u=1\nO link vale por 24 horas.\n",
+        "From: reservas@hotel.example\nTo: ana@example.com\nSubject: Reserva\n\nSua reserva está pendente. Enviamos mensagens pelo aplicativo. Clique em https://reservas.example.org/1 em até 24 horas.\n",
     ] {
         assert_eq!(suspicion(text), None, "{text}");
     }
