@@ -36,6 +36,8 @@ pub struct OwnSide {
 pub struct RecipientVerdict {
     /// The address, where the text names it.
     pub address: Option<Text>,
+    /// The address that the sender wrote, where that is another (RFC 3464 section 2.3.1): an alias, a forward, a list.
+    pub written_as: Option<Text>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code (RFC 5321).
@@ -423,8 +425,13 @@ fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, l
     let verdict = verdict::decide(&recipient, around, budget);
     let diagnostic = diagnostic(&recipient);
     let block_list = block_list(&recipient, verdict.cause, around.prose_text, listed);
+    let (address, written_as) = match recipient.address {
+        Some(address) => (Some(address), recipient.written_as),
+        None => (recipient.written_as, None),
+    };
     RecipientVerdict {
-        address: recipient.address.or(recipient.written_as),
+        written_as: written_as.filter(|written| !address.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&written.value))),
+        address,
         status: recipient.status,
         reply: recipient.reply,
         command: recipient.command,

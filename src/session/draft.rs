@@ -147,9 +147,10 @@ pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<
     let mut addresses: Vec<String> = Vec::new();
     addresses.extend(session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned));
     for recipient in analysis.map(|analysis| analysis.recipients.as_slice()).unwrap_or_default() {
-        let Some(address) = &recipient.address else { continue };
-        if addresses.len() < RECIPIENTS_MAX && !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address.value)) {
-            addresses.push(address.value.clone());
+        for address in [&recipient.address, &recipient.written_as].into_iter().flatten() {
+            if addresses.len() < RECIPIENTS_MAX && !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address.value)) {
+                addresses.push(address.value.clone());
+            }
         }
     }
     if let (true, Some(analysis)) = (addresses.is_empty(), analysis) {

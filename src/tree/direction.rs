@@ -93,6 +93,7 @@ mod tests {
         };
         Analysis {
             recipients: vec![RecipientVerdict {
+                written_as: None,
                 address: found(recipient),
                 status: None,
                 reply: None,

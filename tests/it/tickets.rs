@@ -322,3 +322,22 @@ fn the_ticket_of_a_mail_that_arrived_says_so_and_to_whom() {
     let ticket = ticket(&mut session).text;
     assert!(ticket.contains("bia@example.org") && !ticket.contains("não parece"), "{ticket}");
 }
+
+/// An alias stands for another: the reader knows only the address that they wrote to, and support needs both.
+#[test]
+fn the_address_that_was_written_to_is_told_beside_the_one_that_refused() {
+    let notice = "This is the mail system at host mail.example.com.\n\n<rui@example.org> (expanded from <comercial@example.org>): host mx.example.org[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)\n\nFinal-Recipient: rfc822; rui@example.org\nOriginal-Recipient: rfc822;comercial@example.org\nAction: failed\nStatus: 5.2.2\n";
+    let mut session = Session::new(Config::read(&[], &[]).0, Clock::default(), Past::None);
+    for event in [
+        Event::Chose { step: Step::Problem, choice: Choice::HaveError },
+        Event::Typed { field: FieldId::Bounce, value: notice.to_owned() },
+        Event::Submitted { step: Step::Bounce },
+        Event::Chose { step: Step::Direction, choice: Choice::Sending },
+    ] {
+        session.update(event);
+    }
+    let Body::Verdict(verdict) = session.screen().body else { panic!("no verdict") };
+    assert_eq!(verdict.groups[0].recipients, ["Destinatário: comercial@example.org → rui@example.org"]);
+    let text = ticket(&mut reviewing(notice, Choice::Sending)).text;
+    assert!(text.contains("Destinatário: rui@example.org") && text.contains("comercial@example.org"), "{text}");
+}

@@ -171,8 +171,10 @@ fn advice_groups(session: &Session, standpoint: Standpoint, told: &Told, groups:
 fn named_recipients(session: &Session, about: &About<'_>) -> Vec<String> {
     let label = if about.one_of_several { String::new() } else { [session.words().label(Label::FactRecipient), ": "].concat() };
     let mut recipients = Vec::new();
-    for address in about.recipients.iter().filter_map(|recipient| recipient.address.as_ref()) {
-        recipients.push([label.as_str(), &address.value].concat());
+    for recipient in &about.recipients {
+        let Some(address) = &recipient.address else { continue };
+        let written = recipient.written_as.as_ref().map(|written| [&written.value, " → "].concat());
+        recipients.push([label.as_str(), &written.unwrap_or_default(), &address.value].concat());
     }
     if let Some(address) = new_address(session, about) {
         recipients.push([session.words().label(Label::NewAddress), ": ", address].concat());
