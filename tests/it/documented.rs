@@ -332,6 +332,8 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::NetworkError,
         &[
+            "Reason: The remote mail server could not be contacted at this time. Message delivery has been requeued.",
+            "Error: Greeting never received",
             "Não foi possível contatar o servidor",
             "No fue posible contactar al servidor de correo",
             "Temporary failure in MX lookup",
@@ -877,6 +879,7 @@ pub(crate) const DOCUMENTED: &[(Cause, &[&str])] = &[
     (
         Cause::DomainNoMail,
         &[
+            "Failure Reason: Nowhere to deliver mail to for domain: example.org",
             "554 todos os MX apontam para este servidor",
             "550 5.1.1 This host no longer handles mail for example.org",
             "the zone of example.org has neither an MX nor an A record",
