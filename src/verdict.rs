@@ -461,14 +461,15 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
     let status = recipient.status.as_deref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let notice = unspoken.then(|| around.grounds(budget));
+    let quoted = (unspoken && around.is_hearsay).then(|| quoted(around.prose_text, budget)).flatten();
+    let notice = unspoken.then(|| quoted.as_ref().unwrap_or_else(|| around.grounds(budget)));
     // What stands behind a code is the server's; what stands before it, that of who tells of it.
     let replied = unspoken.then(|| replied(around.prose_text, budget)).flatten();
     let clear = own.iter().find_map(Spoken::clear).or_else(|| replied.as_ref()?.clear.as_deref()).or_else(|| notice?.clear.as_deref());
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
     let answered = own.iter().any(|spoken| spoken.reply.is_some());
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
-    let prose = (!answered && silent).then(|| around.grounds(budget));
+    let prose = (!answered && silent).then(|| quoted.as_ref().unwrap_or_else(|| around.grounds(budget)));
     let hint = own.iter().find_map(Spoken::hint);
     // Who answers for good has been reached, whatever status stands in the answer.
     let reached = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_permanent());
@@ -524,6 +525,16 @@ fn told_in_time(found: &mut Vec<Candidate>, recipient: &RecipientEvidence, aroun
             candidate.cause = Cause::Expired;
         }
     }
+}
+
+/// The grounds in the paragraph with a server's reply, where it has any: in another, whoever quotes it guesses, asks, and denies (“it is
+/// no spam”).
+fn quoted(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
+    let text = prose.as_str();
+    let (before, from) = text.split_at_checked(scan::first_reply(text)?.0.start)?;
+    let start = before.len() - before.behind_last("\n\n").len();
+    let grounds = Grounds::of(&prose.piece(start..before.len() + from.until("\n\n").len()), budget);
+    (grounds.first().is_some() && !grounds.lean_only()).then_some(grounds)
 }
 
 /// The grounds in the first reply of a server that others tell of in their own words; a code that is only named (`SMTP code: 530`)

@@ -357,3 +357,16 @@ fn of_a_failure_the_failed_come_first() {
     let log = "Mar 10 10:00:01 mx postfix/smtp[11]: 4A1: to=<eva@example.com>, relay=none, delay=9000, dsn=4.4.1, status=deferred (connect to mx.example.com[192.0.2.1]:25: Connection timed out)\nMar 10 10:00:02 mx postfix/smtp[12]: 4A1: to=<rui@example.org>, relay=mx.example.org[192.0.2.2]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command))";
     assert_eq!(recipients(log).iter().map(|(_, cause)| *cause).collect::<Vec<_>>(), [Cause::UserUnknown, Cause::NetworkError]);
 }
+
+/// Below what a server said, people deny and guess.
+#[test]
+fn what_the_reader_denies_is_no_cause() {
+    for denied in
+        ["Não é spam, é um orçamento.", "A caixa dele não está cheia.", "Nosso IP não está listado na Spamhaus.", "Mi buzón no está lleno."]
+    {
+        let text = format!("550 5.7.1 Access denied\n\n{denied}");
+        assert_eq!(recipients(&text), [(None, Cause::Policy)], "{text}");
+    }
+    let above = "O antivírus daqui não achou nada.\n\n550 5.1.1 User unknown";
+    assert_eq!(recipients(above), [(None, Cause::UserUnknown)]);
+}
