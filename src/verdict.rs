@@ -97,9 +97,14 @@ const REPORT_FIELD: &str = "-MTA:";
 const WRITERS_LEAD_MIN: usize = 2;
 
 impl Grounds {
-    /// Tries all rules on a text.
+    /// Tries all rules on a text. A server asks nothing: what stands in a question (“is it spam?”) counts only where nothing else does.
     #[must_use]
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
+        let told = without_questions(text).map(|told| Self::tried(&told, budget));
+        told.filter(|told| told.first().is_some() && !told.lean_only()).unwrap_or_else(|| Self::tried(text, budget))
+    }
+
+    fn tried(text: &Mapped, budget: &mut Budget) -> Self {
         let mut grounds = Self::default();
         for segment in segments(text) {
             let piece = text.piece(segment.clone());
@@ -212,6 +217,27 @@ impl Grounds {
     pub fn first(&self) -> Option<&Reason> {
         self.clear.as_ref().or(self.hint.as_ref()).or(self.leant.as_ref()).map(|ground| &ground.reason)
     }
+}
+
+/// What is longer was flattened, and holds more than a question.
+const QUESTION_BYTES_MAX: usize = 80;
+
+/// The text without its questions; `None` where it asks none. A letter that was lost may have become a question mark (`n?o est? cheia`).
+fn without_questions(text: &Mapped) -> Option<Mapped> {
+    let (mut kept, mut from) = (Mapped::default(), 0);
+    for at in text.as_str().places("?") {
+        let after = text.slice(at + 1..text.as_str().len()).trim_start_any(" ");
+        let mut question = text.slice(from.max(text.as_str().ceil_char_boundary(at.saturating_sub(QUESTION_BYTES_MAX + 1)))..at);
+        for sign in list![". ", "! ", "\n"].iter() {
+            question = question.behind_last(sign);
+        }
+        if question.len() <= QUESTION_BYTES_MAX && (after.is_empty() || after.begins_any("\nABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+            kept.push_piece(text, from..at - question.len());
+            from = at + 1;
+        }
+    }
+    kept.push_piece(text, from..text.as_str().len());
+    (from > 0).then_some(kept)
 }
 
 /// A range that begins and ends between words: nobody reads half a one.
@@ -723,6 +749,14 @@ fn is_forwarded(recipient: &RecipientEvidence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_questions_are_left_out() {
+        let told = |text: &str| without_questions(&Mapped::of(text)).map(|told| told.as_str().to_owned());
+        assert_eq!(told("550 no. Por quê? Obrigado\nÉ spam?").as_deref(), Some("550 no.  Obrigado\n"));
+        assert_eq!(told("https://example.org/?p=1 n?o est? cheia (MX problem?)"), None);
+        assert_eq!(told(&["550 ", &"no ".repeat(40), "why?"].concat()), None);
+    }
 
     #[test]
     fn a_code_in_the_middle_of_a_sentence_goes() {

@@ -370,3 +370,19 @@ fn what_the_reader_denies_is_no_cause() {
     let above = "O antivírus daqui não achou nada.\n\n550 5.1.1 User unknown";
     assert_eq!(recipients(above), [(None, Cause::UserUnknown)]);
 }
+
+/// A guess with a question mark is none of the server's; where nothing else tells, it counts.
+#[test]
+fn what_the_reader_asks_is_no_cause_beside_what_was_said() {
+    for (text, cause) in [
+        (
+            "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org\nmeu SPF tá errado, será?",
+            Cause::IpBlocked,
+        ),
+        ("connect to mx.example.org[192.0.2.1]:25: No route to host\ncaixa lotada?", Cause::NetworkError),
+        ("Será que é spam? A resposta foi 550 5.1.1 User unknown", Cause::UserUnknown),
+        ("552 deu caixa cheia?", Cause::MailboxFull),
+    ] {
+        assert_eq!(recipients(text), [(None, cause)], "{text}");
+    }
+}
