@@ -34,7 +34,7 @@ use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::reading::reading;
 use crate::report::RECIPIENTS_MAX;
-use crate::smtp::{HostName, name_length, scan};
+use crate::smtp::{HostName, ReplyCode, name_length, scan};
 
 pub use forward::{is_forwarded, listed_header, speaks_of_mail};
 pub use generic::{about_each, merge_repeated, named_alike, only_named};
@@ -373,13 +373,6 @@ const DELAY: List = list![
     "will continue to try",
     "will keep trying",
     "delivery attempts will continue",
-    "mail delayed",
-    "delivery delayed",
-    "a@a delayed",
-    "delayed for",
-    "delayed 24",
-    "delayed 48",
-    "delayed 72",
     "entrega retrasad",
     "result: delayed",
     "no action required",
@@ -390,24 +383,15 @@ const DELAY: List = list![
     "continuara tentando",
     "novas tentativas serao",
     "tentara novamente por mais",
-    "atrasad",
     "seguira tentando",
-    "ha retrasado",
-    "(retraso)",
-    "mail retraso",
     "retraso en entrega",
     "seguira tratando",
     "seguira reintentando",
-    "demorad",
     "volvera a tentar",
     "seguiremos tentando",
     "tentaremos novamente",
     "ainda tentaremos",
     "tentara entregar",
-    "(atraso)",
-    "aun no ",
-    "todavia no ha podido",
-    "todavia no foi possivel",
     "seguimos tentando",
     "seguir tentando",
     "entrega sera tentada",
@@ -415,8 +399,6 @@ const DELAY: List = list![
     "entrega aplazada",
     "entrega adiada",
     "seguimos probando",
-    "ainda no foi entregue",
-    "ainda no entreg",
     "nova tentativa em",
     "reenviada automatica",
     "ainda no pode entregue",
@@ -438,6 +420,29 @@ const DELAY: List = list![
     "ate que o moderador",
     "hasta que moderador",
     "en espera de que moderador",
+];
+
+/// Words (`reading`) that say the same, and of much else that it is late: beside a refusal for good they are what the mail was about
+/// (“Boleto atrasado”).
+const LATE: List = list![
+    "mail delayed",
+    "delivery delayed",
+    "a@a delayed",
+    "delayed for",
+    "delayed 24",
+    "delayed 48",
+    "delayed 72",
+    "atrasad",
+    "ha retrasado",
+    "demorad",
+    "(atraso)",
+    "(retraso)",
+    "mail retraso",
+    "aun no ",
+    "ainda no foi entregue",
+    "ainda no entreg",
+    "todavia no ha podido",
+    "todavia no foi possivel",
 ];
 
 /// Words (`reading`) that say nobody tries any more.
@@ -635,7 +640,11 @@ const SUCCESS: List = list![
 pub fn kind_in(text: &Mapped) -> Option<Kind> {
     let said = reading(text);
     let words = said.as_str();
-    let delayed = DELAY.is_in(words);
+    let is_for_good = |(place, reply): (Range<usize>, ReplyCode)| {
+        reply.is_permanent() && text.as_str().get(place.end..).is_some_and(|rest| rest.begins_any(" -"))
+    };
+    let is_refused = scan::first_reply(text.as_str()).is_some_and(is_for_good);
+    let delayed = DELAY.is_in(words) || !is_refused && LATE.is_in(words);
     let final_words = list![
         "permanent error",
         "failed permanently",
@@ -667,7 +676,7 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "no fue entreg",
         "no entreg",
     ];
-    if SUCCESS.is_in(words) && !denied.is_in(words) {
+    if !is_refused && SUCCESS.is_in(words) && !denied.is_in(words) {
         return Some(Kind::Success);
     }
     (FAILURE.is_in(words) || delayed).then_some(Kind::Failure)

@@ -125,7 +125,12 @@ fn introduced(before: &str) -> bool {
     // A text without blanks costs nothing.
     let word =
         trimmed.get(trimmed.floor_char_boundary(trimmed.len().saturating_sub(WORD_BYTES_MAX))..).unwrap_or_default().since_any(" \n(");
-    line_start || opened || trimmed.ends_any(":;>") || ASKED.has(word) || is_server_or_mailbox(word.trim_end_any("]"))
+    line_start
+        || opened
+        || trimmed.ends_any(":;>")
+        || trimmed.ends_with("<--")
+        || ASKED.has(word)
+        || is_server_or_mailbox(word.trim_end_any("]"))
 }
 
 /// Whether a word is the name or number of a host (`mx.example.org[192.0.2.1]`) or an address: who said the reply, or of whom.

@@ -386,3 +386,27 @@ fn what_the_reader_asks_is_no_cause_beside_what_was_said() {
         assert_eq!(recipients(text), [(None, cause)], "{text}");
     }
 }
+
+/// What is late, or was delivered, is what the mail was about: a refusal for good is none the less one.
+#[test]
+fn a_subject_neither_delays_nor_delivers_what_was_refused() {
+    for subject in ["Boleto atrasado", "Seu pedido foi entregue com sucesso", "Pago demorado", "Su paquete ha sido entregado con éxito"] {
+        for said in
+            ["550 5.1.1 <ana@example.org>: User unknown", "<ana@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown"]
+        {
+            let text = format!("{said}\nAssunto: {subject}");
+            assert_eq!(read(&text).kind, Kind::Failure, "{text}");
+        }
+    }
+    let warned = "THIS IS A WARNING ONLY. YOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\nYour message could not be delivered for more than 3 hour(s).\nIt will be retried until it is 2 day(s) old.\n\n<ana@example.org>: host mx.example.org[192.0.2.1] refused to talk to me: 554 5.7.1 not now";
+    assert_eq!(read(warned).kind, Kind::Delay);
+}
+
+/// MDaemon's transcript writes arrows.
+#[test]
+fn a_reply_stands_behind_mdaemon_s_arrow() {
+    let session = "Falha Permanente na Entrega\n\nEndereço com falha: ana@example.org\n\n--- Transcrição da sessão ---\n Mon 2009-06-22 10:02:12: <-- 220 gw.example.org SMTP\n Mon 2009-06-22 10:02:13: <-- 250 remetente ok\n Mon 2009-06-22 10:02:15: <-- 550 Mensagem recusada: o anexo esta infectado. Verifique seu computador.\n Mon 2009-06-22 10:02:15: --> QUIT\n";
+    let analysis = read(session);
+    assert_eq!(analysis.recipients[0].reply.as_ref().map(|reply| reply.value.code()), Some(550));
+    assert_eq!(analysis.recipients[0].verdict.cause, Cause::Virus);
+}
