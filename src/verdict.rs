@@ -515,6 +515,9 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     }
     let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
     let leant = own.iter().find_map(Spoken::leant).or_else(|| prose?.leant.as_deref().filter(|_| around.is_hearsay));
+    // A whole notice of who still tries says why with a code, or in words that rows know; the rest is about the trying.
+    let is_whole = around.kind == Kind::Delay && around.prose_text.as_str().len() > LINE_BYTES_MAX;
+    let leant = leant.filter(|_| !is_whole || generic.is_some() || reply.is_some());
     let leant = leant.filter(|leant| counts(leant, recipient, around, generic.map(|(_, row)| row).or(reply.map(|(_, row)| row))));
     let mut by_command = recipient.command.as_ref().and_then(|command| by_command(command, recipient, around));
     // At a step at which servers check several things, words say more.
@@ -552,6 +555,9 @@ fn told_in_time(found: &mut Vec<Candidate>, recipient: &RecipientEvidence, aroun
         }
     }
 }
+
+/// What is longer is no line that somebody copied.
+const LINE_BYTES_MAX: usize = 250;
 
 /// The grounds in the paragraph with a server's reply, where it has any: in another, whoever quotes it guesses, asks, and denies (“it is
 /// no spam”).

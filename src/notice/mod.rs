@@ -653,6 +653,8 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "not continue trying",
         "no volvera",
         "no van a s",
+        "no continuara",
+        "no seguira",
         "has failed",
         "delivery has not ",
         "address(es) failed",

@@ -452,9 +452,10 @@ fn exim(line: &Mapped, entry: &mut LogEntry) -> Option<()> {
 /// `address <written as> R=… T=… H=… C="words"` or `: words`.
 fn delivered(line: &Mapped, said: &str, fate: Fate, entry: &mut LogEntry) {
     entry.result = Some(fate);
-    let to = list![" R=", " T=", ": "].first_in(said).and_then(|end| said.get(..end.start)).unwrap_or(said);
+    let to = list![" F=", " P=", " R=", " T=", ": "].first_in(said).and_then(|end| said.get(..end.start)).unwrap_or(said);
     entry.put(line, Field::Recipient, to);
     entry.put(line, Field::WrittenAs, to.since_any(" "));
+    entry.put(line, Field::Sender, value(said.until(": "), "F="));
     if entry.value(Field::WrittenAs).eq_ignore_ascii_case(entry.value(Field::Recipient)) {
         entry.set(Field::WrittenAs, None);
     }

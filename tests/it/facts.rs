@@ -410,3 +410,23 @@ fn a_reply_stands_behind_mdaemon_s_arrow() {
     assert_eq!(analysis.recipients[0].reply.as_ref().map(|reply| reply.value.code()), Some(550));
     assert_eq!(analysis.recipients[0].verdict.cause, Cause::Virus);
 }
+
+/// cPanel's Exim may log the envelope's sender behind the recipient (spec.txt, `log_selector`, sender_on_delivery).
+#[test]
+fn exim_s_sender_on_delivery_is_no_alias() {
+    let line = "2026-06-03 10:02:13 1sE4ab-000Abc-Xy ** ana@example.org F=<rui@example.com> R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<ana@example.org>: 550 5.1.1 User unknown";
+    let analysis = read(line);
+    assert_eq!(analysis.facts.sender.map(|sender| sender.value).as_deref(), Some("rui@example.com"));
+    assert_eq!((analysis.recipients[0].written_as.clone(), analysis.recipients[0].verdict.refuser), (None, Refuser::RemoteServer));
+}
+
+/// A notice of a delay without a reason has none; what is denied is over.
+#[test]
+fn what_says_only_how_long_it_tries_gives_no_cause() {
+    let delay = "A entrega a estes destinatários ou grupos está atrasada:\n\nana@example.org\n\nSua mensagem ainda não foi entregue. O sistema continuará tentando entregar a mensagem por mais 19 horas e 55 minutos. Não é necessário reenviar a mensagem neste momento. Você será avisado se ela não puder ser entregue até esse prazo.\n";
+    assert_eq!((read(delay).kind, recipients(delay)[0].1), (Kind::Delay, Cause::Undetermined));
+    assert_eq!(
+        read("O servidor tentou por 48 horas e não continuará tentando. Sua mensagem para ana@example.org não foi entregue.").kind,
+        Kind::Failure
+    );
+}
