@@ -325,9 +325,9 @@ fn the_reader_s_own_address_is_no_recipient_s() {
 
 /// What somebody writes below a reply is theirs.
 #[test]
-fn a_question_below_a_reply_does_not_answer_it() {
-    let exim = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    host mx.example.org [192.0.2.1]\n    SMTP error from remote mail server after RCPT TO:<rui@example.org>:\n    550 5.1.1 no mailbox here\n\nA caixa dele está cheia, ou estamos na Spamhaus?";
-    let gmail = "A mensagem não foi entregue para rui@example.org porque o endereço não foi encontrado.\nA resposta foi:\n550 5.1.1 no mailbox here\n\nA caixa dele está cheia, ou estamos na Spamhaus?";
+fn a_guess_below_a_reply_does_not_answer_it() {
+    let exim = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    host mx.example.org [192.0.2.1]\n    SMTP error from remote mail server after RCPT TO:<rui@example.org>:\n    550 5.1.1 no mailbox here\n\nAcho que a caixa dele está cheia. Ou estamos na Spamhaus.";
+    let gmail = "A mensagem não foi entregue para rui@example.org porque o endereço não foi encontrado.\nA resposta foi:\n550 5.1.1 no mailbox here\n\nAcho que a caixa dele está cheia. Ou estamos na Spamhaus.";
     for text in [exim, gmail] {
         assert_eq!(recipients(text), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)], "{text}");
     }
