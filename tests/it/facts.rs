@@ -423,7 +423,7 @@ fn exim_s_sender_on_delivery_is_no_alias() {
 /// A notice of a delay without a reason has none; what is denied is over.
 #[test]
 fn what_says_only_how_long_it_tries_gives_no_cause() {
-    let delay = "A entrega a estes destinatários ou grupos está atrasada:\n\nana@example.org\n\nSua mensagem ainda não foi entregue. O sistema continuará tentando entregar a mensagem por mais 19 horas e 55 minutos. Não é necessário reenviar a mensagem neste momento. Você será avisado se ela não puder ser entregue até esse prazo.\n";
+    let delay = "A entrega está atrasada para estes destinatários ou grupos:\n\nana@example.org\n\nA mensagem ainda não foi entregue. Continuaremos tentando.\n\nO servidor continuará tentando entregar a mensagem durante os próximos 1 dias, 19 horas e 55 minutos. Você será notificado se a mensagem não puder ser entregue até essa hora.\n";
     assert_eq!((read(delay).kind, recipients(delay)[0].1), (Kind::Delay, Cause::Undetermined));
     assert_eq!(
         read("O servidor tentou por 48 horas e não continuará tentando. Sua mensagem para ana@example.org não foi entregue.").kind,
