@@ -153,8 +153,6 @@ pub struct RecipientEvidence {
     pub action: Option<Action>,
     /// The enhanced status (RFC 3463).
     pub status: Option<Box<Found<EnhancedStatus>>>,
-    /// The enhanced status in the server's own answer, while a report is being read.
-    pub answered: Option<Box<Found<EnhancedStatus>>>,
     /// The reply code (RFC 5321).
     pub reply: Option<Box<Found<ReplyCode>>>,
     /// The step of the session at which it was refused.

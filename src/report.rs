@@ -4,9 +4,10 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
 use crate::list::{Pairs, Signs, pairs};
 use crate::paste::Mapped;
+use crate::smtp::EnhancedStatus;
 
 /// At most this many recipients of one report are read.
 pub const RECIPIENTS_MAX: usize = 500;
@@ -54,7 +55,7 @@ const FIELDS: Pairs<Field> = pairs![
 pub fn read(text: &Mapped) -> Report {
     let mut report = Report::default();
     let mut open: Option<(Field, Range<usize>)> = None;
-    let mut current = RecipientEvidence::default();
+    let mut current = Group::default();
     let mut parted = false;
     for line in text.lines() {
         let words = text.slice(line.clone());
@@ -62,7 +63,7 @@ pub fn read(text: &Mapped) -> Report {
         parted |= blank;
         if let Some((field, value_start)) = field_start(words) {
             close(text, open.take(), &mut current, &mut report);
-            if begins_group(field, &current, std::mem::take(&mut parted)) {
+            if begins_group(field, &current.recipient, std::mem::take(&mut parted)) {
                 finish(&mut current, &mut report);
             }
             open = Some((field, line.start + value_start..line.end));
@@ -75,6 +76,14 @@ pub fn read(text: &Mapped) -> Report {
     close(text, open, &mut current, &mut report);
     finish(&mut current, &mut report);
     report
+}
+
+/// A recipient whose fields are being read.
+#[derive(Default)]
+struct Group {
+    recipient: RecipientEvidence,
+    /// The enhanced status in the server's own answer.
+    answered: Option<Box<Found<EnhancedStatus>>>,
 }
 
 /// A folded line belongs to the field above. A diagnostic also goes on in a line that lost its indent.
@@ -120,36 +129,32 @@ fn begins_group(field: Field, current: &RecipientEvidence, parted: bool) -> bool
     }
 }
 
-/// The server's own status tells more than the one that the reporting system made of it; not where it is "other or undefined".
-fn settle_status(recipient: &mut RecipientEvidence) {
-    let told = recipient.answered.take().filter(|answered| answered.value.subject != 0 || recipient.status.is_none());
-    recipient.status = told.or(recipient.status.take());
-}
-
-fn finish(current: &mut RecipientEvidence, report: &mut Report) {
-    let mut done = std::mem::take(current);
+fn finish(current: &mut Group, report: &mut Report) {
+    let Group { recipient: mut done, answered } = std::mem::take(current);
     let is_whole = |name: &Option<Text>| name.as_ref().is_some_and(|name| name.value.has('@') && name.value.since_any("@").has('.'));
     if !is_whole(&done.address) && is_whole(&done.written_as) {
         // A name of the last system's own (`x-local; ana`, `ana@ims-ms-daemon`) tells less than the address that was written.
         std::mem::swap(&mut done.address, &mut done.written_as);
     }
-    settle_status(&mut done);
+    // The server's own status tells more than the one that the reporting system made of it; not where it is "other or undefined".
+    let told = answered.filter(|answered| answered.value.subject != 0 || done.status.is_none());
+    done.status = told.or(done.status);
     let tells = done.address.is_some() || done.written_as.is_some() || done.status.is_some() || !done.words.is_empty();
     if tells && report.recipients.len() < RECIPIENTS_MAX {
         report.recipients.push(done);
     }
 }
 
-fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut RecipientEvidence, report: &mut Report) {
+fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Group, report: &mut Report) {
     let Some((field, range)) = open else { return };
-    let origin = Origin::Report;
+    let (origin, Group { recipient: current, answered }) = (Origin::Report, current);
     match field {
         Field::ReportingMta => keep(&mut report.facts.reporting_mta, host(text, range)),
         Field::ArrivalDate => keep(&mut report.facts.date, found_text(text, range, origin)),
         Field::QueueId => keep(&mut report.facts.queue_id, found_text(text, range, origin)),
         Field::Sender => keep(&mut report.facts.sender, found_address(text, range, origin)),
-        Field::OriginalRecipient => keep(&mut current.written_as, recipient(text, range)),
-        Field::FinalRecipient => keep(&mut current.address, recipient(text, range)),
+        Field::OriginalRecipient => keep(&mut current.written_as, recipient_in(text, range)),
+        Field::FinalRecipient => keep(&mut current.address, recipient_in(text, range)),
         Field::Action => current.action = current.action.or_else(|| action(text.slice(range))),
         Field::Status => {
             keep(&mut current.status, found_status(text, range.clone(), origin));
@@ -158,16 +163,16 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Recip
             }
         }
         Field::RemoteMta => keep(&mut current.remote_mta, host(text, range)),
-        Field::DiagnosticCode => diagnostic(text, range, current),
+        Field::DiagnosticCode => diagnostic(text, range, current, answered),
     }
 }
 
-fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidence) {
+fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidence, answered: &mut Option<Box<Found<EnhancedStatus>>>) {
     let raw = text.slice(range.clone());
     let skipped = raw.cut(";").filter(|(kind, _)| is_left_out(kind.trim())).map_or(0, |(kind, _)| kind.len() + 1);
     let words = range.start + skipped..range.end;
     keep(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
-    keep(&mut current.answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
+    keep(answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
     if !text.slice(words.clone()).trim().is_empty() {
         let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
         current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
@@ -186,7 +191,7 @@ fn behind_type(text: &Mapped, range: &Range<usize>) -> usize {
 }
 
 /// `rfc822; user@example.org`, with brackets, quotes or without the type; without a domain too.
-fn recipient(text: &Mapped, range: Range<usize>) -> Option<Text> {
+fn recipient_in(text: &Mapped, range: Range<usize>) -> Option<Text> {
     found_address(text, range.clone(), Origin::Report).or_else(|| {
         let mut bare = found_text(text, behind_type(text, &range)..range.end, Origin::Report)?;
         bare.value = bare.value.trim_any("<>\"' ").to_owned();

@@ -430,7 +430,6 @@ fn evidence(entry: &LogEntry) -> RecipientEvidence {
     RecipientEvidence {
         address: entry.copied(Field::Recipient),
         written_as: entry.copied(Field::WrittenAs),
-        answered: None,
         command: None,
         action: entry.result.map(Fate::action),
         status: entry.status.clone(),
