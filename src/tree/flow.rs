@@ -10,7 +10,10 @@ use crate::tree::step::{Choice, Direction, FieldId, Standpoint, Step};
 #[derive(Clone, Copy, Debug)]
 pub struct Node {
     /// The step.
+    #[cfg(not(target_arch = "wasm32"))]
     pub step: Step,
+    /// The answers by tap that it offers.
+    pub choices: &'static [Choice],
     /// The ways on, in order of precedence.
     pub edges: &'static [Edge],
 }
@@ -93,14 +96,21 @@ const fn any_when(when: &'static [Condition], to: Step) -> Edge {
     Edge { on: On::Any, when, to }
 }
 
-const fn node(step: Step, edges: &'static [Edge]) -> Node {
-    Node { step, edges }
+#[allow(unused_variables, reason = "the place of a node says its step; tests see that it is right")]
+const fn node(step: Step, choices: &'static [Choice], edges: &'static [Edge]) -> Node {
+    Node {
+        #[cfg(not(target_arch = "wasm32"))]
+        step,
+        choices,
+        edges,
+    }
 }
 
 /// Every step, in the order of [`Step::ALL`].
 pub const FLOW: &[Node] = &[
     node(
         S::Problem,
+        &[C::Sending, C::Receiving, C::HaveError, C::Outsider, C::LogAsked, C::NotSure],
         &[
             on(C::Sending, S::ReturnedError),
             on(C::Receiving, S::SenderError),
@@ -110,11 +120,20 @@ pub const FLOW: &[Node] = &[
             on(C::NotSure, S::Bounce),
         ],
     ),
-    node(S::ReturnedError, &[on(C::AtOnce, S::Bounce), on(C::AfterMinutes, S::Bounce), on(C::AfterDays, S::Bounce), any(S::Scope)]),
-    node(S::SenderError, &[on(C::HaveError, S::Bounce), on(C::SenderHasIt, S::AskSender), any(S::Scope)]),
-    node(S::AskSender, &[on(C::HaveError, S::Bounce), any(S::Scope)]),
+    node(
+        S::ReturnedError,
+        &[C::AtOnce, C::AfterMinutes, C::AfterDays, C::NothingBack, C::NotSure],
+        &[on(C::AtOnce, S::Bounce), on(C::AfterMinutes, S::Bounce), on(C::AfterDays, S::Bounce), any(S::Scope)],
+    ),
+    node(
+        S::SenderError,
+        &[C::HaveError, C::SenderHasIt, C::NothingBack, C::NotSure],
+        &[on(C::HaveError, S::Bounce), on(C::SenderHasIt, S::AskSender), any(S::Scope)],
+    ),
+    node(S::AskSender, &[C::HaveError, C::GoOnWithout], &[on(C::HaveError, S::Bounce), any(S::Scope)]),
     node(
         S::Bounce,
+        &[C::NoError],
         &[
             any_when(&[DirectionUnknown], S::Direction),
             Edge { on: On::Submitted, when: &[], to: S::Verdict },
@@ -124,9 +143,14 @@ pub const FLOW: &[Node] = &[
             any(S::Scope),
         ],
     ),
-    node(S::Direction, &[any_when(&[PASTED], S::Verdict), any_when(&[OUTSIDER], S::Recipient), any(S::Scope)]),
+    node(
+        S::Direction,
+        &[C::Sending, C::Receiving, C::Internal, C::Outsider, C::NotSure],
+        &[any_when(&[PASTED], S::Verdict), any_when(&[OUTSIDER], S::Recipient), any(S::Scope)],
+    ),
     node(
         S::Scope,
+        &[C::OneMessage, C::OneAddress, C::OneDomain, C::Everybody, C::NotSure],
         &[
             // A mail that came back shows that sending works, and that the other side refused.
             any_when(&[Answered(S::ReturnedError, C::AfterMinutes)], S::Recipient),
@@ -139,20 +163,29 @@ pub const FLOW: &[Node] = &[
             any(S::OwnChecks),
         ],
     ),
-    node(S::Since, &[on(C::NeverWorked, S::Settings), any(S::Webmail)]),
-    node(S::Webmail, &[on_when(C::FailsInWebmail, &[SENDING], S::Recipient), on(C::FailsInWebmail, S::OwnChecks), any(S::Settings)]),
-    node(S::Settings, &[on(C::Solved, S::Solved), any_when(&[SENDING], S::Recipient), any(S::Sender)]),
-    node(S::SentFolder, &[on(C::InOutbox, S::Settings), any(S::Recipient)]),
-    node(S::OwnChecks, &[on(C::Solved, S::Solved), any(S::Sender)]),
-    node(S::Sender, &[any_when(&[SENDING], S::SentAt), any_when(&[RECEIVING], S::Recipient)]),
-    node(S::Recipient, &[any_when(&[SENDING], S::Sender), any_when(&[RECEIVING], S::AttemptDay)]),
-    node(S::SentAt, &[any(S::Verdict)]),
-    node(S::AttemptDay, &[any(S::Verdict)]),
-    node(S::LogAbout, &[any(S::Log)]),
-    node(S::Log, &[any(S::LogAnswer)]),
-    node(S::LogAnswer, &[]),
+    node(S::Since, &[C::Today, C::SomeDays, C::LongAgo, C::NeverWorked, C::NotSure], &[on(C::NeverWorked, S::Settings), any(S::Webmail)]),
+    node(
+        S::Webmail,
+        &[C::WorksInWebmail, C::FailsInWebmail, C::NotSure],
+        &[on_when(C::FailsInWebmail, &[SENDING], S::Recipient), on(C::FailsInWebmail, S::OwnChecks), any(S::Settings)],
+    ),
+    node(
+        S::Settings,
+        &[C::Checked, C::CannotCheck, C::Solved],
+        &[on(C::Solved, S::Solved), any_when(&[SENDING], S::Recipient), any(S::Sender)],
+    ),
+    node(S::SentFolder, &[C::InSent, C::InOutbox, C::InNeither, C::NotSure], &[on(C::InOutbox, S::Settings), any(S::Recipient)]),
+    node(S::OwnChecks, &[C::Checked, C::CannotCheck, C::Solved], &[on(C::Solved, S::Solved), any(S::Sender)]),
+    node(S::Sender, &[C::NotSure], &[any_when(&[SENDING], S::SentAt), any_when(&[RECEIVING], S::Recipient)]),
+    node(S::Recipient, &[C::NotSure], &[any_when(&[SENDING], S::Sender), any_when(&[RECEIVING], S::AttemptDay)]),
+    node(S::SentAt, &[C::NotSure], &[any(S::Verdict)]),
+    node(S::AttemptDay, &[C::NotSure], &[any(S::Verdict)]),
+    node(S::LogAbout, &[C::NotSure], &[any(S::Log)]),
+    node(S::Log, &[C::NoLog], &[any(S::LogAnswer)]),
+    node(S::LogAnswer, &[C::PasteAgain], &[]),
     node(
         S::Verdict,
+        &[C::Continue, C::NotThis, C::PasteAgain, C::Solved],
         &[
             on(C::Solved, S::Solved),
             on_when(C::NotThis, &[NothingElseFits], S::Reconsidered),
@@ -161,40 +194,22 @@ pub const FLOW: &[Node] = &[
             on(C::Continue, S::Review),
         ],
     ),
-    node(S::OtherCauses, &[any(S::Reconsidered)]),
+    node(S::OtherCauses, &[C::FirstOther, C::SecondOther, C::ThirdOther, C::NoneOfThese], &[any(S::Reconsidered)]),
     node(
         S::Reconsidered,
+        &[C::Continue, C::PasteAgain, C::Solved],
         &[on(C::Solved, S::Solved), on_when(C::Continue, &[PASTED, SomethingMissing], S::Missing), on(C::Continue, S::Review)],
     ),
-    node(S::Missing, &[any(S::Review)]),
-    node(S::Review, &[Edge { on: On::Submitted, when: &[], to: S::Ticket }]),
-    node(S::Ticket, &[]),
-    node(S::Solved, &[]),
+    node(S::Missing, &[C::NotSure], &[any(S::Review)]),
+    node(S::Review, &[], &[Edge { on: On::Submitted, when: &[], to: S::Ticket }]),
+    node(S::Ticket, &[], &[]),
+    node(S::Solved, &[], &[]),
 ];
 
 /// The answers by tap that a step offers.
 #[must_use]
-pub const fn choices(step: Step) -> &'static [Choice] {
-    match step {
-        S::Problem => &[C::Sending, C::Receiving, C::HaveError, C::Outsider, C::LogAsked, C::NotSure],
-        S::ReturnedError => &[C::AtOnce, C::AfterMinutes, C::AfterDays, C::NothingBack, C::NotSure],
-        S::SenderError => &[C::HaveError, C::SenderHasIt, C::NothingBack, C::NotSure],
-        S::AskSender => &[C::HaveError, C::GoOnWithout],
-        S::Bounce => &[C::NoError],
-        S::Direction => &[C::Sending, C::Receiving, C::Internal, C::Outsider, C::NotSure],
-        S::Scope => &[C::OneMessage, C::OneAddress, C::OneDomain, C::Everybody, C::NotSure],
-        S::Since => &[C::Today, C::SomeDays, C::LongAgo, C::NeverWorked, C::NotSure],
-        S::Webmail => &[C::WorksInWebmail, C::FailsInWebmail, C::NotSure],
-        S::Settings | S::OwnChecks => &[C::Checked, C::CannotCheck, C::Solved],
-        S::SentFolder => &[C::InSent, C::InOutbox, C::InNeither, C::NotSure],
-        S::Sender | S::Recipient | S::SentAt | S::AttemptDay | S::LogAbout | S::Missing => &[C::NotSure],
-        S::Log => &[C::NoLog],
-        S::LogAnswer => &[C::PasteAgain],
-        S::Verdict => &[C::Continue, C::NotThis, C::PasteAgain, C::Solved],
-        S::OtherCauses => &[C::FirstOther, C::SecondOther, C::ThirdOther, C::NoneOfThese],
-        S::Reconsidered => &[C::Continue, C::PasteAgain, C::Solved],
-        S::Review | S::Ticket | S::Solved => &[],
-    }
+pub fn choices(step: Step) -> &'static [Choice] {
+    FLOW.get(step as usize).map_or(&[], |node| node.choices)
 }
 
 /// The fields that a step asks for, in order.
