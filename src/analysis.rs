@@ -10,7 +10,7 @@ use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, found_address, found_command, found_status, found_text,
 };
 use crate::kind::{self, Looks, Told};
-use crate::list::{Signs, in_one_line};
+use crate::list::{Signs, in_one_line, push_some};
 use crate::message::{self, Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{self, Mapped};
@@ -327,7 +327,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
         && only.address.is_none()
         && only.written_as.is_none()
     {
-        only.address.clone_from(&gathered.facts.addressee);
+        only.address = gathered.facts.addressee.clone();
     }
     if let [only] = gathered.recipients.as_mut_slice()
         && only.status.is_none()
@@ -394,7 +394,7 @@ fn name_servers(recipients: &mut [RecipientEvidence], facts: &mut Facts) {
     let Some((first, others)) = recipients.split_first() else { return };
     let is_another_s = others.iter().any(|other| is_same(&other.remote_mta, &facts.remote_mta));
     if !is_same(&first.remote_mta, &facts.remote_mta) && (is_another_s || first.remote_mta.is_some()) {
-        facts.remote_mta.clone_from(&first.remote_mta);
+        facts.remote_mta = first.remote_mta.clone();
         facts.remote_address = address;
     }
 }
@@ -573,7 +573,7 @@ fn name_recipients(gathered: &mut Gathered, mail: &Message) {
 fn listed(header: &Mapped) -> Vec<Text> {
     let mut listed = Vec::new();
     for range in scan::addresses(header.as_str()).take(RECIPIENTS_MAX) {
-        listed.extend(found_address(header, range, Origin::Header));
+        push_some(&mut listed, found_address(header, range, Origin::Header));
     }
     listed
 }
@@ -658,7 +658,7 @@ fn join(recipients: &mut [RecipientEvidence], told: Vec<RecipientEvidence>) {
         if let Some(recipient) = place.and_then(|place| recipients.get_mut(place)) {
             if stood_for(recipient) {
                 recipient.written_as = recipient.address.take();
-                recipient.address.clone_from(&more.address);
+                recipient.address = more.address.clone();
             }
             if recipient.written_as.is_some() {
                 more.address = None;

@@ -11,11 +11,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static MEMORY: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
-fn main() {
-    // Yew would write a panic's message to the console, and it may quote what the reader pasted. The loader hears of the end itself.
-    #[cfg(not(debug_assertions))]
-    yew::set_custom_panic_hook(Box::new(|_| ()));
-}
+fn main() {}
 
 /// Draws the widget of one element into its stage.
 #[wasm_bindgen]

@@ -164,12 +164,9 @@ impl Mapped {
 
     /// The last place not after `at` where the text may be cut: between words, or at least between characters.
     fn boundary(&self, at: usize) -> usize {
-        let Some(mut end) = (0..=at.min(self.text.len())).rev().find(|&end| self.text.is_char_boundary(end)) else { return 0 };
-        let near = self.text.get(..end).and_then(|before| before.rfind(char::is_whitespace)).filter(|&space| end - space < 4096);
-        if let Some(space) = near {
-            end = space;
-        }
-        end
+        let end = self.text.floor_char_boundary(at);
+        let near = self.text.get(..end).and_then(|before| before.rfind(char::is_whitespace));
+        near.filter(|space| end - space < 4096).unwrap_or(end)
     }
 
     /// Appends text of our own making (a line break, a space) that stands at the end of what was appended last.
@@ -200,7 +197,13 @@ impl Mapped {
     /// The lines without their line breaks, as ranges of the text.
     #[must_use]
     pub fn lines(&self) -> Lines<'_> {
-        Lines { text: &self.text, at: 0 }
+        self.lines_in(0..self.text.len())
+    }
+
+    /// Those of a piece, as ranges of the whole text.
+    #[must_use]
+    pub fn lines_in(&self, range: Range<usize>) -> Lines<'_> {
+        Lines { text: self.slice(0..range.end), at: range.start }
     }
 
     fn run_index(&self, at: usize) -> usize {
@@ -230,11 +233,7 @@ impl Iterator for Lines<'_> {
 /// The beginning of the paste that is read.
 #[must_use]
 pub fn readable(pasted: &str) -> &str {
-    let mut end = pasted.len().min(PASTE_BYTES_MAX);
-    while !pasted.is_char_boundary(end) {
-        end -= 1;
-    }
-    pasted.get(..end).unwrap_or(pasted)
+    pasted.get(..pasted.floor_char_boundary(PASTE_BYTES_MAX)).unwrap_or(pasted)
 }
 
 /// Clean lines: `\n` at each end, no quoting marks, no invisible characters, plain quotes and spaces.

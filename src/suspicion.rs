@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::evidence::{Facts, Kind, Origin, Suspicion, Text, found_address, found_text};
 use crate::ids::closed_enum;
-use crate::list::{List, Signs, list};
+use crate::list::{List, Signs, list, push_some};
 use crate::message::{self, Message, Part, PartKind};
 use crate::notice;
 use crate::paste::{Mapped, folded};
@@ -221,7 +221,7 @@ fn backscatter(prose: &Mapped, mail: Option<&Message>, facts: &Facts, own: &Own<
     by(first_hop).filter(|taker| !same_organisation(taker.as_str(), id_host.as_str()))?;
     let mut takers = Vec::new();
     for hop in hops {
-        takers.extend(by(hop));
+        push_some(&mut takers, by(hop));
     }
     let taker = takers.last()?;
     let one_taker = takers.iter().all(|other| same_organisation(other.as_str(), taker.as_str()));
@@ -256,7 +256,7 @@ fn hosts_in(text: &str) -> Vec<HostName> {
         let name = name.trim_any(".-");
         if names < NAMES_MAX && name.has('.') && name.bytes().any(|byte| byte.is_ascii_alphabetic()) {
             names += 1;
-            hosts.extend(HostName::parse(name));
+            push_some(&mut hosts, HostName::parse(name));
         }
     }
     hosts
@@ -437,7 +437,7 @@ fn writers(prose: &Mapped, mail: Option<&Message>) -> Vec<HostName> {
     let mut writers = Vec::new();
     let mut add = |text: &Mapped, place: Range<usize>| {
         let found = found_address(text, place, Origin::Notice);
-        writers.extend(found.and_then(|found| HostName::parse(found.value.behind_last("@"))));
+        push_some(&mut writers, found.and_then(|found| HostName::parse(found.value.behind_last("@"))));
     };
     if let Some(from) = mail.and_then(|mail| mail.header("from")) {
         add(from, 0..from.as_str().len());

@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::cause::{Cause, Permanence, Refuser};
 use crate::evidence::{Action, Facts, Found, Kind, RecipientEvidence, Span, Text, Words, command_words};
 use crate::ids::closed_enum;
-use crate::list::{List, Signs, in_one_line, list};
+use crate::list::{List, Signs, in_one_line, list, push_some};
 use crate::paste::Mapped;
 use crate::reading;
 use crate::rules::leaning::Leaning;
@@ -270,18 +270,18 @@ fn segments(text: &Mapped) -> Vec<Range<usize>> {
     for line in text.lines() {
         let words = text.slice(line.clone());
         if words.trim().is_empty() {
-            segments.extend(open.take());
+            push_some(&mut segments, open.take());
             continue;
         }
         for piece in pieces(words) {
             let range = line.start + piece.start..line.start + piece.end;
             match open.as_mut() {
                 Some(segment) if range.end - segment.start <= SEGMENT_BYTES_MAX => segment.end = range.end,
-                _ => segments.extend(open.replace(range)),
+                _ => push_some(&mut segments, open.replace(range)),
             }
         }
     }
-    segments.extend(open);
+    push_some(&mut segments, open);
     segments
 }
 
@@ -289,10 +289,7 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
     while line.len() - start > SEGMENT_BYTES_MAX {
-        let mut end = start + SEGMENT_BYTES_MAX;
-        while !line.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = line.floor_char_boundary(start + SEGMENT_BYTES_MAX);
         let cut = line.get(start..end).and_then(|piece| piece.last_place(" ")).filter(|at| *at > 0).map_or(end, |at| start + at);
         pieces.push(start..cut);
         start = cut;
@@ -522,7 +519,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let mut by_command = recipient.command.as_ref().and_then(|command| by_command(command, recipient, around));
     // At a step at which servers check several things, words say more.
     let outvoted = by_command.take_if(|command| leant.is_some() && command.confidence == Confidence::Unclear);
-    found.extend(by_command);
+    push_some(&mut found, by_command);
     if let Some(ground) = refusal {
         add(&mut found, Weight::OwnRefusal, ground, likely(ground));
     }
@@ -535,7 +532,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     if let Some(ground) = own.iter().find_map(Spoken::doubted).or_else(|| prose?.doubted.as_deref()) {
         add(&mut found, Weight::Doubted, ground, (ground.cause, Confidence::Unclear));
     }
-    found.extend(outvoted);
+    push_some(&mut found, outvoted);
     add_status(&mut found, Weight::GenericStatus, Confidence::Unclear, generic);
     if let Some((reply, row)) = reply {
         found.push(by_code(Weight::Reply, (row.cause, Confidence::Unclear), row.id, (reply.value.written(), &reply.span)));

@@ -4,16 +4,15 @@ use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Clipboard, Element, HtmlDocument, HtmlTextAreaElement};
-use yew::Callback;
 
 /// Puts `text` on the clipboard, then tells `done` whether it is there. Where the Clipboard API refuses, the text area
 /// `spare` holds the same text: it is opened and selected, and the old copy command tried; a reader can finish by hand.
-pub fn copy(text: &str, spare: Option<Element>, done: Callback<bool>) {
+pub fn copy(text: &str, spare: Option<Element>, done: impl FnOnce(bool) + 'static) {
     let Some(clipboard) = clipboard() else {
-        return done.emit(select_and_copy(spare));
+        return done(select_and_copy(spare));
     };
     // Called once either way: with nothing where the text was taken, else with what went wrong.
-    let settled = Closure::once(move |outcome: JsValue| done.emit(outcome.is_undefined() || select_and_copy(spare)));
+    let settled = Closure::once(move |outcome: JsValue| done(outcome.is_undefined() || select_and_copy(spare)));
     let _ = clipboard.write_text(text).then2(&settled, &settled);
     settled.forget();
 }

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use web_sys::Element;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 use crate::cause::Cause;
 use crate::config::Config;
@@ -12,6 +12,7 @@ use crate::host::history::Track;
 use crate::host::shell::Shell;
 use crate::host::storage::{self, Store};
 use crate::host::{clipboard, console, focus, notify, paint, reading};
+use crate::list::push_some;
 use crate::session::event::{Effect, Event, FocusTarget, WayOut};
 use crate::session::screen::Screen;
 use crate::session::stored::Stored;
@@ -92,8 +93,8 @@ impl App {
             going: None,
             paste_kept: None,
             stands: false,
-            _popstate: listen(&shell, "popstate", send.reform(|()| Message::HistoryMoved)),
-            _hashchange: listen(&shell, "hashchange", send.reform(|()| Message::Happened(Event::Linked(linked_cause())))),
+            _popstate: listen(&shell, "popstate", &send, || Message::HistoryMoved),
+            _hashchange: listen(&shell, "hashchange", &send, || Message::Happened(Event::Linked(linked_cause()))),
             send,
             shell,
         }
@@ -153,7 +154,8 @@ impl App {
             Effect::Forget => self.forget(),
             Effect::Copy { what, text } => {
                 let spare = focus::find(&self.shell.stage(), &ids::copyable(&self.wiring.ids, what));
-                clipboard::copy(&text, spare, self.send.reform(move |done| Message::Happened(Event::Copied { what, done })));
+                let send = self.send.clone();
+                clipboard::copy(&text, spare, move |done| send.emit(Message::Happened(Event::Copied { what, done })));
             }
             Effect::HandOver { way, name, text } => {
                 let way = match way {
@@ -163,7 +165,10 @@ impl App {
                 };
                 self.shell.hand_over(way, &name, &text);
             }
-            Effect::AwaitPaint => paint::after_paint(self.send.reform(|()| Message::Happened(Event::Painted))),
+            Effect::AwaitPaint => {
+                let send = self.send.clone();
+                paint::after_paint(move || send.emit(Message::Happened(Event::Painted)));
+            }
             Effect::Emit(notification) => notify::emit(&self.shell.element(), notification),
         }
     }
@@ -272,27 +277,28 @@ fn attributes(element: &Element) -> Vec<(String, String)> {
 fn languages(element: &Element) -> Vec<String> {
     let page = element.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
     let mut languages = Vec::new();
-    languages.extend(page);
+    push_some(&mut languages, page);
     if let Some(window) = web_sys::window() {
         for tag in window.navigator().languages().iter() {
-            languages.extend(tag.as_string());
+            push_some(&mut languages, tag.as_string());
         }
     }
     languages
 }
 
 /// Ids take letters, digits and hyphens only, whatever the page has called its element.
-fn mount_id(key: &str) -> AttrValue {
+fn mount_id(key: &str) -> String {
     let mut id = "carteiro-".to_owned();
     for character in key.chars() {
         id.push(if character.is_ascii_alphanumeric() { character } else { '-' });
     }
-    id.into()
+    id
 }
 
 /// The loader passes on what happens to the window.
-fn listen(shell: &Shell, kind: &'static str, then: Callback<()>) -> EventListener {
-    EventListener::new(&shell.stage(), kind, move |_| then.emit(()))
+fn listen(shell: &Shell, kind: &'static str, send: &Callback<Message>, message: fn() -> Message) -> EventListener {
+    let send = send.clone();
+    EventListener::new(&shell.stage(), kind, move |_| send.emit(message()))
 }
 
 /// The outcome that the page's address names; an unknown or foreign fragment names none.

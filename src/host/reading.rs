@@ -2,7 +2,6 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, EventTarget, HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, InputEvent};
 
 use crate::session::EDITABLE_BYTES_MAX;
 use crate::view::reader::Reader;
@@ -10,7 +9,7 @@ use crate::view::reader::Reader;
 /// The reader of this browser.
 #[must_use]
 pub fn reader() -> Reader {
-    Reader { text: Callback::from(|input: InputEvent| text(input.target())), long_paste: Callback::from(|paste| long_paste(&paste)) }
+    Reader { text: |input| text(input.target()), long_paste }
 }
 
 fn text(target: Option<EventTarget>) -> String {

@@ -5,6 +5,7 @@ use yew::{AppHandle, Callback, Component, Context, Html, Properties, Renderer, h
 
 use crate::host::mount::{App, Message};
 use crate::host::shell::Shell;
+use crate::list::decimal;
 
 /// Properties of [`Stage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -12,14 +13,14 @@ pub struct StageProps {
     /// The element whose widget stands here now.
     pub shell: Option<Shell>,
     /// Counts the widgets that stood here, so that none takes over the state of the one before, nor hears what was meant for it.
-    pub turn: u32,
+    pub turn: usize,
 }
 
 /// Draws the widget of the present element, if there is one.
 pub struct Stage(Option<Box<App>>);
 
 impl Component for Stage {
-    type Message = (u32, Message);
+    type Message = (usize, Message);
     type Properties = StageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -34,14 +35,14 @@ impl Component for Stage {
         true
     }
 
-    fn update(&mut self, ctx: &Context<Self>, (turn, message): (u32, Message)) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, (turn, message): (usize, Message)) -> bool {
         let present = self.0.as_mut().filter(|_| turn == ctx.props().turn);
         present.is_some_and(|app| app.update(message))
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Some(app) = &self.0 else { return Html::default() };
-        html! { <div key={ctx.props().turn}>{ app.view() }</div> }
+        html! { <div key={decimal(ctx.props().turn)}>{ app.view() }</div> }
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -52,14 +53,14 @@ impl Component for Stage {
 }
 
 /// The way to the widget of that turn.
-fn sender(ctx: &Context<Stage>, turn: u32) -> Callback<Message> {
+fn sender(ctx: &Context<Stage>, turn: usize) -> Callback<Message> {
     ctx.link().callback(move |message| (turn, message))
 }
 
 /// A stage that was drawn into.
 pub struct Standing {
     root: AppHandle<Stage>,
-    turn: u32,
+    turn: usize,
 }
 
 impl Standing {

@@ -7,7 +7,6 @@
 
 use std::ops::Range;
 
-use super::lines_in;
 use crate::list::Signs;
 use crate::paste::{Mapped, WINDOWS_1252};
 
@@ -113,7 +112,7 @@ fn of_eight_bits(byte: u8, charset: &str) -> char {
 pub(super) fn quoted_printable(text: &Mapped, body: Range<usize>, charset: &str) -> Mapped {
     let mut out = Mapped::default();
     let mut decoder = Decoder::new(charset);
-    for line in lines_in(text, body.clone()) {
+    for line in text.lines_in(body.clone()) {
         let words = text.slice(line.clone()).trim_end();
         let continued = words.strip_suffix('=');
         unescape(text, line.start..line.start + continued.unwrap_or(words).len(), false, &mut decoder, &mut out);
@@ -165,7 +164,7 @@ pub(super) fn base64(text: &Mapped, body: Range<usize>, charset: &str) -> Mapped
     let mut out = Mapped::default();
     let mut decoder = Decoder::new(charset);
     let mut bits = Bits::default();
-    for line in lines_in(text, body.clone()) {
+    for line in text.lines_in(body.clone()) {
         let words = text.slice(line.clone());
         if words.bytes().all(|byte| byte == b'=' || byte.is_ascii_whitespace() || sextet(byte).is_some()) {
             bits.decode(text, line, &mut decoder);

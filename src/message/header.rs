@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{decode, lines_in};
+use super::decode;
 use crate::list::Signs;
 use crate::paste::Mapped;
 
@@ -21,7 +21,7 @@ pub(super) struct Field<'a> {
 pub(super) fn fields(text: &Mapped, range: Range<usize>) -> (Vec<Field<'_>>, usize) {
     let mut fields: Vec<Field<'_>> = Vec::new();
     let mut goes_on = false;
-    for line in lines_in(text, range.clone()) {
+    for line in text.lines_in(range.clone()) {
         let words = text.slice(line.clone());
         if words.trim().is_empty() {
             return (fields, (line.end + 1).min(range.end));
@@ -66,7 +66,7 @@ pub(super) fn value(text: &Mapped, field: &Field<'_>) -> Mapped {
 /// A value that may stand in several lines, as one (RFC 5322 section 2.2.3).
 pub fn unfolded(text: &Mapped, range: Range<usize>) -> Mapped {
     let mut value = Mapped::default();
-    for line in lines_in(text, range) {
+    for line in text.lines_in(range) {
         let words = text.slice(line.clone());
         let start = line.start + words.len() - words.trim_start().len();
         if !value.as_str().is_empty() {

@@ -253,7 +253,7 @@ fn pieces_between(text: &Mapped, body: Range<usize>, boundary: &str) -> Vec<Rang
     if boundary.is_empty() {
         return pieces;
     }
-    for line in lines_in(text, body.clone()) {
+    for line in text.lines_in(body.clone()) {
         let Some(rest) = text.slice(line.clone()).strip_prefix("--").and_then(|rest| rest.strip_prefix(boundary)) else { continue };
         let is_last = match rest.trim_end() {
             "" => false,
@@ -286,16 +286,6 @@ fn guessed_boundary(body: &str) -> &str {
         before = line;
     }
     ""
-}
-
-/// The lines of a range without their line breaks.
-fn lines_in(text: &Mapped, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let mut at = range.start;
-    text.slice(range).split_inclusive('\n').map(move |line| {
-        let start = at;
-        at += line.len();
-        start..start + line.strip_suffix('\n').unwrap_or(line).len()
-    })
 }
 
 /// Where the headers of a mail begin: at once, or after blank lines and mbox's `From ` line.

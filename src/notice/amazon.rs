@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::events::string_end;
 use super::{Style, Writer, alone, evidence, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, found_address, found_status};
-use crate::list::{Signs, list};
+use crate::list::{Signs, list, push_some};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 
@@ -51,7 +51,7 @@ fn in_json(text: &Mapped, list: usize) -> Vec<RecipientEvidence> {
         && recipients.len() < RECIPIENTS_MAX
     {
         let close = outside_strings(source, open, b'}').min(end);
-        recipients.extend(bounced(text, open..close));
+        push_some(&mut recipients, bounced(text, open..close));
         at = close.max(open + 1);
     }
     recipients

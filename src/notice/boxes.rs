@@ -36,11 +36,12 @@ pub(super) fn read(text: &Mapped, wording: &Wording) -> Vec<RecipientEvidence> {
 
 /// The answer between the words in front of it and those behind it.
 fn answer(text: &Mapped, words: &Mapped, before: &str, behind: List) -> Option<Range<usize>> {
-    let start = after(words, before)?;
+    let at = words.as_str().place(before)?;
+    let from = at + before.len();
+    let start = words.span(at..from).end;
     let paragraph = text.as_str().get(start..)?.trim_start();
     let lead = text.as_str().len() - paragraph.len();
     let mut end = paragraph.place("\n\n").map_or(text.as_str().len(), |at| lead + at);
-    let from = words.as_str().place(before)? + before.len();
     for phrase in behind.iter() {
         if let Some(at) = words.as_str().get(from..).and_then(|rest| rest.place(phrase)) {
             end = end.min(words.span(from + at..from + at + 1).start);

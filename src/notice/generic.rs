@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Intro, evidence, folded_in_place, in_sentence, is_of_list, is_of_sender, leading, read_blocks};
+use super::{Intro, folded_in_place, in_sentence, is_of_list, is_of_sender, leading, read_blocks, settle};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
-use crate::list::{List, Signs, list};
+use crate::list::{List, Signs, list, push_some};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{is_letter_or_digit, scan};
@@ -357,18 +357,23 @@ fn around(text: &str, from: usize, to: usize) -> &str {
 
 /// Lines that name one of these, each with what follows up to the next: how those tell several apart whose form nobody knows.
 pub fn about_each(text: &Mapped, names: &[String]) -> Vec<RecipientEvidence> {
-    let mut begun: Vec<(Text, usize)> = Vec::new();
+    let mut each = Vec::new();
+    let mut open: Option<(Text, Range<usize>)> = None;
     for line in text.lines() {
         let words = text.slice(line.clone());
         let is_header = is_quoted_header(&words.trim_start().to_ascii_lowercase());
-        let Some(at) = scan::first_address(words).filter(|_| !is_header && begun.len() < RECIPIENTS_MAX) else { continue };
+        let is_full = each.len() + usize::from(open.is_some()) >= RECIPIENTS_MAX;
+        let Some(at) = scan::first_address(words).filter(|_| !is_header && !is_full) else { continue };
         let Some(address) = found_address(text, line.start + at.start..line.start + at.end, Origin::Notice) else { continue };
         if names.iter().any(|name| name.eq_ignore_ascii_case(&address.value)) {
-            begun.push((address, line.start));
+            if let Some((_, before)) = open.as_mut() {
+                before.end = line.start;
+            }
+            settle(text, &mut open, &mut each);
+            open = Some((address, line.start..text.as_str().len()));
         }
     }
-    let ends: Vec<usize> = begun.iter().skip(1).map(|(_, start)| *start).chain([text.as_str().len()]).collect();
-    let mut each = begun.into_iter().zip(ends).map(|((address, start), end)| evidence(text, address, start..end)).collect();
+    settle(text, &mut open, &mut each);
     merge_repeated(&mut each);
     each
 }
@@ -404,8 +409,10 @@ fn is_quoted_header(lower: &str) -> bool {
 
 /// Where several are listed, what is said of each wherever the text names them once more.
 pub(super) fn wherever_named(text: &Mapped, listed: Vec<RecipientEvidence>) -> Vec<RecipientEvidence> {
-    let names: Vec<String> =
-        listed.iter().filter_map(|recipient| recipient.address.as_ref()).map(|address| address.value.clone()).collect();
+    let mut names = Vec::new();
+    for recipient in &listed {
+        push_some(&mut names, recipient.address.as_ref().map(|address| address.value.clone()));
+    }
     if names.len() < 2 { listed } else { about_each(text, &names) }
 }
 

@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, generic, leading, read_blocks};
+use super::{SHARED_WORDS_BYTES_MAX, Style, Writer, evidence, generic, is_of_list, leading, nobody, read_blocks};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address, found_reply, found_status};
-use crate::list::{List, Signs, list};
+use crate::list::{Signs, list, push_some};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::scan;
@@ -148,7 +148,7 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
             close(text, open.take(), at, &mut recipients);
             let mut addresses = Vec::new();
             for place in named {
-                addresses.extend(found_address(text, place, Origin::Notice));
+                push_some(&mut addresses, found_address(text, place, Origin::Notice));
             }
             open = Some((addresses, last));
         } else if lower.get(at + phrase.len()..).is_some_and(|rest| rest.starts_with('<')) {
@@ -272,25 +272,16 @@ fn inter_mail(text: &Mapped) -> Vec<RecipientEvidence> {
 /// The list's owner is named, whose address is the list's with `-owner` (Mailman 2 `MailList.GetOwnerEmail`) or `-request` (LISTSERV).
 fn lists(text: &Mapped) -> Vec<RecipientEvidence> {
     let source = text.as_str();
-    let of_owner = |at: &Range<usize>| source.get(at.clone()).is_some_and(|address| OWNERS.is_in(address));
+    let of_owner = |at: &Range<usize>| source.get(at.clone()).is_some_and(is_of_list);
     let owner = scan::addresses(source).take(RECIPIENTS_MAX).find(of_owner);
     let Some(mut list) = owner.and_then(|at| found_address(text, at, Origin::Notice)) else {
         let named = generic::in_sentences(text);
         return if named.is_empty() { nobody(text) } else { named };
     };
-    for owner in OWNERS.iter() {
+    for owner in super::KEEPERS.iter() {
         list.value = list.value.replaced(owner, "@");
     }
     vec![evidence(text, list, 0..source.len())]
-}
-
-const OWNERS: List = list!["-owner@", "-request@"];
-
-/// A list that is told by its name alone.
-fn nobody(text: &Mapped) -> Vec<RecipientEvidence> {
-    let mut recipient = RecipientEvidence::default();
-    recipient.say_first(text.clone());
-    vec![recipient]
 }
 
 #[cfg(test)]

@@ -309,14 +309,19 @@ pub fn returned_mail(text: &Mapped) -> Mapped {
 }
 
 /// All of them, those with the narrowest marks first.
-fn styles() -> impl Iterator<Item = &'static Style> {
-    marked::STYLES.iter().chain(introduced::STYLES).chain(STYLES)
-}
+const ALL_STYLES: &[&[Style]] = &[marked::STYLES, introduced::STYLES, STYLES];
 
 /// The first whose words these are (folded).
 fn style_of(words: &str) -> Option<&'static Style> {
     let grams = Grams::of(words);
-    styles().find(|style| style.wrote(words, &grams))
+    for styles in ALL_STYLES {
+        for style in *styles {
+            if style.wrote(words, &grams) {
+                return Some(style);
+            }
+        }
+    }
+    None
 }
 
 /// The headers of a forward stand within so many bytes.
@@ -930,7 +935,17 @@ fn leading(line: &str) -> Option<Intro> {
 
 /// Whether an address is that of a list's keepers (RFC 2142 section 6, Mailman): to ask, not to write to.
 fn is_of_list(address: &str) -> bool {
-    list!["-owner@", "-request@"].is_in(address)
+    KEEPERS.is_in(address)
+}
+
+/// How their addresses differ from the list's own.
+const KEEPERS: List = list!["-owner@", "-request@"];
+
+/// Somebody whom the text does not name by an address: a list that is told by its name alone, a pipe, a file.
+fn nobody(text: &Mapped) -> Vec<RecipientEvidence> {
+    let mut recipient = RecipientEvidence::default();
+    recipient.say_first(text.clone());
+    vec![recipient]
 }
 
 /// A line that is an address and nothing else: quoted, in brackets, as a link (`ana@example.org<mailto:ana@example.org>`).
@@ -993,7 +1008,7 @@ mod tests {
 
     #[test]
     fn no_mark_is_a_part_of_another_writers() {
-        let all: Vec<&Style> = styles().collect();
+        let all: Vec<&Style> = ALL_STYLES.iter().copied().flatten().collect();
         for (place, style) in all.iter().enumerate() {
             for later in all.iter().skip(place + 1).filter(|later| later.writer != style.writer) {
                 let claimed = later.marks.iter().find(|mark| style.wrote(mark, &Grams::of(mark)));

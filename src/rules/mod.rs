@@ -33,7 +33,7 @@ use std::sync::OnceLock;
 
 use crate::cause::Cause;
 use crate::ids::closed_enum;
-use crate::list::List;
+use crate::list::{List, Signs};
 use crate::reading::literals::{LITERAL_BYTES_MIN, Literals};
 use expression::Expression;
 
@@ -306,7 +306,7 @@ fn build() -> Engine {
                 }
             }
         }
-        let plain = unescaped(rule.pattern).is_some();
+        let plain = is_plain(rule.pattern);
         rows.push(Row { rule, plain, expression: OnceLock::new() });
     }
     Engine { literals, satisfies, clauses, ways, rows }
@@ -421,18 +421,19 @@ fn sequence(pattern: &str) -> (Vec<String>, Vec<&str>) {
     (kept, groups)
 }
 
-/// The text that an expression without any operator stands for.
-fn unescaped(pattern: &str) -> Option<String> {
-    let mut text = String::new();
+/// Whether an expression has no operator: it is a literal, escaped signs aside.
+fn is_plain(pattern: &str) -> bool {
     let mut characters = pattern.chars();
     while let Some(character) = characters.next() {
-        match character {
-            '\\' => text.push(characters.next().filter(|escaped| !escaped.is_ascii_alphanumeric())?),
-            '(' | ')' | '[' | ']' | '{' | '}' | '?' | '*' | '.' | '+' | '^' | '$' | '|' => return None,
-            other => text.push(other),
+        let is_operator = match character {
+            '\\' => characters.next().is_none_or(|escaped| escaped.is_ascii_alphanumeric()),
+            other => "()[]{}?*.+^$|".has(other),
+        };
+        if is_operator {
+            return false;
         }
     }
-    Some(text)
+    true
 }
 
 /// The best row of each weight that hits a sentence of a reading: one that says exactly one thing, and one that hints. Only rows

@@ -4,7 +4,7 @@ use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::{Cause, Permanence};
 use crate::date::DateTime;
 use crate::evidence::{Kind, Text};
-use crate::list::{Signs, in_one_line, joined};
+use crate::list::{Signs, in_one_line, joined, push_some};
 use crate::session::{Session, log};
 use crate::ticket::draft::{Diagnosis, Draft, Tried, When};
 use crate::ticket::redact::{Masking, redact};
@@ -104,7 +104,7 @@ fn answers(session: &Session) -> Vec<(Step, Choice)> {
 fn details(session: &Session) -> Vec<(FieldId, String)> {
     let mut details = Vec::new();
     for field in DETAILS {
-        details.extend(session.answers.field(field).map(|text| (field, text.to_owned())));
+        push_some(&mut details, session.answers.field(field).map(|text| (field, text.to_owned())));
     }
     details
 }
@@ -137,15 +137,15 @@ pub(crate) fn code(recipient: &RecipientVerdict) -> String {
     let reply = recipient.reply.as_ref().map(|found| found.value.written());
     let status = recipient.status.as_ref().map(|found| found.value.written());
     let mut code = Vec::new();
-    code.extend(reply);
-    code.extend(status);
+    push_some(&mut code, reply);
+    push_some(&mut code, status);
     joined(&code, " ")
 }
 
 /// The recipients, those that the reader leaves out among them.
 pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<String> {
     let mut addresses: Vec<String> = Vec::new();
-    addresses.extend(session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned));
+    push_some(&mut addresses, session.answers.submitted_field(Step::Recipient, FieldId::Recipient).map(str::to_owned));
     for recipient in analysis.map(|analysis| analysis.recipients.as_slice()).unwrap_or_default() {
         for address in [&recipient.address, &recipient.written_as].into_iter().flatten() {
             if addresses.len() < RECIPIENTS_MAX && !addresses.iter().any(|known| known.eq_ignore_ascii_case(&address.value)) {
@@ -155,7 +155,10 @@ pub(crate) fn recipients(session: &Session, analysis: Option<&Analysis>) -> Vec<
     }
     if let (true, Some(analysis)) = (addresses.is_empty(), analysis) {
         // Of a mail that arrived.
-        addresses.extend(analysis.delivered.iter().find_map(|reached| reached.address.as_ref()).map(|address| address.value.clone()));
+        push_some(
+            &mut addresses,
+            analysis.delivered.iter().find_map(|reached| reached.address.as_ref()).map(|address| address.value.clone()),
+        );
     }
     addresses
 }

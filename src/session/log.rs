@@ -3,7 +3,7 @@
 //! Decides no cause: the lines that were found are analysed like any other paste.
 
 use crate::date::month_and_day;
-use crate::list::{Signs, joined};
+use crate::list::{Signs, joined, push_some};
 use crate::paste;
 use crate::session::Session;
 use crate::smtp::scan;
@@ -36,8 +36,8 @@ pub(crate) fn look_up(session: &Session) -> Option<LogFinding> {
     entries.first()?;
     let typed = |field| session.answers.submitted_field(Step::LogAbout, field);
     let mut addresses = Vec::new();
-    addresses.extend(typed(FieldId::Sender));
-    addresses.extend(typed(FieldId::Recipient));
+    push_some(&mut addresses, typed(FieldId::Sender));
+    push_some(&mut addresses, typed(FieldId::Recipient));
     let about: Vec<&LogEntry> = match addresses.as_slice() {
         [] => entries.iter().collect(),
         addresses => smtp_log::about(&entries, addresses, typed(FieldId::AttemptDay).and_then(month_and_day)),
@@ -75,7 +75,7 @@ fn lines(pasted: &str, entries: &[&LogEntry]) -> String {
         let start = before.last_place("\n").map_or(0, |at| at + 1).max(end);
         let behind = pasted.get(span.end..).unwrap_or_default();
         end = (span.end + behind.until("\n").len()).max(end);
-        lines.extend(pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(|line| line.trim().to_owned()));
+        push_some(&mut lines, pasted.get(start..end).filter(|line| !line.trim().is_empty()).map(|line| line.trim().to_owned()));
     }
     joined(&lines, "\n")
 }

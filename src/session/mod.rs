@@ -15,7 +15,7 @@ use crate::analysis::{Analysis, OwnSide, analyse};
 use crate::cause::Cause;
 use crate::config::{Config, Start};
 use crate::evidence::Kind;
-use crate::list::Signs;
+use crate::list::{Signs, push_some};
 use crate::locale::Locale;
 use crate::paste::PASTE_BYTES_MAX;
 use crate::session::event::{Copyable, Effect, Event, FocusTarget, Notification};
@@ -363,10 +363,9 @@ impl Session {
     fn own_side(&self) -> OwnSide {
         let config = &self.config;
         let mut hosts = config.mail_hosts.clone();
-        for page in [&config.webmail_url, &config.settings_url, &config.quota_url, &config.tickets_url] {
-            hosts.extend(
-                page.as_ref().filter(|_| !config.mail_hosts.is_empty()).and_then(|page| HostName::parse(page.host().until_any(":"))),
-            );
+        for &page in &[&config.webmail_url, &config.settings_url, &config.quota_url, &config.tickets_url] {
+            let host = page.as_ref().filter(|_| !config.mail_hosts.is_empty()).and_then(|page| HostName::parse(page.host().until_any(":")));
+            push_some(&mut hosts, host);
         }
         OwnSide { hosts, domains: config.mail_domains.clone() }
     }
@@ -492,7 +491,7 @@ impl Session {
 
     /// An address that stands in its field as it was read from the paste, and was sent on so, is the reader's answer.
     fn take_what_was_read(&mut self, step: Step) {
-        for (at, field) in [(Step::Sender, FieldId::Sender), (Step::Recipient, FieldId::Recipient)] {
+        for &(at, field) in &[(Step::Sender, FieldId::Sender), (Step::Recipient, FieldId::Recipient)] {
             let untouched = at == step && self.answers.typed(field).is_none();
             if let Some(read) = untouched.then(|| view::read_from_paste(self, field)).flatten() {
                 self.answers.put(field, read);
@@ -657,7 +656,7 @@ impl Session {
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        self.step_before().map(|otherwise| Effect::HistoryBack { otherwise }).into_iter().collect()
+        one(self.step_before().map(|otherwise| Effect::HistoryBack { otherwise }))
     }
 
     fn step_before(&self) -> Option<Step> {
@@ -726,7 +725,7 @@ impl Session {
             Copyable::Ticket => draft::whole_text(self),
             Copyable::Letter { .. } => view::letter_text(self, what),
         };
-        text.map(|text| Effect::Copy { what, text }).into_iter().collect()
+        one(text.map(|text| Effect::Copy { what, text }))
     }
 
     fn was_copied(&mut self, what: Copyable, done: bool) -> Vec<Effect> {
@@ -757,6 +756,16 @@ impl Session {
 /// Whether there is something that can go on or be over: not so with an automatic answer, or a notice that is not what it seems.
 fn is_trouble(analysis: &Analysis) -> bool {
     analysis.suspicion.is_none() && matches!(analysis.kind, Kind::Failure | Kind::Delay | Kind::Other)
+}
+
+/// One effect, or none.
+#[inline(never)]
+fn one(effect: Option<Effect>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Some(effect) = effect {
+        effects.push(effect);
+    }
+    effects
 }
 
 const fn first_step(start: Start) -> Step {

@@ -86,11 +86,8 @@ pub enum Body {
     Review(Review),
     /// The ticket.
     Ticket(TicketView),
-    /// An ending without a ticket: paragraphs and one button that goes on.
-    Ending {
-        /// Buttons, the first one prominent.
-        choices: Vec<ChoiceButton>,
-    },
+    /// An ending without a ticket: paragraphs alone.
+    Ending,
 }
 
 /// A question answered by one tap.

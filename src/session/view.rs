@@ -132,7 +132,7 @@ fn question(session: &Session) -> Parts {
         Step::Missing => form(session, &missing_fields(session)),
         Step::LogAbout => form(session, &LOG_ABOUT),
         Step::Bounce | Step::Log => Body::Paste(paste_box(session)),
-        Step::Solved => Body::Ending { choices: Vec::new() },
+        Step::Solved => Body::Ending,
         Step::Problem
         | Step::ReturnedError
         | Step::SenderError

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::ids::closed_enum;
-use crate::list::{List, Signs, list};
+use crate::list::{List, Signs, list, push_some};
 use crate::smtp::scan;
 use crate::smtp_log::transcript::{reply_code, unmarked};
 use crate::ticket::draft::Draft;
@@ -62,7 +62,7 @@ pub fn redact(mut draft: Draft, toggled: &[String]) -> (Draft, Vec<Masking>) {
     }
     let mut known = draft.recipients.clone();
     for address in [&draft.sender, &draft.contact, &draft.message_id] {
-        known.extend(address.clone());
+        push_some(&mut known, address.clone());
     }
     let mut list: Vec<Masking> = Vec::new();
     if let Some(subject) = draft.subject.take() {
@@ -393,7 +393,7 @@ const PHONE: List = list![
 fn number_kind(number: &str) -> Option<MaskKind> {
     let (mut digits, mut shape) = (Vec::new(), String::new());
     for sign in number.chars() {
-        digits.extend(sign.to_digit(10));
+        push_some(&mut digits, sign.to_digit(10));
         shape.push(if sign.is_ascii_digit() { '0' } else { sign });
     }
     // Fourteen figures are more often a moment: 20261123143210.

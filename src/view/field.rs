@@ -2,7 +2,7 @@
 
 use yew::{Html, InputEvent, html};
 
-use crate::list::joined;
+use crate::list::{joined, push_some};
 use crate::session::event::Event;
 use crate::session::screen::{Field, FieldKind, Offer};
 use crate::tree::step::FieldId;
@@ -24,8 +24,8 @@ pub fn field_control(wiring: &Wiring, field: &Field) -> Html {
     let id = field.id;
     let control = control(field.kind);
     let helps = [(Help::Hint, field.hint.as_ref()), (Help::Note, field.note.as_ref()), (Help::Error, field.error.as_ref())];
-    let read = wiring.reader.text.clone();
-    let typed = wiring.send.reform(move |input: InputEvent| Event::Typed { field: id, value: read.emit(input) });
+    let read = wiring.reader.text;
+    let typed = wiring.send.reform(move |input: InputEvent| Event::Typed { field: id, value: read(&input) });
     let input = html! {
         <input
             id={ids::field(&wiring.ids, id)}
@@ -79,7 +79,7 @@ pub fn help(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Html {
 pub fn described_by(wiring: &Wiring, field: FieldId, helps: Helps<'_>) -> Option<String> {
     let mut ids = Vec::new();
     for (help, text) in helps.into_iter().rev() {
-        ids.extend(text.map(|_| ids::help(&wiring.ids, field, help)));
+        push_some(&mut ids, text.map(|_| ids::help(&wiring.ids, field, help)));
     }
     (!ids.is_empty()).then(|| joined(&ids, " "))
 }

@@ -49,17 +49,17 @@ fn text_area(wiring: &Wiring, paste: &PasteBox, text: &str) -> Html {
 
 /// A phone's keyboard offers the clipboard too, and inserts it without a paste event: so the length is looked at here again.
 fn on_input(wiring: &Wiring) -> Callback<InputEvent> {
-    let read = wiring.reader.text.clone();
-    wiring.send.reform(move |input| match read.emit(input) {
+    let read = wiring.reader.text;
+    wiring.send.reform(move |input| match read(&input) {
         text if text.len() > EDITABLE_BYTES_MAX => Event::PastedWhole { text },
         value => Event::Typed { field: FieldId::Bounce, value },
     })
 }
 
 fn on_paste(wiring: &Wiring) -> Callback<yew::Event> {
-    let (send, read) = (wiring.send.clone(), wiring.reader.long_paste.clone());
+    let (send, read) = (wiring.send.clone(), wiring.reader.long_paste);
     Callback::from(move |paste| {
-        if let Some(text) = read.emit(paste) {
+        if let Some(text) = read(&paste) {
             send.emit(Event::PastedWhole { text });
         }
     })

@@ -32,8 +32,8 @@ fn row(wiring: &Wiring, row: &ReviewRow) -> Html {
     let value = match (row.given, row.verbatim) {
         (true, false) => "review__value",
         (true, true) => "review__value verbatim",
-        (false, false) => "review__value review__value--missing",
-        (false, true) => "review__value verbatim review__value--missing",
+        // What is quoted is there.
+        (false, _) => "review__value review__value--missing",
     };
     let change = row.change.as_ref().map(|change| element("dd", "review__change", change_button(wiring, change)));
     let parts = together(vec![

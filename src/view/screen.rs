@@ -4,7 +4,6 @@ use yew::{Html, html};
 
 use crate::session::event::Event;
 use crate::session::screen::{Body, Notice, Screen, Tone};
-use crate::view::answer::actions;
 use crate::view::button::{Heard, button, tappable, yes_or_no};
 use crate::view::choices::choices_panel;
 use crate::view::element::{both, each, element, text, together, words};
@@ -63,7 +62,7 @@ fn body(wiring: &Wiring, screen: &Screen) -> Html {
         Body::Verdict(verdict) => verdict_panel(wiring, screen.heading_level, verdict),
         Body::Review(review) => review_panel(wiring, review),
         Body::Ticket(ticket) => ticket_panel(wiring, ticket),
-        Body::Ending { choices } => actions(wiring, choices),
+        Body::Ending => element("div", "actions", Html::default()),
     }
 }
 
@@ -71,7 +70,7 @@ fn body(wiring: &Wiring, screen: &Screen) -> Html {
 const fn tone(body: &Body) -> Option<Tone> {
     match body {
         Body::Verdict(verdict) => Some(verdict.tone),
-        Body::Ending { .. } => Some(Tone::Good),
+        Body::Ending => Some(Tone::Good),
         Body::Resume { .. } | Body::Choices(_) | Body::Form(_) | Body::Paste(_) | Body::Reading(_) | Body::Review(_) | Body::Ticket(_) => {
             None
         }

@@ -1,16 +1,16 @@
 //! What every component of a screen is given beside its own piece of the screen.
 
-use yew::{AttrValue, Callback, MouseEvent, SubmitEvent};
+use yew::{Callback, MouseEvent, SubmitEvent};
 
 use crate::session::event::Event;
 use crate::tree::step::Step;
 use crate::view::reader::Reader;
 
 /// The way out of a component, and what it needs to name its elements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Wiring {
     /// What the ids of this widget's elements begin with.
-    pub ids: AttrValue,
+    pub ids: String,
     /// The step that the screen shows; events name it.
     pub step: Step,
     /// The way out.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::analysis::Analysis;
 use crate::evidence::Kind;
-use crate::list::Signs;
+use crate::list::{Signs, push_some};
 use crate::session::Session;
 use crate::session::draft::{main_recipient, other_causes};
 use crate::session::screen::{Excerpt, Piece};
@@ -62,7 +62,7 @@ fn decisive<'a>(session: &Session, analysis: &'a Analysis) -> Vec<&'a Reason> {
     let told = main_recipient(analysis).map(|main| main.verdict.cause);
     for recipient in &analysis.recipients {
         if Some(recipient.verdict.cause) == told {
-            reasons.extend(recipient.verdict.because.first());
+            push_some(&mut reasons, recipient.verdict.because.first());
         }
     }
     reasons

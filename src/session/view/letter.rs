@@ -2,7 +2,7 @@
 
 use crate::analysis::RecipientVerdict;
 use crate::cause::Cause;
-use crate::list::joined;
+use crate::list::{joined, push_some};
 use crate::locale::Locale;
 use crate::session::Session;
 use crate::session::draft::{code, decisive, draft};
@@ -83,7 +83,7 @@ fn text(session: &Session, about: &About<'_>, letter: Letter) -> String {
     let words = words(locale);
     let mut lines = known(session, about, locale);
     if letter == Letter::ConfirmAddress {
-        lines.extend(new_address(session, about).map(|new| [words.label(Label::NewAddress), ": ", new].concat()));
+        push_some(&mut lines, new_address(session, about).map(|new| [words.label(Label::NewAddress), ": ", new].concat()));
     }
     let error = decisive(&about.recipients);
     let mut parts = vec![words.letter(letter).to_owned()];

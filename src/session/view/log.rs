@@ -1,6 +1,7 @@
 //! What the log shows, whose turn it is, and the answer for support.
 
 use crate::cause::{Cause, Refuser};
+use crate::list::push_some;
 use crate::session::draft::main_recipient;
 use crate::session::screen::{Body, Choices, TicketLink};
 use crate::session::view::review::ways_out;
@@ -61,7 +62,7 @@ fn found(session: &Session) -> Vec<String> {
         (words.ticket(TicketLabel::RowLogHost), found.and_then(|found| found.host.as_deref())),
         (words.label(Label::RowQueueId), found.and_then(|found| found.queue_id.as_deref())),
     ] {
-        rows.extend(value.map(|value| [name, ": ", value].concat()));
+        push_some(&mut rows, value.map(|value| [name, ": ", value].concat()));
     }
     rows
 }

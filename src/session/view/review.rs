@@ -3,14 +3,14 @@
 use crate::config::PortalPreset;
 use crate::date::{self, DateTime, Reading};
 use crate::evidence::Kind;
-use crate::list::{Signs, decimal, joined};
+use crate::list::{Signs, decimal, joined, push_some};
 use crate::message::headers_start;
-use crate::session::Session;
 use crate::session::draft::{DETAILS, draft, file_name, leaves_something_out, recipients, whole_text};
 use crate::session::event::{Copyable, Effect, Event, WayOut};
 use crate::session::screen::{Body, Change, Details, FieldKind, Masks, Review, ReviewRow, TicketLink, TicketView};
 use crate::session::view::letter::letter_text;
 use crate::session::view::{Parts, copied, field, filled, headed, legal};
+use crate::session::{Session, one};
 use crate::texts::ticket_label::TicketLabel;
 use crate::texts::{Label, Slot, fill};
 use crate::ticket::draft::{Draft, When};
@@ -58,7 +58,7 @@ pub(crate) fn review(session: &Session) -> Parts {
 }
 
 pub(crate) fn ticket(session: &Session) -> Parts {
-    let Some((draft, _)) = draft(session) else { return headed(session, Body::Ending { choices: Vec::new() }) };
+    let Some((draft, _)) = draft(session) else { return headed(session, Body::Ending) };
     let built = link::link(&draft, &session.config);
     let lead = match &built {
         Outcome::Link(_) => Label::TicketLead,
@@ -69,8 +69,8 @@ pub(crate) fn ticket(session: &Session) -> Parts {
     let by_mail = session.config.portal == PortalPreset::Mailto && draft.direction == Direction::Sending;
     let mail_note = by_mail.then(|| session.say_of_ticket(TicketLabel::MailLast));
     let mut notes = notes(session, &draft, &built);
-    notes.extend(mail_note);
-    notes.extend(contact);
+    push_some(&mut notes, mail_note);
+    push_some(&mut notes, contact);
     let body = ways_out(session, portal_link(session, built, by_mail), Vec::new(), notes);
     let (heading, mut paragraphs, body) = headed(session, body);
     paragraphs.push(session.say(lead));
@@ -125,7 +125,7 @@ pub(crate) fn hand_over(session: &Session, way: WayOut) -> Vec<Effect> {
         WayOut::MailFile => (name.replaced(".txt", ".eml"), Some(session.paste.clone())),
         WayOut::Share(Copyable::Ticket) | WayOut::TextFile | WayOut::Print => (name, whole_text(session)),
     };
-    text.map(|text| Effect::HandOver { way, name, text }).into_iter().collect()
+    one(text.map(|text| Effect::HandOver { way, name, text }))
 }
 
 /// The prefilled link; where the values do not fit, the portal's bare address.

@@ -3,7 +3,7 @@
 use crate::analysis::{Analysis, RecipientVerdict};
 use crate::cause::{Actor, Cause, Permanence, Refuser};
 use crate::evidence::{Kind, Suspicion};
-use crate::list::decimal;
+use crate::list::{decimal, push_some};
 use crate::session::Session;
 use crate::session::draft::{code, main_recipient};
 use crate::session::screen::{AdviceGroup, Body, ChoiceButton, GroupTitle, Labelled, Link, Tone, VerdictView};
@@ -220,7 +220,7 @@ fn advice_group(session: &Session, standpoint: Standpoint, told: &Told, number: 
     };
     let mut notes = Vec::new();
     for note in [advised.not.map(|not| words.misbelief(not)), wait.map(|wait| words.wait(wait)), Some(words.ticket_when(advised.ticket))] {
-        notes.extend(note.map(|note| filled(session, note)));
+        push_some(&mut notes, note.map(|note| filled(session, note)));
     }
     let mut letters = Vec::new();
     for letter in advised.letters.iter() {
@@ -382,7 +382,7 @@ fn facts(session: &Session, analysis: &Analysis, groups: &[AdviceGroup]) -> Vec<
     if let Some(host) = &analysis.facts.remote_mta {
         facts.push(labelled(words.label(Label::RowRemoteHost), &host.value));
     }
-    facts.extend(main.and_then(|recipient| block_list(session, recipient)));
+    push_some(&mut facts, main.and_then(|recipient| block_list(session, recipient)));
     for address in analysis.delivered.iter().filter_map(|reached| reached.address.as_ref()).take(RECIPIENTS_MAX) {
         facts.push(labelled(words.label(Label::FactDelivered), &address.value));
     }

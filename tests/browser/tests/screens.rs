@@ -44,7 +44,7 @@ pub fn every_body() -> Vec<Body> {
         verdict(),
         review(),
         ticket(),
-        Body::Ending { choices: vec![button(Choice::Continue)] },
+        Body::Ending,
     ]
 }
 
