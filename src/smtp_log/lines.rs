@@ -344,6 +344,10 @@ fn syslog(line: &Mapped, entry: &mut LogEntry, entries: &mut Vec<LogEntry>) -> O
     put_all(line, fields, entry);
     told(line, body.get(fate.end..)?, entry);
     if entry.form == Form::Sendmail {
+        // The mail as a whole was given up (Sendmail `savemail.c`, `returntosender`); whom it was put off for, other lines tell.
+        if list!["notify: Cannot send message", "return to sender: "].is_in(rest) {
+            entry.result = Some(Fate::Bounced);
+        }
         add_others(line, named(fields, "to="), entry, entries);
     }
     Some(())
@@ -410,7 +414,8 @@ fn ruled_out(line: &Mapped, fields: &str, said: &str, entry: &mut LogEntry) -> O
 fn refused(line: &Mapped, said: &str, entry: &mut LogEntry) -> Option<()> {
     let (said, envelope) = said.split_at_checked(said.place("; from=<").unwrap_or(said.len()))?;
     let (_, client) = said.cut(" from ")?;
-    let (_, words) = client.cut("]: ")?;
+    // Postscreen names the port behind the address (`[192.0.2.7]:4711: 550 …`).
+    let (_, words) = behind(client, "]").cut(": ")?;
     entry.put(line, Field::Host, client);
     put_all(line, envelope, entry);
     entry.refuse(line, words);

@@ -294,9 +294,11 @@ impl LogEntry {
         }
     }
 
-    /// The field of the server that refused the mail: of two in one line, the one that wrote it, where it never took the mail.
+    /// The field of the server that refused the mail: of two in one line, the one that wrote it, where it never took the mail. Postfix
+    /// gives a mail that it puts off at once no queue id.
     fn refuser(&self) -> Field {
-        if self.result == Some(Fate::Rejected) && self.form != Form::Transcript { Field::OwnHost } else { Field::Host }
+        let put_off = self.form == Form::Postfix && self.result == Some(Fate::Deferred) && self.text(Field::QueueId).is_none();
+        if put_off || self.result == Some(Fate::Rejected) && self.form != Form::Transcript { Field::OwnHost } else { Field::Host }
     }
 }
 
@@ -558,6 +560,42 @@ mod tests {
             "Jun  3 10:02:13 mail sm-mta[4]: 453D2BxX012345: ruleset=check_rcpt, arg1=<ana@example.org>, relay=a.example.net [198.51.100.61], reject=550 5.7.1 <ana@example.org>... Relaying denied",
             &["sendmail 453D2BxX012345 - ana@example.org - 550 5.7.1 rejected"],
         );
+    }
+
+    #[test]
+    fn sendmail_says_of_the_whole_mail_that_it_gave_up() {
+        let put_off = "Jun  3 10:02:11 mail sm-mta[4]: 453D2BxX012345: to=<ana@example.org>, delay=5+00:00:02, relay=mx.example.org. [192.0.2.1], dsn=4.0.0, stat=Deferred: Connection timed out with mx.example.org.\n";
+        for over in ["sender notify: Cannot send message for 5 days", "return to sender: Cannot send message for 5 days"] {
+            check(
+                &[put_off, "Jun  3 10:02:12 mail sm-mta[4]: 453D2BxX012345: 453D2BxY012345: ", over].concat(),
+                &["sendmail 453D2BxX012345 - ana@example.org mx.example.org - 4.0.0 bounced", "sendmail 453D2BxX012345 - - - - - bounced"],
+            );
+        }
+        let warned = "Jun  3 10:02:12 mail sm-mta[4]: 453D2BxX012345: 453D2BxY012345: sender notify: Warning: could not send message for past 4 hours";
+        check(&[put_off, warned].concat(), &["sendmail 453D2BxX012345 - ana@example.org mx.example.org - 4.0.0 deferred"]);
+    }
+
+    #[test]
+    fn postfix_refuses_before_it_takes_a_mail() {
+        let line = |program: &str, client: &str, said: &str| {
+            format!(
+                "Jun  3 10:02:11 mx.example.org postfix/{program}[2]: NOQUEUE: reject: RCPT from {client}: {said}; from=<rui@example.com>, to=<ana@example.org>, proto=ESMTP, helo=<a.example.net>\n"
+            )
+        };
+        let screened = line(
+            "postscreen",
+            "[198.51.100.61]:4711",
+            "550 5.7.1 Service unavailable; client [198.51.100.61] blocked using zen.spamhaus.org",
+        );
+        check(&screened, &["postfix - rui@example.com ana@example.org - 550 5.7.1 rejected"]);
+        let client = "a.example.net[198.51.100.61]";
+        for said in [
+            "450 4.2.0 <ana@example.org>: Recipient address rejected: Greylisted",
+            "550 5.1.1 <ana@example.org>: Recipient address rejected: no",
+        ] {
+            let log = read(&Mapped::of(&line("smtpd", client, said))).unwrap();
+            assert_eq!(log.facts.remote_mta.unwrap().value, "mx.example.org", "{said}");
+        }
     }
 
     #[test]
