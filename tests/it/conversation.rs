@@ -457,8 +457,8 @@ fn without_a_paste_the_answers_decide_what_is_told() {
             "O problema está só no seu programa",
         ),
         (&[sending, Choice::AtOnce, Choice::NoError, Choice::Checked], "As mensagens não estão saindo"),
-        (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem voltou"),
-        (&[receiving, Choice::SenderHasIt, Choice::GoOnWithout, Choice::OneAddress, Choice::Checked], "A mensagem voltou"),
+        (&[sending, Choice::AfterDays, Choice::NoError, Choice::OneAddress], "A mensagem não foi entregue"),
+        (&[receiving, Choice::SenderHasIt, Choice::GoOnWithout, Choice::OneAddress, Choice::Checked], "A mensagem não foi entregue"),
         (&[receiving, Choice::NothingBack, Choice::OneAddress, Choice::Checked], "Sem mensagem de erro"),
     ] {
         assert_eq!(heading(taps), expected, "{taps:?}");

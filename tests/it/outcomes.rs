@@ -344,7 +344,7 @@ fn who_is_told_to_paste_what_came_back_finds_the_button() {
         session.update(Event::Chose { step, choice });
     }
     let screen = session.screen();
-    assert_eq!((screen.heading.as_str(), groups(&screen)[0].steps[0].starts_with("Se puder, cole")), ("A mensagem voltou", true));
+    assert_eq!((screen.heading.as_str(), groups(&screen)[0].steps[0].starts_with("Se puder, cole")), ("A mensagem não foi entregue", true));
     session.update(Event::Chose { step: screen.step, choice: Choice::PasteAgain });
     session.update(Event::Typed { field: FieldId::Bounce, value: SEVERAL.to_owned() });
     let step = session.screen().step;

@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Too many messages in a short time",
         Cause::Greylisted => "The server asked to wait",
         Cause::RelayDenied => "The server refused to pass the message on",
-        Cause::AuthRequired => "The server asked for a user name and password",
+        Cause::AuthRequired => "User name and password were missing or refused",
         Cause::Tls => "The secure connection failed",
         Cause::Security => "A security rule refused the message",
         Cause::ServerError => "The server has problems",
@@ -158,13 +158,13 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "The message reached the server, but the program that stores messages failed.",
         ),
         Cause::ProtocolError => "One server refused a command from the other. It is a technical problem between them.",
-        Cause::Undetermined => "The message came back, but the pasted text does not show why.",
+        Cause::Undetermined => "The message was not delivered, but the pasted text does not show why.",
     }
 }
 
 pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
     match kind {
-        Kind::Failure => "The message came back",
+        Kind::Failure => "The message was not delivered",
         Kind::Delay => "The server is still trying to deliver it",
         Kind::Success => "The message was delivered",
         Kind::AutoReply => "This is an automatic reply",

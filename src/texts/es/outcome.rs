@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Demasiados mensajes en poco tiempo",
         Cause::Greylisted => "El servidor pidió esperar",
         Cause::RelayDenied => "El servidor no aceptó reenviar el mensaje",
-        Cause::AuthRequired => "El servidor pidió usuario y contraseña",
+        Cause::AuthRequired => "Faltaron el usuario y la contraseña, o se rechazaron",
         Cause::Tls => "La conexión segura falló",
         Cause::Security => "Una regla de seguridad rechazó el mensaje",
         Cause::ServerError => "El servidor tiene problemas",
@@ -160,13 +160,13 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "El mensaje llegó al servidor, pero falló el programa que guarda los mensajes.",
         ),
         Cause::ProtocolError => "Un servidor rechazó un comando del otro. Es un problema técnico entre ellos.",
-        Cause::Undetermined => "El mensaje fue devuelto, pero el texto pegado no muestra por qué.",
+        Cause::Undetermined => "El mensaje no se entregó, pero el texto pegado no muestra por qué.",
     }
 }
 
 pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
     match kind {
-        Kind::Failure => "El mensaje fue devuelto",
+        Kind::Failure => "El mensaje no se entregó",
         Kind::Delay => "El servidor sigue intentando entregarlo",
         Kind::Success => "El mensaje fue entregado",
         Kind::AutoReply => "Es una respuesta automática",

@@ -34,7 +34,7 @@ pub(in crate::texts) const fn cause_title(cause: Cause) -> &'static str {
         Cause::RateLimited => "Mensagens demais em pouco tempo",
         Cause::Greylisted => "O servidor pediu para esperar",
         Cause::RelayDenied => "O servidor não aceitou repassar a mensagem",
-        Cause::AuthRequired => "O servidor pediu usuário e senha",
+        Cause::AuthRequired => "Usuário e senha faltaram ou foram recusados",
         Cause::Tls => "A conexão segura falhou",
         Cause::Security => "Uma regra de segurança recusou a mensagem",
         Cause::ServerError => "O servidor está com problemas",
@@ -156,13 +156,13 @@ pub(in crate::texts) const fn cause(cause: Cause, direction: Direction) -> &'sta
             "A mensagem chegou ao servidor, mas o programa que guarda as mensagens falhou.",
         ),
         Cause::ProtocolError => "Um servidor recusou um comando do outro. É um problema técnico entre eles.",
-        Cause::Undetermined => "A mensagem voltou, mas o texto colado não mostra por quê.",
+        Cause::Undetermined => "A mensagem não foi entregue, mas o texto colado não mostra por quê.",
     }
 }
 
 pub(in crate::texts) const fn kind_title(kind: Kind) -> &'static str {
     match kind {
-        Kind::Failure => "A mensagem voltou",
+        Kind::Failure => "A mensagem não foi entregue",
         Kind::Delay => "O servidor ainda está tentando entregar",
         Kind::Success => "A mensagem foi entregue",
         Kind::AutoReply => "É uma resposta automática",
