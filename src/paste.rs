@@ -598,6 +598,7 @@ const LISTS: List = list![
     "following address",
     "these recipients",
     "seguintes destinat",
+    "estes destinat",
     "siguientes destinat",
     "estos destinat",
 ];

@@ -290,6 +290,18 @@ pub const NOTES: List = list![
     "sera cancel",
     "sera interr",
     "held for you to review",
+    "% da cota",
+    "% da quota",
+    "% de su cuota",
+    "% de tu cuota",
+    "% do limite",
+    "nao recebe respostas",
+    "nao aceita respostas",
+    "no acepta respuestas",
+    "ja resolvi",
+    "novo login",
+    "conta netflix",
+    "cuenta de facebook",
 ];
 
 /// What longer letters are about; of a short text the words are weighed.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::introduced::listed;
 use super::{Intro, folded_in_place, in_sentence, is_of_list, is_of_sender, leading, read_blocks, settle};
 use crate::evidence::{Origin, RecipientEvidence, Text, found_address};
 use crate::list::{List, Signs, list, push_some};
@@ -13,10 +14,16 @@ use crate::smtp::{is_letter_or_digit, scan};
 pub(super) fn read(text: &Mapped) -> Vec<RecipientEvidence> {
     let listed = read_blocks(text, intro, |line| line.trim_start().starts_with("-----"));
     let place = |recipient: &RecipientEvidence| recipient.address.as_ref().map(|address| address.span.start);
+    // An address of which nothing is said may be the reader's own, below what their program or server says.
+    let is_bare = |one: &RecipientEvidence| one.words.is_empty() && one.reply.is_none() && one.status.is_none();
     match (listed.as_slice(), in_sentence(text, &folded_in_place(text))) {
         ([], _) => in_sentences(text),
         // The reader's own address, above what their program or server says.
-        ([own], Some(told)) if place(own) < place(&told) => vec![told],
+        ([own], Some(told)) if is_bare(own) || place(own) < place(&told) => vec![told],
+        ([own], None) if is_bare(own) => {
+            let named = in_sentences(text);
+            if named.first().is_some_and(|named| place(named) < place(own)) { named } else { listed }
+        }
         _ => listed,
     }
 }
@@ -63,6 +70,8 @@ fn labelled(line: &str) -> Option<Intro> {
         "x-failed-recipients",
         "direcciones rechazadas",
         "endereços rejeitados",
+        "empfänger",
+        "destinataire",
     ];
     let bare = line.trim_start();
     let (label, rest) = bare.cut(":")?;
@@ -127,6 +136,7 @@ const DELIVERY_WORDS: List = list![
 /// Words in front of an address that is not a recipient's.
 const NOT_A_RECIPIENT: List = list![
     "from",
+    "desde",
     "de:",
     "contact",
     "contate",
@@ -135,6 +145,8 @@ const NOT_A_RECIPIENT: List = list![
     "sender",
     "remetente",
     "remitente",
+    "absender",
+    "expéditeur",
     "enviar como",
     "postmaster",
     "owned by user",
@@ -185,7 +197,10 @@ const NOT_A_RECIPIENT: List = list![
     "atende em",
     "atiende en",
     "escribamos a",
-    "escribir a",
+    "favor escribir a",
+    "favor de escribir a",
+    "set_id",
+    "pela conta",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
@@ -197,6 +212,7 @@ const BOXES: List = list![
     "dominio de",
     "mento de",
     "caixa de",
+    "entrada de",
     "correio de",
     "postal de",
     "conta de",
@@ -262,26 +278,45 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
     let has_reply = scan::first_reply(source).is_some();
     let is_short = source.len() <= SENTENCE_BYTES_MAX && source.trim().lines().count() <= SENTENCE_LINES_MAX;
     let is_only = is_short && scan::addresses(source).nth(1).is_none();
+    let mut first = None;
     for range in scan::addresses(source).take(200) {
         let address = source.get(range.clone()).unwrap_or("").to_ascii_lowercase();
         let (introduced, near) = surroundings(source, &range);
         let aimed = has_reply && list!["to=<", "to: ", "to=", "to: <", "para: "].ends(&introduced)
             || RECIPIENTS_KEY.ends(introduced.trim_end_any("<\"'"));
-        if is_no_recipient(source, &range) {
+        if is_no_recipient(source, &range) || was_reached(&introduced) {
             // What was once said to be no recipient's is none below.
             senders.push(address);
-            continue;
-        }
-        if senders.contains(&address) || !(aimed || is_only || DELIVERY_WORDS.is_in(&near)) {
-            continue;
-        }
-        // A sentence names one; what is named later explains.
-        if let Some(found) = found_address(text, range, Origin::Text) {
-            return vec![RecipientEvidence::with_codes(Some(found), text, 0..source.len(), Origin::Text)];
+        } else if !senders.contains(&address) && (aimed || is_only || DELIVERY_WORDS.is_in(&near)) {
+            // A sentence names one; what is named later explains, or is where the first wrote to.
+            let is_aimed = aimed || WRITTEN.is_in(&introduced) && ends_with_any(TO, introduced.trim_end_any("<\"' (:"));
+            if is_aimed || first.is_none() {
+                first = Some(range);
+            }
+            if is_aimed {
+                break;
+            }
         }
     }
-    Vec::new()
+    let mut recipients = Vec::new();
+    let named = first.map(|first| listed(source, first.start)).unwrap_or_default();
+    for place in named {
+        let address = found_address(text, place, Origin::Text);
+        recipients.push(RecipientEvidence::with_codes(address, text, 0..source.len(), Origin::Text));
+    }
+    recipients
 }
+
+/// Whether the words in front of an address say that the mail reached it.
+fn was_reached(introduced: &str) -> bool {
+    let sentence = introduced.since_any(".;\n");
+    ends_with_any(list!["delivered to", "entregue a", "entregue para", "entregue", "entregado a"], sentence.trim_end_any("<\"' (:"))
+        && !list!["not", "n't", "n\u{e3}o", "nao", "no ", "never"].is_in(sentence)
+}
+
+/// Words in front of the address that somebody writes to: `mandei o boleto para …`; they stand in front of a new address, too.
+const TO: List = list!["para", "pra", "pro", "destino", "escribe a", "escribo a", "escribir a"];
+const WRITTEN: List = list!["envi", "mand", "escr", "destin"];
 
 /// The one address that a mail system's notice names besides those of its own header, in whatever language it speaks. What is once
 /// said to be no recipient's is none elsewhere.
@@ -324,6 +359,9 @@ fn surroundings(source: &str, place: &Range<usize>) -> (String, String) {
     (before.to_ascii_lowercase(), [before, " ", after].concat().to_ascii_lowercase())
 }
 
+/// How a line begins below which people write their own name and address.
+const SIGN_OFFS: List = list!["att,", "att.", "atenciosamente", "obrigado,", "obrigada,", "abraço", "saludos", "gracias,", "regards"];
+
 /// How a status ends that is about the sender's address (RFC 3463 section 3.2).
 const SENDERS_STATUS: List = list![".1.7", ".1.8"];
 
@@ -333,8 +371,10 @@ fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let (introduced, near) = surroundings(source, place);
     let introduced = introduced.trim_end_any("<\"' [(*:=,");
     let line = introduced.behind_last("\n").trim_start_any(" \"*>{");
+    let is_signed = introduced.lines().any(|line| SIGN_OFFS.begins(line.trim_start()).is_some());
     let role = list!["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "delist"].has(address.until_any("@"));
-    role && !ends_with_any(ADDRESSED, introduced)
+    is_signed
+        || role && !ends_with_any(ADDRESSED, introduced)
         || is_of_list(&address)
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
         || introduced.ends_with(" de") && source.get(..place.start).is_some_and(|before| before.ends_any("="))

@@ -181,7 +181,7 @@ fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients
 }
 
 /// The addresses with which the rest of a text begins: one, or a list.
-fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
+pub(super) fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
     let rest = text.get(from..).unwrap_or("");
     let near = rest.get(..rest.floor_char_boundary(ADDRESS_WITHIN_BYTES)).unwrap_or("");
     if scan::first_address(near).is_none() {
@@ -191,7 +191,7 @@ fn listed(text: &str, from: usize) -> Vec<Range<usize>> {
     for address in scan::addresses(rest).take(RECIPIENTS_MAX) {
         let before = named.last().map_or(0, |last| last.end - from);
         let gap = rest.get(before..address.start).unwrap_or("");
-        let joined = gap.len() <= GAP_BYTES_MAX && (named.is_empty() || matches!(gap.trim_any("<> \n'\""), "," | ""));
+        let joined = gap.len() <= GAP_BYTES_MAX && (named.is_empty() || list!["", ",", ";", "e", "y", "and"].has(gap.trim_any("<> \n'\"")));
         if !joined {
             break;
         }

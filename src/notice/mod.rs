@@ -370,6 +370,10 @@ pub fn kind_by_fates(recipients: &[RecipientEvidence]) -> Option<Kind> {
 /// Words (`reading`) that say the mail is still being tried.
 const DELAY: List = list![
     "potrebbe essere consegnato",
+    // German, French.
+    "noch nicht zugestellt",
+    "weiterhin versucht",
+    "pas encore ete",
     "warning only",
     "not yet delivered",
     "not yet fully delivered",
@@ -395,6 +399,11 @@ const DELAY: List = list![
     "volvera a tentar",
     "seguiremos tentando",
     "tentaremos novamente",
+    "vamos tentar novamente",
+    "continuar tentando",
+    "atraso en entrega",
+    "atraso na entrega",
+    "not delivered for more than",
     "ainda tentaremos",
     "tentara entregar",
     "seguimos tentando",
@@ -853,6 +862,9 @@ fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -
                 range.end = line.end;
                 continue;
             }
+            if signs(text, line.start) {
+                break;
+            }
             settle(text, &mut open, &mut recipients);
             open = Some((address, line.start + found.words_from..line.end));
         } else if ends(words) {
@@ -870,6 +882,16 @@ fn settle(text: &Mapped, open: &mut Option<(Text, Range<usize>)>, recipients: &m
     if let Some((address, range)) = open.take() {
         recipients.push(evidence(text, address, range));
     }
+}
+
+/// Whether an address stands below a name in the last paragraph of a text that has codes above it, and none below: somebody signs.
+fn signs(text: &Mapped, at: usize) -> bool {
+    let (above, below) = (text.slice(0..at), text.slice(at..text.as_str().len()));
+    let name = above.behind_last("\n\n");
+    !name.trim().is_empty()
+        && name.until_any("@:0123456789").len() == name.len()
+        && scan::first_reply(above).is_some()
+        && scan::first_reply(below).is_none()
 }
 
 /// What was said with a code, without paragraphs below that have none: those may be the reader's own.
@@ -912,7 +934,7 @@ fn is_of_sender(after: &str) -> bool {
     let rest = after.trim_start_any(">: ");
     let to = list!["->", "-->"].begins(rest).and_then(|arrow| rest.get(arrow..)).map(|behind| behind.trim_start_any("-> "));
     let leads = to.is_some_and(|to| to.is_empty() || scan::first_address(to).is_some_and(|to| to.start <= GAP_BYTES_MAX));
-    leads || list!["sender", "remetente", "remitente", "unauthorized"].has(rest.until(" "))
+    leads || list!["sender", "remetente", "remitente", "unauthorized", "manda", "mandou", "envia", "enviou", "tenta"].has(rest.until(" "))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

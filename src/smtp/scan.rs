@@ -239,6 +239,7 @@ fn without_key(local: &str) -> &str {
         "address",
         "email",
         "id",
+        "set_id",
         "r",
         "s",
         "f",

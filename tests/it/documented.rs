@@ -1440,6 +1440,24 @@ fn ordinary_sentences_with_such_words_are_no_notice() {
     }
 }
 
+/// Notes that a mailbox fills up, that nobody reads the answers, or that all is well again: known by a phrase, whatever their words weigh.
+#[test]
+fn notes_are_no_notices() {
+    for text in [
+        "Aviso: sua caixa de correio atingiu 95% da cota. Libere espaço.",
+        "Su buzón ha alcanzado el 90% de su cuota. ventas@example.es",
+        "A conta contato@example.com.br atingiu 80% do limite de armazenamento.",
+        "Seu pedido foi confirmado! Esta caixa de e-mail não é monitorada e não recebe respostas. Dúvidas: sac@example.com.br",
+        "Este es un mensaje automático. Esta dirección no acepta respuestas. Escriba a soporte@example.es",
+        "Sua conta Netflix foi suspensa. Atualize o pagamento. ana@example.com",
+        "Tu cuenta de Facebook ha sido suspendida. luis@example.com",
+        "Obrigado, já resolvi o problema do e-mail, estava com a senha errada.",
+        "Novo login na sua conta Google\nmaria@example.com\nDetectamos um novo login na sua Conta do Google em um dispositivo Windows.",
+    ] {
+        assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");
+    }
+}
+
 /// Lines of a trace name files and functions, not what the server said.
 #[test]
 fn a_trace_of_a_program_decides_nothing() {

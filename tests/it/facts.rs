@@ -6,6 +6,7 @@ use carteiro::cause::{Cause, Refuser};
 use carteiro::evidence::{Kind, Suspicion};
 use carteiro::report::RECIPIENTS_MAX;
 use carteiro::smtp::HostName;
+use carteiro::verdict::Confidence;
 
 fn read(text: &str) -> Analysis {
     analyse(text, &OwnSide::default())
@@ -372,6 +373,21 @@ fn what_the_reader_denies_is_no_cause() {
 }
 
 /// A guess with a question mark is none of the server's; where nothing else tells, it counts.
+/// What somebody rules out is none, in a text without a reply either.
+#[test]
+fn what_is_ruled_out_is_guessed_at_most() {
+    for text in [
+        "O cliente disse que a caixa dele não está cheia e mesmo assim volta",
+        "Mi IP no está en ninguna lista negra pero el correo rebota",
+        "El correo rebota. No es spam ni virus, es una factura.",
+        "Cliente diz que não recebe, não voltou erro nenhum e não está no spam.",
+        "Meu IP não está bloqueado em nenhuma blacklist, e mesmo assim o hotmail devolve",
+    ] {
+        let verdict = analyse(text, &OwnSide::default()).recipients.remove(0).verdict;
+        assert_eq!(verdict.confidence, Confidence::Unclear, "{text}");
+    }
+}
+
 #[test]
 fn what_the_reader_asks_is_no_cause_beside_what_was_said() {
     for (text, cause) in [
@@ -429,4 +445,119 @@ fn what_says_only_how_long_it_tries_gives_no_cause() {
         read("O servidor tentou por 48 horas e não continuará tentando. Sua mensagem para ana@example.org não foi entregue.").kind,
         Kind::Failure
     );
+}
+
+/// The one whom somebody wrote to, and not who wrote, nor who signs below.
+#[test]
+fn a_sentence_names_whom_somebody_wrote_to() {
+    let rui = || Some("rui@example.org".to_owned());
+    for (text, address, cause) in [
+        ("ana@example.com.br manda pra rui@example.org e volta: user unknown", rui(), Cause::UserUnknown),
+        ("Eu sou ana@example.com.br e escrevi pra rui@example.org, deu caixa cheia", rui(), Cause::MailboxFull),
+        ("Origem: ana@example.com.br Destino: rui@example.org Erro: usuário não existe", rui(), Cause::UserUnknown),
+        ("El cliente ana@example.com me escribe a rui@example.org y le sale que el buzón está lleno", rui(), Cause::MailboxFull),
+        ("Desde ana@example.com no puedo escribir a rui@example.org, dice usuario desconocido", rui(), Cause::UserUnknown),
+        ("A caixa de entrada de rui@example.org está cheia", rui(), Cause::MailboxFull),
+        ("La bandeja de entrada de rui@example.org está llena", rui(), Cause::MailboxFull),
+        ("\"552 5.2.2 Mailbox quota exceeded\"\n\nAtt,\nAna - ana@example.com.br", None, Cause::MailboxFull),
+        ("Envio pela conta ana@example.com.br e recebo 550 5.7.1 blocked using zen.spamhaus.org", None, Cause::IpBlocked),
+        ("535 Incorrect authentication data (set_id=ana@example.com.br)", None, Cause::AuthRequired),
+        ("O endereço rui@example.org mudou, escreva para ana@example.org", rui(), Cause::Moved),
+    ] {
+        assert_eq!(recipients(text), [(address, cause)], "{text}");
+    }
+}
+
+/// Who is named in a row failed for the same reason; whose name stands before words of their own, for that.
+#[test]
+fn several_may_stand_in_one_line() {
+    let (ana, rui) = (|| Some("ana@example.org".to_owned()), || Some("rui@example.net".to_owned()));
+    for text in [
+        "Os e-mails que voltaram: ana@example.org; rui@example.net. Todos com 550 5.1.1 user unknown",
+        "Seu e-mail não pode ser entregue para ana@example.org, rui@example.net pois os usuários não existem.",
+        "Voltou pra ana@example.org e rui@example.net: usuário não existe",
+        "Los correos a ana@example.org y rui@example.net me los devuelve con \"usuario desconocido\"",
+    ] {
+        assert_eq!(recipients(text), [(ana(), Cause::UserUnknown), (rui(), Cause::UserUnknown)], "{text}");
+    }
+    let listed = "Falha na entrega para estes destinatários ou grupos: ana@example.org O endereço de email inserido não foi encontrado. rui@example.net A caixa de correio do destinatário está cheia.";
+    assert_eq!(recipients(listed), [(ana(), Cause::UserUnknown), (rui(), Cause::MailboxFull)]);
+}
+
+/// Whose account may not send is the sender's side: the recipient's mailbox is not closed.
+#[test]
+fn an_account_that_may_not_send_is_the_sender_s() {
+    for text in [
+        "550 Sua conta está bloqueada para envio de mensagens",
+        "554 5.7.1 Sender account suspended",
+        "cuenta remitente suspendida",
+        "550 5.7.1 Su cuenta de correo ha sido bloqueada por envío de spam",
+        "550 5.7.1 Your account ana@example.com.br has been disabled due to spam activity",
+        "550 Envio bloqueado para esta conta",
+        "O envio de e-mails da sua conta foi suspenso por atividade suspeita",
+        "550 Account ana@example.com.br is suspended from sending email.",
+        "Tu cuenta ha sido bloqueada para envíos",
+        "550 The account sending this message is disabled",
+    ] {
+        let verdict = analyse(text, &OwnSide::default()).recipients.remove(0).verdict;
+        assert_eq!(verdict.cause, Cause::Policy, "{text}");
+        assert!(matches!(verdict.refuser, Refuser::OwnProgram | Refuser::OwnServer), "{text}");
+    }
+    for text in ["550 5.1.1 Conta de e-mail suspensa", "A conta do destinatário foi bloqueada por envio de spam", "550 account disabled"] {
+        let verdict = analyse(text, &OwnSide::default()).recipients.remove(0).verdict;
+        assert_eq!(verdict.cause, Cause::MailboxDisabled, "{text}");
+    }
+}
+
+/// Who signs below a notice got no mail.
+#[test]
+fn who_signs_below_is_no_recipient() {
+    let rui = |cause| [(Some("rui@example.org".to_owned()), cause)];
+    let exim = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    host mx.example.org [192.0.2.20]\n    SMTP error from remote mail server after RCPT TO:<rui@example.org>:\n    550 5.1.1 User unknown\n";
+    let exchange = "Delivery has failed to these recipients or groups:\n\nrui@example.org\nThe address wasn't found.\n\nDiagnostic information for administrators:\n\nGenerating server: ex.example.org\n\nrui@example.org\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'\n";
+    for notice in [
+        exim,
+        exchange,
+        "Your message to rui@example.org could not be delivered.\n\n550 5.1.1 User unknown\n",
+        "rui@example.org: 550 5.1.1 User unknown\n",
+    ] {
+        for signature in ["Ana Lima\nComercial\nana@example.com.br", "Ana Lima\nana@example.com.br\nTel. 11 5555-1234\n"] {
+            assert_eq!(recipients(&[notice, "\n", signature].concat()), rui(Cause::UserUnknown), "{notice}{signature}");
+        }
+    }
+    let alone = "O e-mail para o cliente rui@example.org voltou com a mensagem abaixo:\n\n552 5.2.2 Mailbox full\n\nana@example.com.br";
+    assert_eq!(recipients(alone), rui(Cause::MailboxFull));
+    let second = [exim, "  eva@example.net\n    Unrouteable address\n"].concat();
+    assert_eq!(recipients(&second).len(), 2);
+}
+
+/// Whom a mail reached did not fail.
+#[test]
+fn who_was_reached_is_no_failed_recipient() {
+    for text in [
+        "The message was delivered to ana@example.com but could not be delivered to rui@example.org: 552 5.2.2 Mailbox full",
+        "A mensagem foi entregue para ana@example.com, mas não para rui@example.org: caixa cheia",
+        "Entregue: ana@example.com\nNão entregue: rui@example.org\nMotivo: 552 5.2.2 Mailbox full",
+        "Absender: ana@example.com\nEmpfänger: rui@example.org\nFehler: 552 5.2.2 Mailbox full",
+    ] {
+        assert_eq!(recipients(text), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)], "{text}");
+    }
+}
+
+/// That a mail came from an address is no reason, where one is given.
+#[test]
+fn the_reason_counts_and_not_where_the_mail_came_from() {
+    for (text, cause) in [
+        ("550 5.7.1 This email from IP 192.0.2.3 has been rejected. The email message was detected as spam.", Cause::Spam),
+        ("421 4.7.0 Email from 192.0.2.3 rejected: too many messages per hour", Cause::RateLimited),
+        ("550 5.7.1 Mail from 192.0.2.3 rejected, see http://dnsbl.sorbs.net", Cause::IpBlocked),
+        ("550 5.7.1 Connections from 192.0.2.7 are being rejected due to policy", Cause::IpBlocked),
+        (
+            "This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body. <mail.example.com #5.2.3>",
+            Cause::TooBig,
+        ),
+        ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
+    ] {
+        assert_eq!(recipients(text), [(None, cause)], "{text}");
+    }
 }

@@ -1958,6 +1958,12 @@ const DELAY: &[&str] = &[
     "451 4.3.2 ana@example.org: o servidor de nomes não respondeu a tempo, nova tentativa em 15 minutos",
     "A mensagem está na fila e será reenviada automaticamente: o servidor de rui@example.org está ocupado.",
     "Mensagem ainda não entregue a rui@example.org após 4 horas. Não precisa reenviar.",
+    "A caixa de ana@example.org está cheia. Vamos tentar novamente por mais 46 horas.",
+    "ana@example.org: mailbox full. O servidor vai continuar tentando por 4 dias.",
+    "Aviso: atraso na entrega. ana@example.org - 451 4.7.1 Greylisting in action, please come back later",
+    "Atraso na entrega: ana@example.org",
+    "Zustellung verzögert:\n\nana@example.org\n\nDiese Nachricht wurde noch nicht zugestellt. Die Zustellung wird weiterhin versucht.",
+    "Your message could not be delivered for more than 4 hour(s).\n<ana@example.org>: host mx.example.org[192.0.2.1] said: 452 4.2.2 Mailbox full",
 ];
 
 #[test]
