@@ -490,10 +490,11 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let replied = unspoken.then(|| replied(around.prose_text, budget)).flatten();
     let clear = own.iter().find_map(Spoken::clear).or_else(|| replied.as_ref()?.clear.as_deref()).or_else(|| notice?.clear.as_deref());
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
-    let answered = own.iter().any(|spoken| spoken.reply.is_some());
+    let hint = own.iter().find_map(Spoken::hint);
+    let refuses = hint.is_some_and(|hint| hint.cause.is_mere_refusal());
+    let answered = own.iter().any(|spoken| spoken.reply.is_some()) && !(around.from_program && refuses);
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
     let prose = (!answered && silent).then(|| quoted.as_ref().unwrap_or_else(|| around.grounds(budget)));
-    let hint = own.iter().find_map(Spoken::hint);
     // Who answers for good has been reached, whatever status stands in the answer.
     let reached = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_permanent());
     let specific = status.filter(|(_, row)| row.tier == Tier::Code && !(reached && row.cause == Cause::NetworkError));
@@ -506,8 +507,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     if let Some(ground) = prose.and_then(|prose| prose.clear.as_deref()).filter(|ground| !is_of_program(hint, ground)) {
         add(&mut found, Weight::NoticeWords, ground, likely(ground));
     }
-    let refusal = hint.filter(|hint| hint.cause.is_mere_refusal());
-    if let Some(ground) = hint.filter(|_| refusal.is_none()) {
+    if let Some(ground) = hint.filter(|_| !refuses) {
         add(&mut found, Weight::OwnHint, ground, own_hint(ground, recipient));
     }
     let reply = recipient.reply.as_deref().and_then(|found| Some((found, rules::reply_row(found.value)?)));
@@ -520,7 +520,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     // At a step at which servers check several things, words say more.
     let outvoted = by_command.take_if(|command| leant.is_some() && command.confidence == Confidence::Unclear);
     push_some(&mut found, by_command);
-    if let Some(ground) = refusal {
+    if let Some(ground) = hint.filter(|_| refuses) {
         add(&mut found, Weight::OwnRefusal, ground, likely(ground));
     }
     if let Some(ground) = prose.and_then(|prose| prose.hint.as_deref()) {

@@ -219,6 +219,7 @@ pub const AUTO_REPLY: List = list![
     "em ferias ate",
     "gracias por escribir a",
     "estoy de baja",
+    "no faco mais parte",
 ];
 
 /// (`reading`) Help desks that have taken a request.
@@ -300,6 +301,8 @@ pub const NOTES: List = list![
     "no acepta respuestas",
     "ja resolvi",
     "novo login",
+    "objeto devolvido",
+    "rastreamento",
     "conta netflix",
     "cuenta de facebook",
 ];

@@ -201,6 +201,7 @@ const NOT_A_RECIPIENT: List = list![
     "favor de escribir a",
     "set_id",
     "pela conta",
+    "quota of",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
@@ -225,8 +226,20 @@ const BOXES: List = list![
     "correo de"
 ];
 
-/// Words near the address of an account that somebody can't log into, and those in front of it.
-const LOGIN: List = list!["senha", "contrase", "palavra-passe", "password", "login", "credencia", "autentic"];
+/// Words near the address of an account that somebody can't log into, or may not send from, and those in front of it.
+const LOGIN: List = list![
+    "senha",
+    "contrase",
+    "palavra-passe",
+    "password",
+    "login",
+    "credencia",
+    "autentic",
+    "por hora",
+    "per hour",
+    "por dia",
+    "para envi"
+];
 const ACCOUNTS: List = list!["conta", "cuenta", "usuário", "usuario", "correo", "e-mail", "account", "user", "username"];
 
 /// An error that names one address says so of that one; a longer text may say anything of it.

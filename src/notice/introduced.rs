@@ -82,7 +82,7 @@ pub(super) const STYLES: &[Style] = &[
     },
     Style {
         writer: Writer::Dovecot,
-        marks: list!["your message to <…> was automatically rejected: "],
+        marks: list!["your message to <…> was automatically rejected: ", "automatically rejected by dovecot mail delivery agent"],
         read: |text| read(text, "your message to <"),
     },
     Style { writer: Writer::Cyrus, marks: list!["automatically rejected by sieve, a mail filtering language"], read: |_| Vec::new() },

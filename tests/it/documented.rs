@@ -1452,6 +1452,7 @@ fn notes_are_no_notices() {
         "Sua conta Netflix foi suspensa. Atualize o pagamento. ana@example.com",
         "Tu cuenta de Facebook ha sido suspendida. luis@example.com",
         "Obrigado, já resolvi o problema do e-mail, estava com a senha errada.",
+        "Correios - Rastreamento QB123456789BR\nObjeto devolvido ao remetente\nMotivo: destinatário desconhecido",
         "Novo login na sua conta Google\nmaria@example.com\nDetectamos um novo login na sua Conta do Google em um dispositivo Windows.",
     ] {
         assert_eq!(analyse(text, &OwnSide::default()).kind, Kind::Other, "{text}");

@@ -556,6 +556,18 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
             "This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body. <mail.example.com #5.2.3>",
             Cause::TooBig,
         ),
+        ("550 5.7.1 Sending quota of ana@example.com exhausted: 300 recipients in 60 minutes", Cause::RateLimited),
+        ("The ISP's SMTP server smtp.example.net responded:\n\n  530 Authentication required for sending mail.", Cause::AuthRequired),
+        ("550 5.7.1 Dynamic IP addresses may not send here, use your ISP's mail server", Cause::IpBlocked),
+        ("Could not deliver message: Failed all attempts to connect to the recipients mail server.", Cause::NetworkError),
+        ("Your mail has been refused: You are not a subscriber to the garden list", Cause::Filtered),
+        ("554 5.7.0 收件人邮箱已满", Cause::MailboxFull),
+        ("550 收件人不存在", Cause::UserUnknown),
+        ("550 5.7.0 Outgoing mail for this account disabled due to suspected compromise", Cause::Policy),
+        (
+            "Erro do Outlook ao enviar: O servidor respondeu: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using pbl.spamhaus.org\nAssunto 'Proposta', Conta: 'mail.example.com', Servidor: 'smtp.example.com', Protocolo: SMTP, Resposta do servidor: '554 5.7.1 Service unavailable', Porta: 25, Segurança (SSL): Não, Erro de servidor: 554, Número de erro: 0x800CCC6F",
+            Cause::IpBlocked,
+        ),
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");

@@ -1972,6 +1972,7 @@ fn delay() {
 }
 
 pub(crate) const AUTO_REPLY: &[&str] = &[
+    "Mensagem automática\n\nInformo que não faço mais parte do quadro da Exemplo. Em caso de necessidade procure comercial@example.com.br.",
     "Recibimos tu mensaje, se generó el ticket #550-7711. No respondas a este correo, es una casilla no monitoreada.",
     "Su solicitud (118220) ha sido recibida y está siendo revisada.\n\nAsunto: El correo de mi hermana rebota con error 550",
     "Gracias por escribir a Panadería Ejemplo. Por alto volumen de pedidos tardamos un poco más que de costumbre.",
