@@ -7,7 +7,8 @@
 //! web sites, forwards and lists are left alone.
 //!
 //! A fake has no trace of a returned mail or of a server's reply, but a full mailbox, held messages or an account to confirm,
-//! an urge to click, a threat or a deadline in hours, and a link that leads neither to the provider nor to the writer.
+//! an urge to click, a threat or a deadline in hours, or a link with the reader's own address in it, and that link leads neither to
+//! the provider nor to the writer.
 
 use std::ops::Range;
 
@@ -326,7 +327,7 @@ struct Pair {
 const THEMES: &[Pair] = &[
     Pair {
         ground: Ground::HeldMessages,
-        one: list!["mensage", "mensaj", "e-mails", "emails", "messages", "correos"],
+        one: list!["mensage", "mensaj", "e-mails", "emails", " mails", "messages", "correos"],
         other: list![
             "retid",
             "retenid",
@@ -403,8 +404,9 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
     let (theme, range) = THEMES.iter().find_map(|theme| Some((theme, theme.find(words.as_str())?)))?;
     // A link that confirms an account lasts some hours; held messages that must be fetched in time are none.
     let waits = theme.ground == Ground::HeldMessages && says(DEADLINES);
-    let pressed = waits || THREAT.find(words.as_str()).is_some();
-    if !pressed || says(OF_ANOTHER) || !says(URGES) || says(ABOUT_FAKES) || has_trace(prose, mail) {
+    let pressed = says(URGES) && (waits || THREAT.find(words.as_str()).is_some());
+    let aims = |text: &Mapped, at: &Range<usize>| theme.ground != Ground::AccountCheck && names_victim(text, at.end);
+    if says(OF_ANOTHER) || says(ABOUT_FAKES) || has_trace(prose, mail) {
         return None;
     }
     let writers = writers(prose, mail);
@@ -414,10 +416,18 @@ fn fake(text: &Mapped, prose: &Mapped, mail: Option<&Message>, own: &Own<'_>) ->
     let is_known = |host: &HostName| {
         own.has(host) || is_service(host) || writers.iter().any(|writer| same_organisation(host.as_str(), writer.as_str()))
     };
-    let foreign = |text: &Mapped| links(text).find(|(_, host)| !is_known(host)).and_then(|(at, _)| found_text(text, at, Origin::Notice));
+    let foreign = |text: &Mapped| {
+        let (at, _) = links(text).find(|(at, host)| !is_known(host) && (pressed || aims(text, at)))?;
+        found_text(text, at, Origin::Notice)
+    };
     let host = foreign(prose).or_else(|| foreign(text))?;
     let whole_words = widened(words.as_str(), range);
     Some(Suspected { suspicion: Suspicion::Fake, ground: theme.ground, words: found_text(&words, whole_words, Origin::Notice)?, host })
+}
+
+/// Whether a link goes on with an address: that of whom it was sent to, so that the page knows whose password it gets.
+fn names_victim(text: &Mapped, from: usize) -> bool {
+    text.as_str().get(from..).is_some_and(|rest| rest.until_any(" \n\"'<>").has('@'))
 }
 
 /// Something of a returned mail or a server's reply: a code, a report, a header.

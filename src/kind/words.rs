@@ -302,7 +302,7 @@ pub const NOTES: List = list![
     "ja resolvi",
     "novo login",
     "objeto devolvido",
-    "rastreamento",
+    "codigo de rastrea",
     "conta netflix",
     "cuenta de facebook",
 ];

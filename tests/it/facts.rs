@@ -306,6 +306,32 @@ fn no_words_of_help_are_a_fake() {
     assert_eq!(suspicion(fake), Some(Suspicion::Fake));
 }
 
+/// A link that brings the reader's address along knows whose password it gets, whatever else the lure says.
+#[test]
+fn a_link_with_the_reader_s_address_in_a_notice_is_a_fake() {
+    let own = OwnSide { hosts: vec![HostName::parse("mx.example.com").unwrap()], domains: vec![HostName::parse("example.com").unwrap()] };
+    let suspicion = |text: &str| analyse(text, &own).suspicion.map(|suspected| suspected.suspicion);
+    let lure = |said: &str, link: &str| {
+        format!(
+            "From: \"Mail Delivery System\" <noreply@upgrade.example.net>\nTo: ana@example.com\nSubject: Undelivered Mail Returned to Sender\nDate: Tue, 12 Mar 2024 10:15:22 -0300\nContent-Type: text/html; charset=utf-8\n\n<p>Dear ana@example.com,</p><p>{said}</p><p><a href=\"{link}\">Release messages to inbox</a></p>\n"
+        )
+    };
+    let held = "Delivery of 7 incoming messages failed because your mailbox is full.";
+    for link in ["http://login.example.org/in?e=ana@example.com", "https://files.example.org/a#ana@example.com"] {
+        assert_eq!(suspicion(&lure(held, link)), Some(Suspicion::Fake), "{link}");
+        assert_eq!(analyse(&lure(held, link), &own).kind, Kind::Other, "{link}");
+    }
+    for (said, link) in [
+        (held, "http://help.example.org/full"),
+        (held, "https://webmail.example.com/?u=ana@example.com"),
+        (held, "https://www.example.net/?u=ana@example.com"),
+        ("The rule for messages to groups has changed.", "http://news.example.org/?u=ana@example.com"),
+        ("Please confirm your account.", "http://shop.example.org/?u=ana@example.com"),
+    ] {
+        assert_eq!(suspicion(&lure(said, link)), None, "{said} {link}");
+    }
+}
+
 /// The reader's own address stands above the notice, in a line of its own, or behind a label.
 #[test]
 fn the_reader_s_own_address_is_no_recipient_s() {
