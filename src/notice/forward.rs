@@ -110,7 +110,10 @@ pub(super) fn notice_range(text: &Mapped) -> Range<usize> {
         let below = Told::of(text, block.range.end..blocks.get(index + 1).map_or(text.as_str().len(), |next| next.range.start));
         let header = text.piece(block.range.clone());
         let names_system = SYSTEMS.is_in(folded(&header).as_str()) || kind_in(&header).is_some();
-        let is_older = above.code || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
+        // Below the line that introduces it, nothing was copied.
+        let is_blank = |range: Range<usize>| text.slice(range).trim().is_empty();
+        let is_all = is_blank(block.range.end..text.as_str().len()) && !is_blank(range.start..block.range.start);
+        let is_older = above.code || is_all || block.is_introduced && (above.writer || !names_system && above.fate && !below.any());
         if is_older {
             range.end = block.range.start;
             break;

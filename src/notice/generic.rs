@@ -286,6 +286,10 @@ const OWN_BYTES_MAX: usize = 30;
 
 /// The addresses of sentences that speak of delivery.
 pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
+    let each = each_told(text);
+    if each.len() > 1 {
+        return each;
+    }
     let source = text.as_str();
     let mut senders: Vec<String> = Vec::new();
     let has_reply = scan::first_reply(source).is_some();
@@ -318,6 +322,23 @@ pub(super) fn in_sentences(text: &Mapped) -> Vec<RecipientEvidence> {
         recipients.push(RecipientEvidence::with_codes(address, text, 0..source.len(), Origin::Text));
     }
     recipients
+}
+
+/// `ana@example.org (usuário inexistente) e rui@example.net (caixa cheia)`: those behind whom words of their own stand in brackets.
+fn each_told(text: &Mapped) -> Vec<RecipientEvidence> {
+    let mut each = Vec::new();
+    let mut open: Option<(Text, Range<usize>)> = None;
+    for at in scan::addresses(text.as_str()).take(NAMED_MAX) {
+        if text.as_str().get(at.end..).is_some_and(|rest| rest.starts_with(" (")) && !is_no_recipient(text.as_str(), &at) {
+            if let Some((_, before)) = open.as_mut() {
+                before.end = at.start;
+            }
+            settle(text, &mut open, &mut each);
+            open = found_address(text, at.clone(), Origin::Text).map(|address| (address, at.end..text.as_str().len()));
+        }
+    }
+    settle(text, &mut open, &mut each);
+    each
 }
 
 /// Whether the words in front of an address say that the mail reached it.

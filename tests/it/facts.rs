@@ -506,6 +506,12 @@ fn several_may_stand_in_one_line() {
     ] {
         assert_eq!(recipients(text), [(ana(), Cause::UserUnknown), (rui(), Cause::UserUnknown)], "{text}");
     }
+    for text in [
+        "Os dois e-mails voltaram: ana@example.org (usuário inexistente) e rui@example.net (caixa cheia)",
+        "Não foi possível entregar a mensagem para: ana@example.org (550 5.1.1 usuário não existe) rui@example.net (552 5.2.2 caixa cheia)",
+    ] {
+        assert_eq!(recipients(text), [(ana(), Cause::UserUnknown), (rui(), Cause::MailboxFull)], "{text}");
+    }
     let listed = "Falha na entrega para estes destinatários ou grupos: ana@example.org O endereço de email inserido não foi encontrado. rui@example.net A caixa de correio do destinatário está cheia.";
     assert_eq!(recipients(listed), [(ana(), Cause::UserUnknown), (rui(), Cause::MailboxFull)]);
 }
@@ -597,5 +603,19 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");
+    }
+}
+
+/// Who copied what stands above the line that introduces a notice, and nothing below it, copied the notice.
+#[test]
+fn a_line_that_introduces_nothing_hides_nothing() {
+    let notice = "Falha na entrega da mensagem para: rui@example.org\nMotivo: a caixa postal do usuário excedeu o limite";
+    for line in [
+        "Em 5 de jun. de 2024, à(s) 10:00, Mail Delivery System <MAILER-DAEMON@mx.example.com> escreveu:",
+        "El 2 may 2024, a las 8:00, Mail Delivery System <mailer-daemon@mx.example.com> escribió:",
+    ] {
+        for text in [[notice, "\n\n", line, "\n"], [line, "\n\n", notice, "\n"]] {
+            assert_eq!(recipients(&text.concat()), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)], "{text:?}");
+        }
     }
 }
