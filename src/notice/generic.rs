@@ -403,7 +403,7 @@ const SENDERS_STATUS: List = list![".1.7", ".1.8"];
 fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let address = source.get(place.clone()).unwrap_or("").to_ascii_lowercase();
     let (introduced, near) = surroundings(source, place);
-    let introduced = introduced.trim_end_any("<\"' [(*:=,");
+    let introduced = introduced.trim_end_any("<\"' \t[(*:=,");
     let line = introduced.behind_last("\n").trim_start_any(" \"*>{");
     let is_signed = introduced.lines().any(|line| SIGN_OFFS.begins(line.trim_start()).is_some());
     let role = list!["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "delist"].has(address.until_any("@"));

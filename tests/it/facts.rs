@@ -488,6 +488,11 @@ fn a_sentence_names_whom_somebody_wrote_to() {
         ("\"552 5.2.2 Mailbox quota exceeded\"\n\nAtt,\nAna - ana@example.com.br", None, Cause::MailboxFull),
         ("Envio pela conta ana@example.com.br e recebo 550 5.7.1 blocked using zen.spamhaus.org", None, Cause::IpBlocked),
         ("535 Incorrect authentication data (set_id=ana@example.com.br)", None, Cause::AuthRequired),
+        (
+            "Message ID\t<x1@mail.example.com>\nFrom\tana@example.com\nTo\trui@example.org\nStatus\tBounced 552 5.2.2 Mailbox full",
+            rui(),
+            Cause::MailboxFull,
+        ),
         ("O endereço rui@example.org mudou, escreva para ana@example.org", rui(), Cause::Moved),
     ] {
         assert_eq!(recipients(text), [(address, cause)], "{text}");
