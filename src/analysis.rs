@@ -365,7 +365,7 @@ fn conclude(mut gathered: Gathered, kind: Kind, prose: &OnceCell<Grounds>, own: 
     let listed = Listed::new();
     let mut verdicts = Vec::new();
     for recipient in undelivered {
-        let recipient = with_command(recipient, &circumstances, &notice.prose);
+        let recipient = with_command(recipient, &circumstances);
         verdicts.push(recipient_verdict(recipient, &circumstances, &listed, budget));
     }
     let (writer, facts) = (notice.writer, gathered.facts);
@@ -415,9 +415,9 @@ fn failed_after_all(accepted: Vec<RecipientEvidence>, prose: &Mapped) -> (Vec<Re
 }
 
 /// The step at which the server refused, from what is said of the recipient; where the notice is about no other, from all of it.
-fn with_command(mut recipient: RecipientEvidence, around: &Circumstances<'_>, prose: &Mapped) -> RecipientEvidence {
-    let own = recipient.words.iter().find_map(|words| found_command(&words.text, words.origin.unwrap_or(Origin::Notice)));
-    recipient.command = own.or_else(|| around.only_recipient.then(|| found_command(prose, Origin::Notice)).flatten());
+fn with_command(mut recipient: RecipientEvidence, around: &Circumstances<'_>) -> RecipientEvidence {
+    let own = recipient.words.iter().find_map(|words| found_command(&words.text, words.origin));
+    recipient.command = own.or_else(|| around.only_recipient.then(|| found_command(around.prose_text, Origin::Notice)).flatten());
     recipient
 }
 
@@ -461,7 +461,7 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
 /// belongs to it.
 fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     let words = recipient.words.first()?;
-    let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin.unwrap_or(Origin::Notice))?;
+    let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin)?;
     found.value = in_one_line(&found.value);
     if let Some(address) = recipient.address.as_ref().filter(|_| found.value.begins_any(":.>")) {
         let rest = found.value.trim_start_any(">");
@@ -585,10 +585,9 @@ fn end_of(text: &Mapped) -> usize {
 fn gather_text(text: &Mapped) -> Gathered {
     let report = report::read(text);
     let mut notice = notice::read(text);
-    if let Some(log) =
+    if let Some(mut log) =
         smtp_log::read(text).filter(|_| notice.writer.is_none() && report.recipients.is_empty() || !smtp_log::is_session(text))
     {
-        let mut log = log;
         let (recipients, facts) = (std::mem::take(&mut log.recipients), std::mem::take(&mut log.facts));
         return Gathered { notice: log, recipients, facts, has_report: true, fields: String::new(), text_end: end_of(text) };
     }
@@ -604,9 +603,8 @@ fn gather_text(text: &Mapped) -> Gathered {
         let (told, more) = parted(std::mem::take(&mut notice.recipients), &is_known);
         join(&mut recipients, told);
         recipients.extend(more);
-    } else if notice.recipients.is_empty() {
-        // Fields without an address are about the one recipient that the paste does not show.
-    } else {
+    } else if !notice.recipients.is_empty() {
+        // Where the prose names nobody either, fields without an address are about the one recipient that the paste does not show.
         let loose = std::mem::replace(&mut recipients, std::mem::take(&mut notice.recipients));
         if let ([only], Some(fields)) = (recipients.as_mut_slice(), loose.into_iter().next()) {
             complete(only, fields);
@@ -703,7 +701,7 @@ fn complete(recipient: &mut RecipientEvidence, mut more: RecipientEvidence) {
     all.append(&mut more.words);
     let mut prose = Vec::new();
     for words in all {
-        if words.origin == Some(Origin::Report) { &mut recipient.words } else { &mut prose }.push(words);
+        if words.origin == Origin::Report { &mut recipient.words } else { &mut prose }.push(words);
     }
     recipient.words.append(&mut prose);
 }

@@ -1,6 +1,7 @@
 //! What was found in the text, each value with its span and where it came from.
 //!
-//! Readers fill it, rules read it. Nothing here decides anything.
+//! Readers fill it, rules read it. No cause is decided here: [`RecipientEvidence::with_codes`] only chooses which of several codes is
+//! about a recipient.
 
 use std::ops::Range;
 
@@ -134,12 +135,12 @@ closed_enum! {
 }
 
 /// Words that may tell the cause.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// The words, in one line or several.
     pub text: Mapped,
     /// Where they were read: a diagnostic is a server's own words, the rest is what a program says about it.
-    pub origin: Option<Origin>,
+    pub origin: Origin,
 }
 
 /// What a reader found about one recipient, before any rule has looked at it.
@@ -180,7 +181,7 @@ impl RecipientEvidence {
     /// Puts words of the notice in front of those that are known.
     #[inline(never)]
     pub fn say_first(&mut self, text: Mapped) {
-        self.words.insert(0, Words { text, origin: Some(Origin::Notice) });
+        self.words.insert(0, Words { text, origin: Origin::Notice });
     }
 
     /// Whether the mail reached this recipient, by the action or, without one, by the status.

@@ -159,7 +159,7 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Group
         Field::Status => {
             keep(&mut current.status, found_status(text, range.clone(), origin));
             if let Some(comment) = text.slice(range.clone()).find('(') {
-                current.words.push(Words { text: text.piece(range.start + comment..range.end), origin: Some(Origin::Notice) });
+                current.words.push(Words { text: text.piece(range.start + comment..range.end), origin: Origin::Notice });
             }
         }
         Field::RemoteMta => keep(&mut current.remote_mta, host(text, range)),
@@ -174,8 +174,8 @@ fn diagnostic(text: &Mapped, range: Range<usize>, current: &mut RecipientEvidenc
     keep(&mut current.reply, found_reply(text, words.clone(), Origin::Report));
     keep(answered, found_status(text, words.clone(), Origin::Report).filter(|status| status.value.class != 2));
     if !text.slice(words.clone()).trim().is_empty() {
-        let at = current.words.iter().take_while(|words| words.origin == Some(Origin::Report)).count();
-        current.words.insert(at, Words { text: text.piece(words), origin: Some(Origin::Report) });
+        let at = current.words.iter().take_while(|words| words.origin == Origin::Report).count();
+        current.words.insert(at, Words { text: text.piece(words), origin: Origin::Report });
     }
 }
 

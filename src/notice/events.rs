@@ -111,7 +111,7 @@ fn set(text: &Mapped, key: Range<usize>, value: Range<usize>, open: &mut Recipie
             keep(&mut open.reply, found_reply(text, value.clone(), Origin::Notice));
             let words = text.piece(value);
             if !words.is_blank() {
-                open.words.push(Words { text: words, origin: Some(Origin::Notice) });
+                open.words.push(Words { text: words, origin: Origin::Notice });
             }
         }
     }

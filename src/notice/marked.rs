@@ -4,13 +4,15 @@
 //! by lines that begin with an address. Where a mark stands for words with something between them, the gap is `…`. Which
 //! source each row comes from is in `tests/fixtures/SOURCES-others.md`.
 
-use super::{Style, Writer, exim, generic, postfix, qmail, sendmail};
-use crate::list::{Pairs, list, pairs};
+use super::{Style, Writer, exim, generic, kind_in, postfix, qmail, sendmail};
+use crate::evidence::{Action, Kind, RecipientEvidence};
+use crate::list::{Pairs, Signs, list, pairs};
+use crate::paste::Mapped;
 
 /// One row a writer. They are asked before the great mail systems, whose sentences many of them borrow.
 pub(super) const STYLES: &[Style] = &[
     Style { writer: Writer::Courier, marks: list!["running the courier mail server"], read: generic::read },
-    Style { writer: Writer::OpenSmtpd, marks: list!["this is the mailer-daemon, please do not reply to this e"], read: generic::read },
+    Style { writer: Writer::OpenSmtpd, marks: list!["this is the mailer-daemon, please do not reply to this e"], read: open_smtpd },
     Style { writer: Writer::ZoneMta, marks: list!["x-zonemta-queue-id"], read: generic::read },
     Style {
         writer: Writer::PowerMta,
@@ -77,6 +79,18 @@ pub(super) const STYLES: &[Style] = &[
         read: generic::in_sentences,
     },
 ];
+
+/// It puts errors below the words of a success, too.
+fn open_smtpd(text: &Mapped) -> Vec<RecipientEvidence> {
+    let mut recipients = generic::read(text);
+    if kind_in(text) == Some(Kind::Success) {
+        for recipient in &mut recipients {
+            let is_error = recipient.words.iter().any(|words| !words.text.as_str().holds("Delivered"));
+            recipient.action = is_error.then_some(Action::Failed);
+        }
+    }
+    recipients
+}
 
 /// Fields of a report that one writer alone adds.
 const FIELDS: Pairs<Writer> = pairs![

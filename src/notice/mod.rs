@@ -353,10 +353,6 @@ pub fn read(text: &Mapped) -> Notice {
         kind_in(&head).filter(|_| folded(&head).as_str().holds("mailer-daemon"))
     };
     let kind = kind_by_fates(&recipients).or_else(|| kind_in(&prose)).or_else(by_head);
-    // OpenSMTPD puts errors below the words of a success, too.
-    let is_error = |recipient: &RecipientEvidence| recipient.words.iter().any(|words| !words.text.as_str().holds("Delivered"));
-    let names_errors = kind == Some(Kind::Success) && writer == Some(Writer::OpenSmtpd) && recipients.iter().any(is_error);
-    let kind = if names_errors { Some(Kind::Failure) } else { kind };
     Notice { writer, kind, recipients, facts, prose, returned }
 }
 

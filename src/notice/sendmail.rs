@@ -121,6 +121,6 @@ fn with_session(recipient: &mut RecipientEvidence, session: &Mapped, single: boo
         recipient.reply = found_reply(&words, 0..words.as_str().len(), Origin::Notice);
     }
     if !words.is_blank() {
-        recipient.words.push(Words { text: words, origin: Some(Origin::Notice) });
+        recipient.words.push(Words { text: words, origin: Origin::Notice });
     }
 }

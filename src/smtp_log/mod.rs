@@ -427,7 +427,7 @@ fn join<'a>(told: &mut Vec<&'a LogEntry>, entry: &'a LogEntry) {
 fn evidence(entry: &LogEntry) -> RecipientEvidence {
     let mut words = Vec::new();
     if !entry.words.is_blank() {
-        words.push(Words { text: entry.words.clone(), origin: Some(Origin::Log) });
+        words.push(Words { text: entry.words.clone(), origin: Origin::Log });
     }
     RecipientEvidence {
         address: entry.copied(Field::Recipient),
@@ -472,7 +472,7 @@ fn one_line(text: &Mapped, piece: &str, is_gap: fn(char) -> bool) -> Mapped {
     line
 }
 
-/// Behind a mark, up to another one or all; nothing where the mark is not.
+/// What stands behind a mark; nothing where the mark is not.
 fn behind<'a>(text: &'a str, mark: &str) -> &'a str {
     text.cut(mark).map_or("", |(_, behind)| behind)
 }
