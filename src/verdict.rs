@@ -100,8 +100,13 @@ impl Grounds {
     /// Tries all rules on a text. A server asks nothing: what stands in a question (“is it spam?”) counts only where nothing else does.
     #[must_use]
     pub fn of(text: &Mapped, budget: &mut Budget) -> Self {
-        let told = without_questions(text).map(|told| Self::tried(&told, budget));
-        told.filter(|told| told.first().is_some() && !told.lean_only()).unwrap_or_else(|| Self::tried(text, budget))
+        let Some(told) = without_questions(text).map(|told| Self::tried(&told, budget)) else { return Self::tried(text, budget) };
+        if told.first().is_some() && !told.lean_only() {
+            return told;
+        }
+        let mut asked = Self::tried(text, budget);
+        asked.doubted = asked.clear.take().or(asked.hint.take()).or(asked.doubted);
+        asked
     }
 
     fn tried(text: &Mapped, budget: &mut Budget) -> Self {
@@ -231,7 +236,10 @@ fn without_questions(text: &Mapped) -> Option<Mapped> {
         for sign in list![". ", "! ", "\n"].iter() {
             question = question.behind_last(sign);
         }
-        if question.len() <= QUESTION_BYTES_MAX && (after.is_empty() || after.begins_any("\nABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+        // Java's `SSLException: …, plaintext connection?`, and a heading of Domino's.
+        let is_program_s = list!["xception:", "What should you do"].is_in(question);
+        let ends = after.is_empty() || after.begins_any("\nABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        if question.len() <= QUESTION_BYTES_MAX && !is_program_s && ends {
             kept.push_piece(text, from..at - question.len());
             from = at + 1;
         }
@@ -490,7 +498,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let replied = unspoken.then(|| replied(around.prose_text, budget)).flatten();
     let clear = own.iter().find_map(Spoken::clear).or_else(|| replied.as_ref()?.clear.as_deref()).or_else(|| notice?.clear.as_deref());
     // A server that answered has said why; what stands around its answer is the writer's boilerplate.
-    let hint = own.iter().find_map(Spoken::hint);
+    let hint = own.iter().find_map(Spoken::hint).filter(|hint| !is_about_more(hint, recipient));
     let refuses = hint.is_some_and(|hint| hint.cause.is_mere_refusal());
     let answered = own.iter().any(|spoken| spoken.reply.is_some()) && !(around.from_program && refuses);
     let silent = around.only_recipient || recipient.words.iter().all(|words| words.text.is_blank());
@@ -523,7 +531,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     if let Some(ground) = hint.filter(|_| refuses) {
         add(&mut found, Weight::OwnRefusal, ground, likely(ground));
     }
-    if let Some(ground) = prose.and_then(|prose| prose.hint.as_deref()) {
+    if let Some(ground) = prose.and_then(|prose| prose.hint.as_deref()).filter(|hint| !is_about_more(hint, recipient)) {
         add(&mut found, Weight::NoticeHint, ground, likely(ground));
     }
     if let Some(ground) = leant {
@@ -590,6 +598,12 @@ fn replied(prose: &Mapped, budget: &mut Budget) -> Option<Grounds> {
 
 /// So many codes are looked at before none is taken to begin a reply.
 const REPLIES_MAX: usize = 4;
+
+/// At the steps that name the sender and the recipient, servers put off for every reason (“Recipient address rejected: Greylisted”).
+fn is_about_more(hint: &Ground, recipient: &RecipientEvidence) -> bool {
+    let put_off = recipient.reply.as_ref().is_some_and(|reply| reply.value.is_transient());
+    put_off && matches!(hint.cause, Cause::SenderRejected | Cause::UserUnknown)
+}
 
 /// A local program told its failure by a number; what the notice then says of trouble is that same failure.
 fn is_of_program(own: Option<&Ground>, around: &Ground) -> bool {

@@ -202,6 +202,7 @@ const NOT_A_RECIPIENT: List = list![
     "set_id",
     "pela conta",
     "quota of",
+    "while verifying",
 ];
 
 /// Words that lead up to the address of somebody who did not get the mail, were it the postmaster's.
@@ -406,10 +407,11 @@ fn is_no_recipient(source: &str, place: &Range<usize>) -> bool {
     let introduced = introduced.trim_end_any("<\"' \t[(*:=,");
     let line = introduced.behind_last("\n").trim_start_any(" \"*>{");
     let is_signed = introduced.lines().any(|line| SIGN_OFFS.begins(line.trim_start()).is_some());
-    let role = list!["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "delist"].has(address.until_any("@"));
+    let role = list!["mailer-daemon", "postmaster", "noreply", "no-reply", "support"].has(address.until_any("@"));
     is_signed
         || role && !ends_with_any(ADDRESSED, introduced)
         || is_of_list(&address)
+        || list!["abuse", "delist"].begins(&address).is_some()
         || is_of_sender(source.get(place.end..).unwrap_or("").until("\n\n"))
         || introduced.ends_with(" de") && source.get(..place.start).is_some_and(|before| before.ends_any("="))
         || list!["from:", "from\":", "de:", "remetente:", "remitente:"].begins(line).is_some() && !line.holds("@")

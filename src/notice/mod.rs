@@ -395,6 +395,8 @@ const DELAY: List = list![
     "volvera a tentar",
     "seguiremos tentando",
     "tentaremos novamente",
+    "entregue ainda",
+    "apenas aviso",
     "vamos tentar novamente",
     "continuar tentando",
     "atraso en entrega",

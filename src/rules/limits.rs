@@ -7,7 +7,7 @@ use crate::rules::{Table, rows};
 
 /// Rows on limits and greylisting.
 pub const ROWS: Table = rows! { Words:
-    RateLimited "rate/emails-per-hour" r"(exceed[^|]*|only [0-9]+) mails per (hour|day)|wait [0-9]+ sec", "450 4.7.1 you may send only 100 emails per hour", "general wording; no documented sample";
+    RateLimited "rate/emails-per-hour" r"exceed\w* max mails|(exceed[^|]*|only [0-9]+) mails per (hour|day)|wait [0-9]+ sec", "450 4.7.1 you may send only 100 emails per hour", "general wording; no documented sample";
     RateLimited "rate/limit-exceeded" r"(rate|daily|hourly|sending|outgoing|mails?|recipient) (send |quota )?limit (of [0-9]+ \w+ )?(for [^|]*)?(exceed|reach)|reached (your )?(daily|hourly|sending) |limit on number of [^|]*(exceed|reach)|rate limit(ed|ing)?\b|slow down|(mail|connection|sending) rate exceeded|limit of [0-9]+ [^|]* per [0-9]* ?(hour|day|minute)|reached its limit|invoked too many times|limits? for (your )?account exceed", "450 4.7.1 Client host rejected: too many connections, rate limit exceeded", "Postfix postfwd, policyd; learn.microsoft.com NDR 5.1.90";
     RateLimited "rate/policyd-quota" r"mail (count|size) quota exceeded|policy rejection.{1,12}quota", "450 4.7.1 <ana@example.org>: Recipient address rejected: Policy rejection; Message count quota exceeded", "PolicyD (cluebringer) Quotas.pm";
     Greylisted "greylisting" r"gr[ae]y[- ]?list|postgrey", "450 4.2.0 <ana@example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.org.html", "postgrey";

@@ -26,8 +26,22 @@ pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
     })
 }
 
-/// What stands in front of a part of an RFC: `RFC 5321 section 2.3.8`.
-const SECTION: List = list!["section ", "sección ", "seccion ", "seção ", "secao "];
+/// What stands in front of other numbers with points: `RFC 5321 section 2.3.8`, `Android versão 5.2.2`.
+const SECTION: List = list![
+    "section ",
+    "sección ",
+    "seccion ",
+    "seção ",
+    "secao ",
+    "ersão ",
+    "ersao ",
+    "ersion ",
+    "ersión ",
+    "ndroid ",
+    "iOS ",
+    "ala ",
+    "edido ",
+];
 
 fn status_at(text: &str, at: usize) -> Option<(Range<usize>, EnhancedStatus)> {
     let rest = text.get(at..)?;

@@ -605,6 +605,15 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
             "Erro do Outlook ao enviar: O servidor respondeu: 554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using pbl.spamhaus.org\nAssunto 'Proposta', Conta: 'mail.example.com', Servidor: 'smtp.example.com', Protocolo: SMTP, Resposta do servidor: '554 5.7.1 Service unavailable', Porta: 25, Segurança (SSL): Não, Erro de servidor: 554, Número de erro: 0x800CCC6F",
             Cause::IpBlocked,
         ),
+        ("550 5.7.1 Spam detected. In case of error contact the administrator", Cause::Spam),
+        ("550 5.7.511 Access denied, banned sender[203.0.113.12]. Please forward this message to delist@microsoft.com.", Cause::IpBlocked),
+        ("554 5.7.1 Service unavailable; Client host [203.0.113.40]", Cause::IpBlocked),
+        ("550 5.7.1 Client host rejected: cannot find your reverse host", Cause::NoPtr),
+        ("Domain example.com has exceeded the max emails", Cause::RateLimited),
+        ("550 5.7.1 Unable to deliver: your address is on the recipient's blocked senders", Cause::Filtered),
+        ("mx.rosedane.example said: permanent failure for one or more recipients", Cause::Undetermined),
+        ("O sistema de e-mail do destinatário não está aceitando solicitações de conexão no momento.", Cause::NetworkError),
+        ("SMTP protocol error: 552 5.2.2 Mailbox", Cause::MailboxFull),
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");
@@ -622,5 +631,44 @@ fn a_line_that_introduces_nothing_hides_nothing() {
         for text in [[notice, "\n\n", line, "\n"], [line, "\n\n", notice, "\n"]] {
             assert_eq!(recipients(&text.concat()), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)], "{text:?}");
         }
+    }
+}
+
+/// What stands around a notice (a scanner's footer, a version, a room) is no reason.
+#[test]
+fn what_stands_around_a_notice_is_no_reason() {
+    let notice = "Sua mensagem não pôde ser entregue a rui@example.org.";
+    for around in [
+        "Livre de vírus. www.avast.com",
+        "Este e-mail foi verificado contra vírus pelo Avast.",
+        "Uso o Android versão 5.2.2",
+        "Ana Lima\nRua das Flores, 552 - sala 5.1.1",
+    ] {
+        let rui = [(Some("rui@example.org".to_owned()), Cause::Undetermined)];
+        assert_eq!(recipients(&[notice, "\n\n", around].concat()), rui, "{around}");
+    }
+}
+
+/// A notice that nobody has given up on and one that was, both of Gmail.
+#[test]
+fn a_delay_and_a_failure_below_it_are_told_apart() {
+    let text = "Entrega incompleta\nOcorreu um problema temporário ao entregar sua mensagem para ana@example.org. O Gmail tentará novamente por mais 46 horas.\nA resposta foi:\n451 4.7.1 Greylisted, try again later\n\nEndereço não encontrado\nSua mensagem não foi entregue para rui@example.net porque o endereço não foi encontrado ou não pode receber e-mails.\nA resposta foi:\n550 5.1.1 User unknown";
+    let analysis = read(text);
+    assert_eq!(analysis.kind, Kind::Failure);
+    let (ana, rui) = (Some("ana@example.org".to_owned()), Some("rui@example.net".to_owned()));
+    assert_eq!(recipients(text), [(ana, Cause::Greylisted), (rui, Cause::UserUnknown)]);
+}
+
+/// Who only asks says nothing, however sure the words are, nor who puts off at the step that names the sender or the recipient.
+#[test]
+fn a_question_alone_and_a_step_put_off_are_never_sure() {
+    for text in [
+        "Delivery is delayed to these recipients or groups:\n\nana@example.org\n\nSerá que a caixa dela está cheia?",
+        "Erro 550. A caixa está cheia?",
+        "421 4.7.0 Try again later (in reply to MAIL FROM command)",
+        "450 4.7.1 <ana@example.org>: Recipient address rejected:",
+    ] {
+        let verdict = analyse(text, &OwnSide::default()).recipients.remove(0).verdict;
+        assert_eq!(verdict.confidence, Confidence::Unclear, "{text}");
     }
 }

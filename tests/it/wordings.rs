@@ -1962,6 +1962,8 @@ const DELAY: &[&str] = &[
     "ana@example.org: mailbox full. O servidor vai continuar tentando por 4 dias.",
     "Aviso: atraso na entrega. ana@example.org - 451 4.7.1 Greylisting in action, please come back later",
     "Atraso na entrega: ana@example.org",
+    "Esta mensagem não foi entregue ainda. As tentativas de entregá-la continuarão.",
+    "ESTE É APENAS UM AVISO. VOCÊ NÃO PRECISA REENVIAR SUA MENSAGEM.\n\nSua mensagem não pôde ser entregue por mais de 4 hora(s).",
     "Zustellung verzögert:\n\nana@example.org\n\nDiese Nachricht wurde noch nicht zugestellt. Die Zustellung wird weiterhin versucht.",
     "Your message could not be delivered for more than 4 hour(s).\n<ana@example.org>: host mx.example.org[192.0.2.1] said: 452 4.2.2 Mailbox full",
 ];
