@@ -357,5 +357,7 @@ pub const ELSEWHERE: List = list![
     "windows update",
     "whatsapp",
     "instagram",
+    "netflix",
+    "de voz",
     "sms ",
 ];

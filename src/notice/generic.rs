@@ -179,6 +179,8 @@ const NOT_A_RECIPIENT: List = list![
     "tente",
     "pruebe",
     "use",
+    "use agora",
+    "use ahora",
     "escriba a",
     "escreva para",
     "passou para",
@@ -201,6 +203,10 @@ const NOT_A_RECIPIENT: List = list![
     "favor de escribir a",
     "set_id",
     "pela conta",
+    "na conta",
+    "en la cuenta",
+    "incorreta para",
+    "incorrecta para",
     "quota of",
     "while verifying",
 ];
@@ -224,6 +230,8 @@ const BOXES: List = list![
     "buzon de",
     "casilla de",
     "cuenta de",
+    "em vez de",
+    "en lugar de",
     "correo de"
 ];
 
@@ -270,6 +278,9 @@ const OWN: List = list![
     "check in region",
     "nuevo cor",
     "nueva dir",
+    "sou a ",
+    "sou o ",
+    "soy ",
 ];
 /// What a mail of theirs goes on with: `meu e-mail para …`.
 const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con"];

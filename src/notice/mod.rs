@@ -397,7 +397,9 @@ const DELAY: List = list![
     "tentaremos novamente",
     "entregue ainda",
     "apenas aviso",
-    "vamos tentar novamente",
+    "vamos tentar ",
+    "reintentara",
+    "novas tentativas ate",
     "continuar tentando",
     "atraso en entrega",
     "atraso na entrega",
@@ -428,6 +430,8 @@ const DELAY: List = list![
     "will attempted for",
     "still trying",
     "ainda estamos tentando",
+    "ainda tentando",
+    "sigue tentando",
     "held until list moderator",
     "ate que o moderador",
     "hasta que moderador",
@@ -620,7 +624,14 @@ const SUCCESS: List = list![
     "avvenuta consegna",
     "successfully delivered",
     "delivered to following",
-    "foi entregue ao",
+    "foi entregue a",
+    "foi entregue para",
+    "sido entregado a a@a",
+    "mail entregue a",
+    "mail entregado",
+    "fue entregado",
+    "entregue com sucesso",
+    "entrega: entregue",
     "status: entregue",
     "estado: entregad",
     "status: delivered",
@@ -667,6 +678,8 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "no van a s",
         "no continuara",
         "no seguira",
+        "no reintentara",
+        "no vamos",
         "has failed",
         "delivery has not ",
         "address(es) failed",
@@ -689,6 +702,8 @@ pub fn kind_in(text: &Mapped) -> Option<Kind> {
         "no foi entreg",
         "no fue entreg",
         "no entreg",
+        "mas no ",
+        "pero no ",
     ];
     if !is_refused && SUCCESS.is_in(words) && !denied.is_in(words) {
         return Some(Kind::Success);
@@ -932,7 +947,9 @@ fn is_of_sender(after: &str) -> bool {
     let rest = after.trim_start_any(">: ");
     let to = list!["->", "-->"].begins(rest).and_then(|arrow| rest.get(arrow..)).map(|behind| behind.trim_start_any("-> "));
     let leads = to.is_some_and(|to| to.is_empty() || scan::first_address(to).is_some_and(|to| to.start <= GAP_BYTES_MAX));
-    leads || list!["sender", "remetente", "remitente", "unauthorized", "manda", "mandou", "envia", "enviou", "tenta"].has(rest.until(" "))
+    leads
+        || list!["sender", "remetente", "remitente", "unauthorized", "manda", "mandou", "envia", "enviou", "tenta", "recebeu", "recibió"]
+            .has(rest.until(" "))
 }
 
 /// A line that begins with an address, brackets, quotes and bullets aside.

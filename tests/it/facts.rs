@@ -493,6 +493,12 @@ fn a_sentence_names_whom_somebody_wrote_to() {
             rui(),
             Cause::MailboxFull,
         ),
+        ("Sou a Ana (ana@example.com). O e-mail para rui@example.org voltou: caixa cheia.", rui(), Cause::MailboxFull),
+        ("Erro de envio na conta ana@example.com: destinatário rui@example.org. 550 Relay não autorizado", rui(), Cause::RelayDenied),
+        ("Error al enviar: contraseña incorrecta para ana@example.com", None, Cause::AuthRequired),
+        ("ana@example.com recebeu normal, mas rui@example.org voltou: usuário inexistente.", rui(), Cause::UserUnknown),
+        ("Mensagem devolvida: o servidor público rui@example.org não foi encontrado no diretório.", rui(), Cause::UserUnknown),
+        ("551 Use agora ana@example.org em vez de rui@example.org", rui(), Cause::Moved),
         ("O endereço rui@example.org mudou, escreva para ana@example.org", rui(), Cause::Moved),
     ] {
         assert_eq!(recipients(text), [(address, cause)], "{text}");
@@ -614,6 +620,16 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
         ("mx.rosedane.example said: permanent failure for one or more recipients", Cause::Undetermined),
         ("O sistema de e-mail do destinatário não está aceitando solicitações de conexão no momento.", Cause::NetworkError),
         ("SMTP protocol error: 552 5.2.2 Mailbox", Cause::MailboxFull),
+        ("550 5.1.1 <x> usuario invalido", Cause::UserUnknown),
+        ("O servidor remoto respondeu 500 comando desconhecido.", Cause::ProtocolError),
+        ("550 não aceitamos e-mails de endereços IP de fora do Brasil", Cause::IpBlocked),
+        ("La conexión segura SSL/TLS con el servidor no se pudo establecer. Error al enviar correo.", Cause::Tls),
+        ("Reclamação de fornecedor: o e-mail voltou, caixa cheia", Cause::MailboxFull),
+        ("Seu endereço de e-mail foi bloqueado pelo administrador.", Cause::SenderRejected),
+        ("550 no aceptamos correo del dominio promo.example", Cause::SenderRejected),
+        ("El correo volvió: el destinatario le ha puesto en su lista de no deseados", Cause::Filtered),
+        ("552 5.7.0 o usuario precisa apagar mensagens antigas", Cause::MailboxFull),
+        ("- Domínio desconhecido (DNS: name error)", Cause::DomainNotFound),
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");

@@ -1962,6 +1962,9 @@ const DELAY: &[&str] = &[
     "ana@example.org: mailbox full. O servidor vai continuar tentando por 4 dias.",
     "Aviso: atraso na entrega. ana@example.org - 451 4.7.1 Greylisting in action, please come back later",
     "Atraso na entrega: ana@example.org",
+    "Caixa de ana@example.org cheia no momento. Vamos tentar entregar sua mensagem de novo por 48 horas.",
+    "El mensaje se ha aplazado: buzón lleno; se reintentará en una hora.",
+    "Status: Pendente. Destinatário: ana@example.org. O Office 365 ainda está tentando entregar a mensagem.",
     "Esta mensagem não foi entregue ainda. As tentativas de entregá-la continuarão.",
     "ESTE É APENAS UM AVISO. VOCÊ NÃO PRECISA REENVIAR SUA MENSAGEM.\n\nSua mensagem não pôde ser entregue por mais de 4 hora(s).",
     "Zustellung verzögert:\n\nana@example.org\n\nDiese Nachricht wurde noch nicht zugestellt. Die Zustellung wird weiterhin versucht.",
@@ -2044,6 +2047,10 @@ fn read_receipt() {
 }
 
 const SUCCESS: &[&str] = &[
+    "Sua mensagem foi entregue a ana@example.com.br.",
+    "Su mensaje ha sido entregado a luz@example.es.",
+    "Mensagem entregue com sucesso a ana@example.com.br",
+    "El correo a luz@example.es fue entregado.",
     "Sua mensagem\n\nPara: Financeiro\nAssunto: Boleto\nEnviada: quinta-feira, 7 de abril de 2011 10:31:08\n\nfoi entregue ao(s) seguinte(s) destinatário(s):\n\nFinanceiro <ana@example.com.br> em quinta-feira, 7 de abril de 2011 10:31:40",
     "Remetente: rui@example.com | Destinatário: ana@example.com.br | Status: Entregue | Pasta: Caixa de entrada",
     "Sua mensagem foi entregue com sucesso na caixa postal de ana@example.com.br. Nenhuma ação é necessária.",
