@@ -492,7 +492,7 @@ fn candidates(recipient: &RecipientEvidence, around: &Circumstances<'_>, budget:
     let own: Vec<Spoken> = recipient.words.iter().map(|words: &Words| Spoken::of(&words.text, budget)).collect();
     let status = recipient.status.as_deref().and_then(|found| Some((found, rules::status_row(found.value)?)));
     let unspoken = recipient.words.is_empty() && around.only_recipient;
-    let quoted = (unspoken && around.is_hearsay).then(|| quoted(around.prose_text, budget)).flatten();
+    let quoted = unspoken.then(|| quoted(around.prose_text, budget)).flatten();
     let notice = unspoken.then(|| quoted.as_ref().unwrap_or_else(|| around.grounds(budget)));
     // What stands behind a code is the server's; what stands before it, that of who tells of it.
     let replied = unspoken.then(|| replied(around.prose_text, budget)).flatten();

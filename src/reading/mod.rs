@@ -183,7 +183,7 @@ pub const SAME: List = list![
     // Where a mail is not either, whoever looks for it, and what people say that it is not.
     "|nem no spam|nem em spam|nem na caixa de spam|nem na pasta de spam|ni en spam|ni a spam|ni en la carpeta de spam|not in spam|not even in spam|no caen a spam|nao esta no spam|pasta de spam|olhou o spam|olhei o spam|carpeta de spam|nao e spam|no es spam|nao e virus|livre de virus|libre de virus|contra virus|ni virus|nao esta chei|no esta llen|nao esta bloquead|no esta bloquead|nenhuma blacklist|ninguna blacklist|nenhuma lista negra|ninguna lista negra",
     // InterMail's title, whatever the cause.
-    "|mail system error - |smtp server error: |razao desconhecida|smtp protocol error: |attached below|the attached message had|erro permanente; desisti|razon desconocida|motivo desconhecido|motivo desconocido",
+    "|mail system error - |smtp server error: |razao desconhecida|connection closed by foreign host|smtp protocol error: |attached below|the attached message had|erro permanente; desisti|razon desconocida|motivo desconhecido|motivo desconocido",
 ];
 
 /// A full stop behind a host name (`example.org. points back`) is the name's own.

@@ -630,6 +630,15 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
         ("El correo volvió: el destinatario le ha puesto en su lista de no deseados", Cause::Filtered),
         ("552 5.7.0 o usuario precisa apagar mensagens antigas", Cause::MailboxFull),
         ("- Domínio desconhecido (DNS: name error)", Cause::DomainNotFound),
+        (
+            "No encontramos el dominio example.org. DNS Error: DNS type 'mx' lookup of example.org responded with code NOERROR: returned Null MX",
+            Cause::DomainNoMail,
+        ),
+        ("Connected to 192.0.2.7.\n554 5.7.1 You are not allowed to connect.\nConnection closed by foreign host.", Cause::IpBlocked),
+        (
+            "Others fail, I set spf and DMARC\n\nSMTP error from remote mail server after initial connection: 554 5.7.0 Blocked",
+            Cause::IpBlocked,
+        ),
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");
