@@ -533,9 +533,18 @@ fn gather_mail(mail: &Message) -> Gathered {
     {
         gathered.facts = either(gathered.facts, listed);
     }
+    if gathered.facts.sender.is_none() && kind::is_by_system(mail) {
+        let told = mail.header("to").and_then(|to| found_address(to, 0..to.as_str().len(), Origin::Header));
+        gathered.facts.sender = told.filter(is_a_person_s);
+    }
     name_recipients(&mut gathered, mail);
     gathered.facts.notice_date = mail.header("date").and_then(|date| found_text(date, 0..date.as_str().len(), Origin::Header));
     gathered
+}
+
+/// Who is told that a mail failed had sent it (RFC 5321 section 4.5.5), unless a system is.
+fn is_a_person_s(told: &Text) -> bool {
+    !kind::is_system(&told.value.to_ascii_lowercase())
 }
 
 /// Exim and Gmail list in a header who did not get the mail (Exim `src/deliver.c`). Where the notice itself names nobody, or somebody
@@ -616,6 +625,8 @@ fn gather_text(text: &Mapped) -> Gathered {
     let listed = notice::returned_facts(&notice.prose);
     let names_writer = listed.sender.as_ref().is_some_and(|sender| !kind::is_system(&sender.value.to_ascii_lowercase()));
     let facts = if names_writer { either(facts, Facts { addressee: None, ..listed }) } else { facts };
+    let told = notice::notice_header(text).and_then(|header| notice::returned_facts(&header).addressee);
+    let facts = either(facts, Facts { sender: told.filter(is_a_person_s), ..Facts::default() });
     let returned = std::mem::take(&mut notice.returned);
     let mut gathered = Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) };
     tell_apart(&mut gathered, &returned);

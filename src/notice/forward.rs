@@ -171,6 +171,12 @@ pub fn listed_header(text: &Mapped) -> Option<Mapped> {
     (!SYSTEMS.is_in(folded(&header).as_str()) && kind_in(&header).is_none()).then_some(header)
 }
 
+/// The header of a mail system's notice that somebody forwarded.
+#[must_use]
+pub fn notice_header(text: &Mapped) -> Option<Mapped> {
+    blocks(text).into_iter().map(|block| text.piece(block.range)).find(|header| SYSTEMS.is_in(folded(header).as_str()))
+}
+
 /// A notice has said something before it lists anything.
 const TOLD_ABOVE_BYTES_MIN: usize = 40;
 

@@ -36,7 +36,7 @@ use crate::reading::reading;
 use crate::report::RECIPIENTS_MAX;
 use crate::smtp::{HostName, ReplyCode, name_length, scan};
 
-pub use forward::{is_forwarded, listed_header, speaks_of_mail};
+pub use forward::{is_forwarded, listed_header, notice_header, speaks_of_mail};
 pub use generic::{about_each, merge_repeated, named_alike, only_named};
 pub use marked::writer_of_fields;
 pub use returned::{addressees, returned_facts};

@@ -697,3 +697,36 @@ fn a_question_alone_and_a_step_put_off_are_never_sure() {
         assert_eq!(verdict.confidence, Confidence::Unclear, "{text}");
     }
 }
+
+/// Who is told that a mail failed had sent it; a system that is told had not.
+#[test]
+fn who_is_told_had_sent_the_mail() {
+    let said = "This is the mail system at host mx.example.com.\n\n<rui@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\n";
+    let mail = |to: &str| {
+        [
+            "From: MAILER-DAEMON@mx.example.com (Mail Delivery System)\nTo: ",
+            to,
+            "\nSubject: Undelivered Mail Returned to Sender\nDate: Tue, 12 Mar 2024 10:15:22 -0300\n\n",
+            said,
+        ]
+        .concat()
+    };
+    let forward = |to: &str| {
+        [
+            "De: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nPara: ",
+            to,
+            "\nAssunto: Undelivered Mail Returned to Sender\nData: 12/03/2024 10:15\n\n",
+            said,
+        ]
+        .concat()
+    };
+    let sender = |text: &str| read(text).facts.sender.map(|sender| sender.value);
+    for text in [mail("ana@example.com"), forward("ana@example.com")] {
+        assert_eq!(sender(&text).as_deref(), Some("ana@example.com"), "{text}");
+    }
+    for text in [mail("bounces-7@news.example.com"), forward("postmaster@example.com")] {
+        assert_eq!(sender(&text), None, "{text}");
+    }
+    let returned = [mail("lista@example.com").as_str(), "\n--- Below this line is a copy of the message.\n\nFrom: bia@example.com\nTo: rui@example.org\nSubject: Oi\nMessage-ID: <1@example.com>\n\nOi\n"].concat();
+    assert_eq!(sender(&returned).as_deref(), Some("bia@example.com"));
+}
