@@ -138,6 +138,12 @@ impl Mapped {
         }
     }
 
+    /// Begins to write the text anew.
+    #[must_use]
+    pub fn rewritten(&self) -> Rewriting<'_> {
+        Rewriting { text: self, kept: Self::default(), from: 0 }
+    }
+
     /// A piece as a text of its own.
     #[must_use]
     pub fn piece(&self, range: Range<usize>) -> Self {
@@ -211,6 +217,38 @@ impl Mapped {
     }
 }
 
+/// A text that is written anew, with other words, or none, in the place of some of its own.
+#[derive(Debug)]
+pub struct Rewriting<'a> {
+    text: &'a Mapped,
+    kept: Mapped,
+    from: usize,
+}
+
+impl Rewriting<'_> {
+    /// Puts words in the place of those in a range, which stands behind all that were replaced before.
+    #[inline(never)]
+    pub fn put(&mut self, range: Range<usize>, words: &str) {
+        self.kept.push_piece(self.text, self.from..range.start);
+        self.kept.push_as(words, self.text.span(range.clone()));
+        self.from = range.end;
+    }
+
+    /// Where the last words end that were replaced; 0 where there were none.
+    #[must_use]
+    pub const fn from(&self) -> usize {
+        self.from
+    }
+
+    /// The new text.
+    #[must_use]
+    #[inline(never)]
+    pub fn end(mut self) -> Mapped {
+        self.kept.push_piece(self.text, self.from..self.text.text.len());
+        self.kept
+    }
+}
+
 /// What [`Mapped::lines`] gives.
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
@@ -245,7 +283,7 @@ pub fn clean(pasted: &str) -> Mapped {
 /// A narrow window breaks an address wherever its line is full: what stands in angle brackets is one again.
 fn with_whole_addresses(text: Mapped) -> Mapped {
     let source = text.as_str();
-    let (mut kept, mut from) = (Mapped::default(), 0);
+    let mut anew = text.rewritten();
     for open in source.places("<") {
         let rest = source.get(open..).unwrap_or("");
         let ends = |byte| matches!(byte, b'>' | b'<' | b' ' | b'=' | b'"');
@@ -254,15 +292,10 @@ fn with_whole_addresses(text: Mapped) -> Mapped {
         let inner = rest.get(..length).filter(|inner| is_closed && inner.has('@') && inner.has('\n'));
         let Some(inner) = inner else { continue };
         for at in inner.places("\n") {
-            kept.push_piece(&text, from..open + at);
-            from = open + at + 1;
+            anew.put(open + at..open + at + 1, "");
         }
     }
-    if from == 0 {
-        return text;
-    }
-    kept.push_piece(&text, from..source.len());
-    kept
+    if anew.from() == 0 { text } else { anew.end() }
 }
 
 /// The longest path of RFC 5321 section 4.5.3.1.3, and some line breaks.

@@ -229,10 +229,10 @@ const QUESTION_BYTES_MAX: usize = 80;
 
 /// The text without its questions; `None` where it asks none. A letter that was lost may have become a question mark (`n?o est? cheia`).
 fn without_questions(text: &Mapped) -> Option<Mapped> {
-    let (mut kept, mut from) = (Mapped::default(), 0);
+    let mut kept = text.rewritten();
     for at in text.as_str().places("?") {
         let after = text.slice(at + 1..text.as_str().len()).trim_start_any(" ");
-        let mut question = text.slice(from.max(text.as_str().ceil_char_boundary(at.saturating_sub(QUESTION_BYTES_MAX + 1)))..at);
+        let mut question = text.slice(kept.from().max(text.as_str().ceil_char_boundary(at.saturating_sub(QUESTION_BYTES_MAX + 1)))..at);
         for sign in list![". ", "! ", "\n"].iter() {
             question = question.behind_last(sign);
         }
@@ -240,12 +240,10 @@ fn without_questions(text: &Mapped) -> Option<Mapped> {
         let is_program_s = list!["xception:", "What should you do"].is_in(question);
         let ends = after.is_empty() || after.begins_any("\nABCDEFGHIJKLMNOPQRSTUVWXYZ");
         if question.len() <= QUESTION_BYTES_MAX && !is_program_s && ends {
-            kept.push_piece(text, from..at - question.len());
-            from = at + 1;
+            kept.put(at - question.len()..at + 1, "");
         }
     }
-    kept.push_piece(text, from..text.as_str().len());
-    (from > 0).then_some(kept)
+    (kept.from() > 0).then(|| kept.end())
 }
 
 /// A range that begins and ends between words: nobody reads half a one.
@@ -310,23 +308,20 @@ fn pieces(line: &str) -> Vec<Range<usize>> {
 /// 550-5.7.26 blocked 550 5.7.26 today`. Every code but the first goes.
 fn without_repeated_codes(text: &Mapped) -> Mapped {
     let source = text.as_str();
-    let mut kept = Mapped::default();
-    let mut from = 0;
+    let mut kept = text.rewritten();
     let mut first: Option<&str> = None;
     let mut at = 0;
     while let Some(rest) = source.get(at..).filter(|rest| !rest.is_empty()) {
         let word = rest.until_any(" \n\t");
         let code = rest.get(..3).filter(|_| is_reply_code(rest));
         let length = if first.is_some() && code == first { repeated_code(rest) } else { 0 };
-        if length > 0 && at >= from {
-            kept.push_piece(text, from..at);
-            from = at + length;
+        if length > 0 && at >= kept.from() {
+            kept.put(at..at + length, "");
         }
         first = first.or(code);
         at += word.len() + 1;
     }
-    kept.push_piece(text, from.min(source.len())..source.len());
-    kept
+    kept.end()
 }
 
 fn is_reply_code(word: &str) -> bool {

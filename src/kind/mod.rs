@@ -7,7 +7,7 @@ pub mod weighing;
 mod words;
 
 use crate::evidence::{Facts, Kind, Origin, RecipientEvidence, found_reply, found_status};
-use crate::list::{List, Signs, joined, list};
+use crate::list::{List, Signs, list};
 use crate::message::{Message, PartKind};
 use crate::notice::{self, Notice, Writer};
 use crate::paste::{Mapped, folded};
@@ -83,7 +83,7 @@ pub fn is_by_system(mail: &Message) -> bool {
 /// Where a mail names whom it is to and from.
 #[must_use]
 pub fn own_addresses(mail: &Message) -> String {
-    joined(&["to", "from", "reply-to"].map(|name| mail.header_text(name).to_owned()), "\n")
+    [mail.header_text("to"), "\n", mail.header_text("from"), "\n", mail.header_text("reply-to")].concat()
 }
 
 /// What a mail looks like that may be a notice about another one.

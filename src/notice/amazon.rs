@@ -29,16 +29,13 @@ fn read(text: &Mapped) -> Vec<RecipientEvidence> {
 
 /// SNS puts the notification as a string into JSON of its own: `\"bouncedRecipients\":`.
 fn without_escapes(text: &Mapped) -> Mapped {
-    let mut plain = Mapped::default();
-    let mut from = 0;
+    let mut plain = text.rewritten();
     if text.as_str().holds("\\\"bouncedRecipients") {
         for at in text.as_str().places("\\\"") {
-            plain.push_piece(text, from..at);
-            from = at + 1;
+            plain.put(at..at + 1, "");
         }
     }
-    plain.push_piece(text, from..text.as_str().len());
-    plain
+    plain.end()
 }
 
 /// The objects of the list.

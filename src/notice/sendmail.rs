@@ -89,9 +89,9 @@ fn without_alias(recipient: &mut RecipientEvidence) {
     let whole = words.text.as_str();
     if let Some(at) = whole.place(OPENING) {
         let end = whole.get(at..).and_then(|rest| rest.find(')')).map_or(whole.len(), |close| at + close + 1);
-        let mut kept = words.text.piece(0..at);
-        kept.push_piece(&words.text, end..whole.len());
-        words.text = kept;
+        let mut kept = words.text.rewritten();
+        kept.put(at..end, "");
+        words.text = kept.end();
     }
     recipient.words.retain(|words| !words.text.is_blank());
 }

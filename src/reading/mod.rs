@@ -21,28 +21,21 @@ use literals::{LITERAL_BYTES_MIN, Literals};
 /// of rows, `|` for the full stop of a sentence, so that `[^|]*` is a gap within one.
 #[must_use]
 pub fn reading(text: &Mapped) -> Mapped {
-    let mut kept = Mapped::default();
-    let mut from = 0;
+    let mut anew = text.rewritten();
     for range in scan::addresses(text.as_str()) {
-        kept.push_piece(text, from..range.start);
-        kept.push_as("a@a", text.span(range.clone()));
-        from = range.end;
+        anew.put(range, "a@a");
     }
-    kept.push_piece(text, from..text.as_str().len());
-    let folded = in_words_of_rows(&replaced(&paste::folded(&kept), "'", "", |_| true));
+    let folded = in_words_of_rows(&replaced(&paste::folded(&anew.end()), "'", "", |_| true));
     replaced(&folded, ". ", "| ", ends_sentence)
 }
 
 /// The text with one word for another, where what stands before it fits.
 fn replaced(text: &Mapped, said: &str, meant: &str, fits: fn(&str) -> bool) -> Mapped {
-    let (mut kept, mut from) = (Mapped::default(), 0);
+    let mut anew = text.rewritten();
     for at in text.as_str().places(said).filter(|&at| fits(text.slice(0..at))) {
-        kept.push_piece(text, from..at);
-        kept.push_as(meant, text.span(at..at + said.len()));
-        from = at + said.len();
+        anew.put(at..at + said.len(), meant);
     }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
+    anew.end()
 }
 
 /// The text in the words that rows know: of several that begin at one place, the longest is meant.
@@ -68,14 +61,11 @@ fn in_words_of_rows(text: &Mapped) -> Mapped {
             found.push((start..end, meant));
         }
     });
-    let (mut kept, mut from) = (Mapped::default(), 0);
+    let mut anew = text.rewritten();
     for (place, meant) in found {
-        kept.push_piece(text, from..place.start);
-        kept.push_as(meant, text.span(place.clone()));
-        from = place.end;
+        anew.put(place, meant);
     }
-    kept.push_piece(text, from..text.as_str().len());
-    kept
+    anew.end()
 }
 
 /// What others say where the rows say something else.

@@ -32,8 +32,7 @@ impl EnhancedStatus {
     /// As it is written.
     #[must_use]
     pub fn written(self) -> String {
-        let [class, subject, detail] = [u16::from(self.class), self.subject, self.detail].map(|number| decimal(number.into()));
-        [&class, ".", &subject, ".", &detail].concat()
+        [&decimal(self.class.into()), ".", &decimal(self.subject.into()), ".", &decimal(self.detail.into())].concat()
     }
 }
 
