@@ -213,8 +213,7 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     if !looks_like_notice {
         return nested(mail, own, budget, depth).unwrap_or_else(|| gathered.without_verdict(Kind::Other));
     }
-    let subject = mail.header("subject").cloned().unwrap_or_default();
-    let subject_kind = notice::kind_in(&subject);
+    let subject_kind = mail.header("subject").and_then(notice::kind_in);
     let kind = kind::by_actions(&gathered.recipients).or(gathered.notice.kind).or(subject_kind).unwrap_or(Kind::Failure);
     if gathered.recipients.is_empty()
         && depth > 0

@@ -743,6 +743,9 @@ fn refuser(recipient: &RecipientEvidence, cause: Cause, voice: Option<Voice>, ar
     if is_own(remote) || remote.is_none() && is_own(&around.facts.reporting_mta) && !nobody_answered {
         return Refuser::OwnServer;
     }
+    if voice == Some(Voice::Program) && remote.is_none() && !nobody_answered {
+        return Refuser::OwnServer;
+    }
     if nobody_answered || remote.is_none() && recipient.reply.is_none() {
         return Refuser::Unknown;
     }

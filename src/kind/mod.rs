@@ -43,7 +43,7 @@ pub fn by_type(mail: &Message) -> Option<Kind> {
 /// Whether a mail complains of another one without the form of RFC 5965: Amazon SES's events, Hotmail's JMRP.
 #[must_use]
 pub fn is_complaint(mail: &Message, told: Told<'_>) -> bool {
-    let subject = folded(&mail.header("subject").cloned().unwrap_or_default());
+    let subject = header(mail, "subject", folded);
     !told.has_report && (says(subject.as_str(), words::FEEDBACK) || says(folded(&told.notice.prose).as_str(), words::FEEDBACK))
 }
 
@@ -54,14 +54,15 @@ pub fn by_actions(recipients: &[RecipientEvidence]) -> Option<Kind> {
     notice::kind_by_fates(recipients).or_else(|| all_well().then_some(Kind::Success))
 }
 
-/// A mail's subject in the words of lists.
-fn subject(mail: &Message) -> Mapped {
-    reading(&mail.header("subject").cloned().unwrap_or_default())
+/// A header in the words of lists; nothing where there is none.
+#[inline(never)]
+fn header(mail: &Message, name: &str, read: fn(&Mapped) -> Mapped) -> Mapped {
+    mail.header(name).map(read).unwrap_or_default()
 }
 
 /// Whether a mail calls its sender a mail system.
 fn is_by_daemon(mail: &Message) -> bool {
-    is_system(folded(&mail.header("from").cloned().unwrap_or_default()).as_str())
+    is_system(header(mail, "from", folded).as_str())
 }
 
 /// Whether an address or a name, in small letters, is one under which mail systems write.
@@ -100,14 +101,14 @@ pub enum Looks {
 /// Whether a mail is a notice about another one.
 #[must_use]
 pub fn looks(mail: &Message, told: Told<'_>) -> Looks {
-    let from = folded(&mail.header("from").cloned().unwrap_or_default());
-    let subject = subject(mail);
+    let from = header(mail, "from", folded);
+    let subject = header(mail, "subject", reading);
     let by_daemon = is_by_daemon(mail);
     let begins_as_notice = words::NOTICE_SUBJECTS.begins(subject.as_str()).is_some();
     let has_name = says(from.as_str(), list!["mailer-daemon", "mailerdaemon"]);
     let is_reply = list!["re: ", "res: "].begins(subject.as_str()).is_some() && !has_name
         || !mail.header_text("in-reply-to").is_empty() && !by_daemon && !begins_as_notice;
-    let sent_by_system = is_by_system(mail) || mail.header("x-failed-recipients").is_some();
+    let sent_by_system = is_by_system(mail);
     // Mailman's own words to somebody have the list's id as well.
     let of_list = mail.header("list-id").filter(|_| mail.header("x-list-administrivia").is_none());
     let bounces_list = mail.header("list-unsubscribe").or(mail.header("list-post")).or(of_list).is_some()
@@ -131,12 +132,13 @@ pub fn looks(mail: &Message, told: Told<'_>) -> Looks {
     // Nobody else has that name, in whatever language it writes of one more address.
     let names_somebody = || notice::only_named(&told.notice.prose, &own_addresses(mail)).is_some();
     let by_name = has_name && (told.notice.kind == Some(Kind::Failure) || names_somebody()) || by_daemon && quotes(told);
-    let auto_reply = is_auto_reply(mail) && told.notice.writer.is_none() && !subject_tells && !by_name;
+    let answers = is_auto_reply(mail);
+    let auto_reply = answers && told.notice.writer.is_none() && !subject_tells && !by_name;
     // A mail program shows a box; a mail with the words of one is about it.
     let by_server = told.notice.writer.is_some_and(|writer| !writer.is_program());
     let told_by_writer = by_server && told.notice.kind.is_some() && !told.recipients.is_empty();
     let told_by_fields = told.has_report && told.notice.kind.or_else(|| by_actions(told.recipients)).is_some();
-    let quotes_one = !is_auto_reply(mail) && !says(subject.as_str(), words::NOTES) && quotes(told);
+    let quotes_one = !answers && !says(subject.as_str(), words::NOTES) && quotes(told);
     // A CRM or an ERP passes on what the server said, in a mail of its own.
     let told_by_quote = quotes_one && (told.notice.kind == Some(Kind::Failure) || notice::kind_in(&subject) == Some(Kind::Failure));
     // Of a notice, somebody may have copied nothing but the head.
@@ -166,7 +168,7 @@ pub fn is_auto_reply(mail: &Message) -> bool {
         || mail.header_text("precedence").eq_ignore_ascii_case("auto_reply")
         || mail.header("x-autoreply").is_some()
         || mail.header("x-autorespond").is_some()
-        || is_answer(subject(mail).as_str())
+        || is_answer(header(mail, "subject", reading).as_str())
 }
 
 /// Whether words (`reading`) are those of an automatic answer.

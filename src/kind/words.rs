@@ -357,7 +357,5 @@ pub const ELSEWHERE: List = list![
     "windows update",
     "whatsapp",
     "instagram",
-    "netflix",
-    "de voz",
     "sms ",
 ];

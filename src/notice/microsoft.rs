@@ -66,6 +66,7 @@ const DIAGNOSTICS: List = list![
     "informazioni di diagnostica per gli amministratori",
     "generating server:",
     "servidor gerador:",
+    "gerando servidor:",
     "servidor de generacion:",
 ];
 

@@ -735,6 +735,7 @@ const HOST_INTRODUCERS: Pairs<Named> = pairs![
     (" remote server: ", Named::Refuser),
     ("generating server: ", Named::Reporter),
     ("servidor gerador: ", Named::Reporter),
+    ("gerando servidor: ", Named::Reporter),
     ("servidor de generacion: ", Named::Reporter),
     ("message was created automatically by mail delivery software on ", Named::Reporter),
     ("while talking to ", Named::Refuser),

@@ -191,7 +191,8 @@ pub fn returned_facts(text: &Mapped) -> Facts {
     for (header, value) in headers(text) {
         let whole = 0..value.as_str().len();
         let (place, found) = match header {
-            Header::From => (&mut facts.sender, found_address(&value, whole, origin)),
+            // A name may hold an address of its own (`"ana@example.org" <ana@example.com>`).
+            Header::From => (&mut facts.sender, found_address(&value, value.as_str().place("<").unwrap_or(0)..whole.end, origin)),
             Header::ReturnPath => (&mut return_path, found_address(&value, whole, origin)),
             Header::To => (&mut facts.addressee, only_address(&value)),
             Header::Cc => continue,

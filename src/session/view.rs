@@ -316,8 +316,12 @@ fn first_address(analysis: &Analysis) -> Option<&Text> {
 }
 
 fn form(session: &Session, fields: &[(FieldId, FieldKind)]) -> Body {
+    let mut shown = Vec::new();
+    for &(id, kind) in fields {
+        shown.push(field(session, id, kind));
+    }
     Body::Form(Form {
-        fields: fields.iter().map(|(id, kind)| field(session, *id, *kind)).collect(),
+        fields: shown,
         submit: session.say(Label::Continue),
         skip: choices(session.at).first().map(|choice| button(session, *choice)),
     })

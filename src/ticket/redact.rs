@@ -154,6 +154,9 @@ const CREDENTIALS: List = list!["authorization:", "proxy-authorization:", "cooki
 /// Commands whose argument is a secret, in base64 (RFC 4954).
 const LOGINS: List = list!["auth plain ", "auth login ", "auth xoauth2 ", "auth cram-md5 "];
 
+/// Words between those and the password, where somebody says it.
+const SAID_OF_A_PASSWORD: List = list!["é ", "es ", "is ", "do e-mail "];
+
 /// Words in front of a password.
 const PASSWORDS: List = list![
     "password",
@@ -203,11 +206,16 @@ fn credentials(text: &str, found: &mut Found<'_>) {
         }
         is_asked = reply.is_some_and(|(code, _)| code == "334") || small.holds(" 334 ") || is_asked && said.is_empty();
         for place in behind(&small, PASSWORDS) {
-            let tail = small.get(place..).unwrap_or_default().trim_start_any(" \"'");
-            // `password: x`, `senha=x`, `"pwd":"x"`; not `password not accepted`.
-            if tail.begins_any(":=") {
-                let value = tail.trim_start_any(":= \"'");
-                found.add(MaskKind::Credential, at + line.len() - value.len(), value.until_any(" \t,;&\"')>\r").len());
+            let mut tail = small.get(place..).unwrap_or_default().trim_start_any(" \"'");
+            while let Some(length) = SAID_OF_A_PASSWORD.begins(tail) {
+                tail = tail.get(length..).unwrap_or_default();
+            }
+            let value = tail.trim_start_any(":= \"'");
+            let word = value.until_any(" \t,;&\"')>\r");
+            let has_figure = || word.get(word.until_any("0123456789.@").len()..).is_some_and(|rest| rest.begins_any("0123456789"));
+            // `password: x`, `senha=x`, `"pwd":"x"`, `minha senha é Verao2025`; not `password not accepted`, `senha recusada (535)`.
+            if tail.begins_any(":=") || word.len() > 4 && has_figure() {
+                found.add(MaskKind::Credential, at + line.len() - value.len(), word.len());
             }
         }
         at += line.len() + 1;

@@ -541,6 +541,8 @@ fn an_account_that_may_not_send_is_the_sender_s() {
         "550 Account ana@example.com.br is suspended from sending email.",
         "Tu cuenta ha sido bloqueada para envíos",
         "550 The account sending this message is disabled",
+        "554 5.7.1 <ana@example.com.br>: Sender address rejected: Account suspended due to spam activity.",
+        "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    Outgoing mail from \"ana@example.com.br\" has been suspended.\n",
     ] {
         let verdict = analyse(text, &OwnSide::default()).recipients.remove(0).verdict;
         assert_eq!(verdict.cause, Cause::Policy, "{text}");
@@ -639,6 +641,7 @@ fn the_reason_counts_and_not_where_the_mail_came_from() {
             "Others fail, I set spf and DMARC\n\nSMTP error from remote mail server after initial connection: 554 5.7.0 Blocked",
             Cause::IpBlocked,
         ),
+        ("550 Sender quota exceeded", Cause::RateLimited),
         ("Minha própria conta aparece: You have run out of storage space in your Google account", Cause::MailboxFull),
     ] {
         assert_eq!(recipients(text), [(None, cause)], "{text}");
@@ -729,4 +732,30 @@ fn who_is_told_had_sent_the_mail() {
     }
     let returned = [mail("lista@example.com").as_str(), "\n--- Below this line is a copy of the message.\n\nFrom: bia@example.com\nTo: rui@example.org\nSubject: Oi\nMessage-ID: <1@example.com>\n\nOi\n"].concat();
     assert_eq!(sender(&returned).as_deref(), Some("bia@example.com"));
+}
+
+/// A name may hold an address of its own, of another mailbox or of whom a list speaks for.
+#[test]
+fn the_sender_s_address_stands_in_brackets() {
+    let notice = "This is the mail system at host mx.example.com.\n\n<rui@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown\n\n--- Below this line is a copy of the message.\n\n";
+    for from in [
+        "\"ana@example.net\" <ana@example.com>",
+        "ana@example.net <ana@example.com>",
+        "'eva@example.net' via Lista <ana@example.com>",
+        "ana@example.com",
+    ] {
+        let text = [notice, "From: ", from, "\nTo: rui@example.org\nSubject: Oi\nMessage-ID: <1@example.com>\n\nOi\n"].concat();
+        assert_eq!(read(&text).facts.sender.map(|sender| sender.value).as_deref(), Some("ana@example.com"), "{from}");
+    }
+}
+
+/// Microsoft 365 names the server that wrote, in both orders of its Portuguese.
+#[test]
+fn the_generating_server_is_the_one_that_reports() {
+    for label in ["Generating server", "Servidor gerador", "Gerando servidor"] {
+        let text = format!(
+            "Falha na entrega a estes destinatários ou grupos:\n\nrui@example.org\n\nInformações de diagnóstico para administradores:\n\n{label}: ex1.example.com\n\nrui@example.org\n550 5.1.1 User unknown\n"
+        );
+        assert_eq!(read(&text).facts.reporting_mta.map(|host| host.value).as_deref(), Some("ex1.example.com"), "{label}");
+    }
 }

@@ -341,3 +341,19 @@ fn the_address_that_was_written_to_is_told_beside_the_one_that_refused() {
     let text = ticket(&mut reviewing(notice, Choice::Sending)).text;
     assert!(text.contains("Destinatário: rui@example.org") && text.contains("comercial@example.org"), "{text}");
 }
+
+/// Who writes a password in a sentence of their own gives it away as well as behind a colon; what a server says of one is none.
+#[test]
+fn a_password_in_a_sentence_stays_out() {
+    let notice = |said: &str| format!("535 5.7.8 Error: authentication failed\n\n{said}\n");
+    for said in ["minha senha é Verao2025", "Minha senha do e-mail é Verao2025", "login ana, senha Verao2025", "mi contraseña es Verao2025"]
+    {
+        let text = ticket(&mut reviewing(&notice(said), Choice::Sending)).text;
+        assert!(!text.contains("Verao2025") && text.contains("[...]"), "{text}");
+    }
+    for said in ["a senha foi recusada (535)", "a senha de ana@example.com é inválida", "password not accepted by mx.example.org"] {
+        let text = ticket(&mut reviewing(&notice(said), Choice::Sending)).text;
+        let words = said.split('@').next().unwrap().rsplit_once(' ').map_or(said, |(words, _)| words);
+        assert!(text.contains(words), "{text}");
+    }
+}

@@ -18,7 +18,7 @@ pub(crate) struct Likeness {
 }
 
 /// None of them is the best for every build: by chance, one or another comes out some hundred bytes smaller.
-pub(crate) const WAYS: [Likeness; 9] = [
+pub(crate) const WAYS: [Likeness; 12] = [
     Likeness { piece_bytes: 5, common_min: 200, few_pieces: 10 },
     Likeness { piece_bytes: 5, common_min: 150, few_pieces: 10 },
     Likeness { piece_bytes: 5, common_min: 300, few_pieces: 30 },
@@ -28,6 +28,9 @@ pub(crate) const WAYS: [Likeness; 9] = [
     Likeness { piece_bytes: 4, common_min: 300, few_pieces: 50 },
     Likeness { piece_bytes: 4, common_min: 400, few_pieces: 30 },
     Likeness { piece_bytes: 4, common_min: 500, few_pieces: 40 },
+    Likeness { piece_bytes: 5, common_min: 250, few_pieces: 20 },
+    Likeness { piece_bytes: 4, common_min: 250, few_pieces: 20 },
+    Likeness { piece_bytes: 4, common_min: 600, few_pieces: 30 },
 ];
 
 /// What one shared piece counts; halved often before it is nothing.

@@ -43,14 +43,15 @@ pub(crate) fn review(session: &Session) -> Parts {
         }
         None => (Vec::new(), None),
     };
+    let mut details = Vec::new();
+    for &id in &DETAILS {
+        details.push(field(session, id, FieldKind::Text));
+    }
     let body = Body::Review(Review {
         rows,
         masks,
         contact,
-        details: Details {
-            label: session.say_of_ticket(TicketLabel::Details),
-            fields: DETAILS.iter().map(|id| field(session, *id, FieldKind::Text)).collect(),
-        },
+        details: Details { label: session.say_of_ticket(TicketLabel::Details), fields: details },
         privacy,
         submit: session.say(Label::PrepareTicket),
     });
