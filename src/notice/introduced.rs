@@ -164,9 +164,9 @@ fn read(text: &Mapped, phrase: &str) -> Vec<RecipientEvidence> {
 }
 
 /// Blocks that begin with the first phrase, or where there are none, with the second.
-fn either(text: &Mapped, phrases: [&str; 2]) -> Vec<RecipientEvidence> {
-    let [first, second] = phrases.map(|phrase| read(text, phrase));
-    if first.is_empty() { second } else { first }
+fn either(text: &Mapped, [first, second]: [&str; 2]) -> Vec<RecipientEvidence> {
+    let found = read(text, first);
+    if found.is_empty() { read(text, second) } else { found }
 }
 
 fn close(text: &Mapped, open: Option<(Vec<Text>, usize)>, end: usize, recipients: &mut Vec<RecipientEvidence>) {

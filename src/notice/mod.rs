@@ -346,6 +346,7 @@ pub fn read(text: &Mapped) -> Notice {
     generic::merge_repeated(&mut recipients);
     let mut facts = hosts(&words);
     facts.queue_id = queue_id(&prose);
+    facts.sender = sender(&words);
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
     // Of a forwarded notice somebody may have copied little more than its headers.
     let by_head = || {
@@ -779,6 +780,14 @@ fn host_above(words: &Mapped) -> Option<Text> {
     (above.has('.') && !above.ends_any(".0123456789") && HostName::parse(above).is_some())
         .then(|| found_text(words, words.place_of(above), Origin::Notice))
         .flatten()
+}
+
+/// Words (folded) in front of the sender's address: the command, the check of it, cPanel's suspended account, Outlook's task.
+const SENDERS: List = list!["mail from:<", "verification failed for <", "outgoing mail from \"", "tarefa '"];
+
+/// The sender, where a reply or a box names them.
+fn sender(words: &Mapped) -> Option<Text> {
+    SENDERS.iter().find_map(|phrase| address_near(words, words.as_str().place(phrase)? + phrase.len(), 1))
 }
 
 /// Exim names the mail that it still tries; capitals count.

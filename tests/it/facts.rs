@@ -759,3 +759,19 @@ fn the_generating_server_is_the_one_that_reports() {
         assert_eq!(read(&text).facts.reporting_mta.map(|host| host.value).as_deref(), Some("ex1.example.com"), "{label}");
     }
 }
+
+/// A reply, a check and a box name the sender, wherever the notice stands in what was pasted.
+#[test]
+fn who_sent_it_is_named_by_replies_and_boxes() {
+    for said in [
+        "rui@example.org\n  SMTP error from remote mail server after MAIL FROM:<ana@example.com> SIZE=9: 552 5.3.4 too big",
+        "550-Verification failed for <ana@example.com>\n550 Sender verify failed",
+        "Outgoing mail from \"ana@example.com\" has been suspended.",
+        "Tarefa 'ana@example.com - Enviando' relatou o erro (0x800CCC0E): Não foi possível conectar.",
+    ] {
+        let forwarded = ["Oi, vejam:\n\n---------- Mensagem encaminhada ---------\nDe: Mail Delivery System <mailer-daemon@mx.example.com>\nData: ter., 12 de mar. de 2024\nAssunto: Falha\n\n", said].concat();
+        for text in [said, forwarded.as_str()] {
+            assert_eq!(read(text).facts.sender.map(|sender| sender.value).as_deref(), Some("ana@example.com"), "{text}");
+        }
+    }
+}
