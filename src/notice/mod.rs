@@ -963,7 +963,7 @@ fn angled(line: &str) -> Option<Intro> {
 }
 
 /// `: Sender address rejected` says nothing of a recipient: a reply was wrapped in front of the address that it names. An arrow from
-/// one address leads to another, the recipient's.
+/// one address leads to another, the recipient's. Who `manda` wrote, and who `recebeu` got the mail.
 fn is_of_sender(after: &str) -> bool {
     const GAP_BYTES_MAX: usize = 16;
     let rest = after.trim_start_any(">: ");
