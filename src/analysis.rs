@@ -253,8 +253,11 @@ fn of_texts(text: &Mapped, own: &OwnSide, budget: &mut Budget) -> Analysis {
 }
 
 /// Adds a later notice to the earlier ones. Of a recipient whom both name the one counts that says nobody tries any more. The facts
-/// are of the mail that the first recipient did not get.
+/// are of the mail that the first recipient did not get: what nobody tries any more comes before what is still tried.
 fn with_notice(mut all: Analysis, more: Analysis) -> Analysis {
+    if more.kind == Kind::Failure && all.kind == Kind::Delay {
+        return with_notice(more, all);
+    }
     all.recipients.retain(|known| !more.delivered.iter().any(|reached| is_same(&known.address, &reached.address)));
     let (is_final, is_first) = (more.kind == Kind::Failure, all.recipients.is_empty());
     if is_first && !more.recipients.is_empty() {
@@ -848,9 +851,10 @@ mod tests {
         check_several(gmail, &[("ana@example.org", Cause::UserUnknown), ("rui@example.net", Cause::MailboxFull)]);
         check_several(&[POSTFIX, "\n", exim].concat(), &[("ana@example.org", Cause::UserUnknown), ("eva@example.com", Cause::AuthFailure)]);
         check_several(&[exim, "\n\n", exim].concat(), &[("eva@example.com", Cause::AuthFailure)]);
+        // Who failed first stays first, and who was still tried then comes behind.
         check_several(
             &[&delayed, "\n\n", gmail].concat(),
-            &[("ana@example.org", Cause::UserUnknown), ("rui@example.net", Cause::MailboxFull)],
+            &[("rui@example.net", Cause::MailboxFull), ("ana@example.org", Cause::UserUnknown)],
         );
     }
 

@@ -684,7 +684,7 @@ fn a_delay_and_a_failure_below_it_are_told_apart() {
     let analysis = read(text);
     assert_eq!(analysis.kind, Kind::Failure);
     let (ana, rui) = (Some("ana@example.org".to_owned()), Some("rui@example.net".to_owned()));
-    assert_eq!(recipients(text), [(ana, Cause::Greylisted), (rui, Cause::UserUnknown)]);
+    assert_eq!(recipients(text), [(rui, Cause::UserUnknown), (ana, Cause::Greylisted)]);
 }
 
 /// Who only asks says nothing, however sure the words are, nor who puts off at the step that names the sender or the recipient.
