@@ -572,6 +572,10 @@ fn who_signs_below_is_no_recipient() {
     }
     let alone = "O e-mail para o cliente rui@example.org voltou com a mensagem abaixo:\n\n552 5.2.2 Mailbox full\n\nana@example.com.br";
     assert_eq!(recipients(alone), rui(Cause::MailboxFull));
+    let bare = "Your message to rui@example.org could not be delivered.\n\n550 5.1.1 User unknown\n\nana@example.com.br\n";
+    assert_eq!(recipients(bare), rui(Cause::UserUnknown));
+    let titled = "rui@example.org: 550 5.1.1 User unknown\n\nOutro destinatário\neva@example.net: 552 5.2.2 Mailbox full\n";
+    assert_eq!(recipients(titled), [rui(Cause::UserUnknown), [(Some("eva@example.net".to_owned()), Cause::MailboxFull)]].concat());
     let second = [exim, "  eva@example.net\n    Unrouteable address\n"].concat();
     assert_eq!(recipients(&second).len(), 2);
 }
