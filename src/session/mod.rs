@@ -762,9 +762,7 @@ fn is_trouble(analysis: &Analysis) -> bool {
 #[inline(never)]
 fn one(effect: Option<Effect>) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if let Some(effect) = effect {
-        effects.push(effect);
-    }
+    push_some(&mut effects, effect);
     effects
 }
 

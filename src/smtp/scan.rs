@@ -20,14 +20,14 @@ pub fn first_status(text: &str) -> Option<(Range<usize>, EnhancedStatus)> {
             let [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..] = bytes.get(at..)? else { return None };
             let before = at.checked_sub(1).and_then(|before| bytes.get(before));
             let goes_on = before.is_some_and(|&before| before == b'.' || before.is_ascii_alphanumeric());
-            let is_section = || text.get(..at).is_some_and(|before| SECTION.ends(before));
-            if goes_on || is_section() { None } else { status_at(text, at) }
+            let is_another = || text.get(..at).is_some_and(|before| OTHER_NUMBERS.ends(before));
+            if goes_on || is_another() { None } else { status_at(text, at) }
         })
     })
 }
 
 /// What stands in front of other numbers with points: `RFC 5321 section 2.3.8`, `Android versão 5.2.2`.
-const SECTION: List = list![
+const OTHER_NUMBERS: List = list![
     "section ",
     "sección ",
     "seccion ",
@@ -39,7 +39,7 @@ const SECTION: List = list![
     "ersión ",
     "ndroid ",
     "iOS ",
-    "ala ",
+    "sala ",
     "edido ",
 ];
 
@@ -287,6 +287,8 @@ mod tests {
         check("deu código 554, sem mais", Some("554"), None);
         check("We ran out of milk. 500 people came, 450 of them late (v1.2 500)", None, None);
         check("about 500 MB from 5.1.1.1 and version 14.5.1", None, None);
+        check("Uso o Android versão 5.2.2, sala 5.1.1", None, None);
+        check("o erro fala 5.1.1", None, Some("5.1.1"));
         check("size 5242880 exceeds 550,000", None, None);
         check("discs (450 GB), item 5.1.1/2024", None, None);
     }

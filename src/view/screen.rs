@@ -62,7 +62,7 @@ fn body(wiring: &Wiring, screen: &Screen) -> Html {
         Body::Verdict(verdict) => verdict_panel(wiring, screen.heading_level, verdict),
         Body::Review(review) => review_panel(wiring, review),
         Body::Ticket(ticket) => ticket_panel(wiring, ticket),
-        Body::Ending => element("div", "actions", Html::default()),
+        Body::Ending => Html::default(),
     }
 }
 
