@@ -6,6 +6,7 @@
 use std::cell::OnceCell;
 
 use crate::cause::Cause;
+use crate::date;
 use crate::evidence::{
     Action, Facts, Found, Kind, Origin, RecipientEvidence, Suspicion, Text, found_address, found_command, found_status, found_text,
 };
@@ -384,21 +385,19 @@ fn failed_first(undelivered: Vec<RecipientEvidence>) -> Vec<RecipientEvidence> {
 /// Of several, each has the server that the words about it name. The notice's is the first one's, and not another's that the prose
 /// names before.
 fn name_servers(recipients: &mut [RecipientEvidence], facts: &mut Facts) {
-    let mut address = None;
-    for (at, recipient) in recipients.iter_mut().enumerate() {
+    for recipient in recipients.iter_mut() {
         let told = recipient.words.iter().map(|words| notice::servers(&words.text)).find(|told| told.remote_mta.is_some());
         let told = told.unwrap_or_default();
         report::keep(&mut recipient.remote_mta, told.remote_mta);
-        if at == 0 {
-            address = told.remote_address;
-        }
+        report::keep(&mut recipient.remote_address, told.remote_address);
     }
     let Some((first, others)) = recipients.split_first() else { return };
     let is_another_s = others.iter().any(|other| is_same(&other.remote_mta, &facts.remote_mta));
     if !is_same(&first.remote_mta, &facts.remote_mta) && (is_another_s || first.remote_mta.is_some()) {
         facts.remote_mta = first.remote_mta.clone();
-        facts.remote_address = address;
+        facts.remote_address = None;
     }
+    report::keep(&mut facts.remote_address, first.remote_address.clone());
 }
 
 /// Whom a failure is about where all were accepted, apart from those whom a report says it reached: a session that failed says
@@ -425,7 +424,7 @@ fn with_command(mut recipient: RecipientEvidence, around: &Circumstances<'_>) ->
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, listed: &Listed, budget: &mut Budget) -> RecipientVerdict {
     let verdict = verdict::decide(&recipient, around, budget);
-    let diagnostic = diagnostic(&recipient);
+    let diagnostic = diagnostic(&recipient).or_else(|| around.only_recipient.then(|| reply_line(around.prose_text)).flatten());
     let block_list = block_list(&recipient, verdict.cause, around.prose_text, listed);
     let (address, written_as) = match recipient.address {
         Some(address) => (Some(address), recipient.written_as),
@@ -474,6 +473,18 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     }
     Some(found)
 }
+
+/// The reply of a text that says it of nobody, up to the end of its paragraph, in one line.
+fn reply_line(prose: &Mapped) -> Option<Text> {
+    let (reply, _) = scan::first_reply(prose.as_str())?;
+    let length = prose.as_str().get(reply.start..)?.until("\n\n").len().min(REPLY_BYTES_MAX);
+    let mut found = found_text(prose, reply.start..prose.as_str().floor_char_boundary(reply.start + length), Origin::Text)?;
+    found.value = in_one_line(&found.value);
+    Some(found)
+}
+
+/// What stands in a paragraph with a reply is hardly longer (RFC 5321 section 4.5.3.1.5: 512 bytes a line).
+const REPLY_BYTES_MAX: usize = 1_000;
 
 #[inline(never)]
 fn delivered(recipients: Vec<RecipientEvidence>) -> Vec<Delivered> {
@@ -529,6 +540,7 @@ fn gather_mail(mail: &Message) -> Gathered {
         let dated = gathered.facts.date.take();
         gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
         gathered.facts.date = gathered.facts.date.take().or(dated);
+        gathered.facts = either(gathered.facts, notice::received_facts(&returned.text));
     }
     if let Some(listed) = notice::listed_header(&prose).map(|header| notice::returned_facts(&header))
         && listed.addressee.is_some()
@@ -623,12 +635,21 @@ fn gather_text(text: &Mapped) -> Gathered {
     }
     let returned = notice::returned_facts(&notice.returned);
     let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
+    let facts = either(facts, notice::received_facts(&notice.returned));
     // A notice that lists of the mail who wrote it; whom a line is addressed to may be another.
     let listed = notice::returned_facts(&notice.prose);
-    let names_writer = listed.sender.as_ref().is_some_and(|sender| !kind::is_system(&sender.value.to_ascii_lowercase()));
-    let facts = if names_writer { either(facts, Facts { addressee: None, ..listed }) } else { facts };
-    let told = notice::notice_header(text).and_then(|header| notice::returned_facts(&header).addressee);
-    let facts = either(facts, Facts { sender: told.filter(is_a_person_s), ..Facts::default() });
+    // The log of Kerio says `Sent:` of what it did.
+    let listed = Facts { date: listed.date.filter(|date| date::read(&date.value).is_some()), ..listed };
+    let is_own = notice.writer.is_some_and(Writer::is_program)
+        || listed.sender.as_ref().is_some_and(|sender| !is_a_person_s(sender))
+        || listed.subject.as_ref().is_some_and(|subject| notice::kind_in(&Mapped::of(&subject.value)).is_some());
+    let facts = if is_own { facts } else { either(facts, Facts { addressee: None, ..listed }) };
+    // Gmail shows the returned mail as one that was forwarded.
+    let below = notice::returned_facts(&notice.below);
+    let is_returned = recipients.iter().any(|recipient| is_same(&recipient.address, &below.addressee));
+    let facts = if is_returned { either(facts, below) } else { facts };
+    let told = notice::notice_header(text).map(|header| notice::returned_facts(&header)).unwrap_or_default();
+    let facts = either(facts, Facts { sender: told.addressee.filter(is_a_person_s), notice_date: told.date, ..Facts::default() });
     let returned = std::mem::take(&mut notice.returned);
     let mut gathered = Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) };
     tell_apart(&mut gathered, &returned);
@@ -705,6 +726,7 @@ fn complete(recipient: &mut RecipientEvidence, mut more: RecipientEvidence) {
     recipient.address = recipient.address.take().or(more.address);
     recipient.action = recipient.action.or(more.action);
     recipient.remote_mta = recipient.remote_mta.take().or(more.remote_mta);
+    recipient.remote_address = recipient.remote_address.take().or(more.remote_address);
     let generic = recipient.status.as_ref().is_none_or(|status| status.value.subject == 0);
     if generic && let Some(status) = more.status.filter(|status| status.value.subject != 0 || recipient.status.is_none()) {
         recipient.status = Some(status);
@@ -729,6 +751,10 @@ fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Foun
 }
 
 fn either(mut first: Facts, mut second: Facts) -> Facts {
+    // A queue id is one server's own.
+    if first.reporting_mta.is_some() && second.reporting_mta.is_some() && !is_same(&first.reporting_mta, &second.reporting_mta) {
+        second.queue_id = None;
+    }
     for (place, more) in first.places().iter_mut().zip(&mut second.places()) {
         if place.is_none() {
             **place = more.take();

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::ids::closed_enum;
 use crate::list::Signs;
 use crate::paste::{Mapped, folded};
-use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, refused_command, scan};
+use crate::smtp::{Command, EnhancedStatus, HostName, ReplyCode, ip_address_behind, refused_command, scan};
 
 /// Bytes of the *pasted* text. For a value from an encoded part: the span of the encoded lines.
 pub type Span = Range<usize>;
@@ -160,6 +160,8 @@ pub struct RecipientEvidence {
     pub command: Option<Box<Found<Command>>>,
     /// The server that refused it.
     pub remote_mta: Option<Text>,
+    /// That server's IP address.
+    pub remote_address: Option<Text>,
     /// The words about this recipient, the most telling first: the diagnostic, then prose.
     pub words: Vec<Words>,
 }
@@ -212,6 +214,12 @@ pub fn found_address(text: &Mapped, range: Span, origin: Origin) -> Option<Text>
     let (local, domain) = address.cut_last("@")?;
     let value = [local, "@", HostName::parse(domain)?.as_str()].concat();
     Some(Box::new(Found { value, span: text.span(place), origin }))
+}
+
+/// The IP address behind a host's name.
+#[must_use]
+pub fn found_ip_address(text: &Mapped, at: usize, origin: Origin) -> Option<Text> {
+    found_text(text, text.place_of(ip_address_behind(text.as_str().get(at..)?)?), origin)
 }
 
 /// The first enhanced status in a piece of a text.

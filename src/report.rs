@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Found, Origin, RecipientEvidence, Text, Words, found_address, found_reply, found_status, found_text};
+use crate::evidence::{
+    Action, Facts, Found, Origin, RecipientEvidence, Text, Words, found_address, found_ip_address, found_reply, found_status, found_text,
+};
 use crate::list::{Pairs, Signs, pairs};
 use crate::paste::Mapped;
 use crate::smtp::EnhancedStatus;
@@ -162,7 +164,11 @@ fn close(text: &Mapped, open: Option<(Field, Range<usize>)>, current: &mut Group
                 current.words.push(Words { text: text.piece(range.start + comment..range.end), origin: Origin::Notice });
             }
         }
-        Field::RemoteMta => keep(&mut current.remote_mta, host(text, range)),
+        Field::RemoteMta => {
+            let name = text.slice(range.clone()).until_any("[(");
+            keep(&mut current.remote_address, found_ip_address(text, range.start + name.len(), origin));
+            keep(&mut current.remote_mta, host(text, range));
+        }
         Field::DiagnosticCode => diagnostic(text, range, current, answered),
     }
 }

@@ -17,6 +17,7 @@ const LABELS: List = list![
     "von",
     "remetente",
     "para",
+    "destinatario",
     "to",
     "a",
     "an",
@@ -54,7 +55,7 @@ const LABELS: List = list![
 
 /// Two labels are enough where they are of both these kinds.
 const SUBJECT: List = list!["assunto", "asunto", "subject", "objet", "betreff"];
-const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
+const PEOPLE: List = list!["de", "from", "von", "para", "destinatario", "to", "a", "an", "cc"];
 
 /// What a line of small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio
 /// ambiente"; and lines that programs write for programmers: mutt's marks of attachments, traces of Python and .NET.
@@ -221,18 +222,17 @@ fn blocks(text: &Mapped) -> Vec<Block> {
             at.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(|line| is_technical(text.slice(line.clone())));
         let quotation = quotation_length(text, rest);
         let is_quotation = quotation.is_some();
-        let length = quotation.or_else(|| header_length(text, rest).filter(|_| !below_technical));
-        if let (Some(length), Some(first)) = (length, rest.first())
+        let length = quotation.or_else(|| header_length(text, rest));
+        // Headers below technical ones go on with those of a returned mail.
+        if let (Some(length), Some(first)) = (length.filter(|_| is_quotation || !below_technical), rest.first())
             && let Some(last) = rest.get(length - 1)
         {
             let above = lines.get(..at).unwrap_or_default().iter().rev().map(|line| text.slice(line.clone()).trim());
             let is_introduced = is_quotation || above.take(3).find(|line| !line.is_empty()).is_some_and(is_introducer);
             let end = if is_quotation { last.end } else { block_end(text, last) };
             blocks.push(Block { range: first.start..end, is_introduced });
-            at += length;
-        } else {
-            at += 1;
         }
+        at += length.unwrap_or(1);
     }
     blocks
 }
@@ -260,7 +260,7 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     }
     if let Some(address) = scan::first_address(value).filter(|_| PEOPLE.has(label.as_str())) {
         let rest = value.get(address.end..).unwrap_or("").trim_start_any(">\"'])");
-        let is_list = rest.trim_start().begins_any(",;[<") || rest.trim().is_empty();
+        let is_list = rest.trim_start().begins_any(",;[<(") || rest.trim().is_empty();
         return if is_list { last.end } else { last.end - rest.len() };
     }
     if words.len() > LABELLED_BYTES_MAX { value_start } else { last.end }

@@ -208,6 +208,7 @@ const NOT_A_RECIPIENT: List = list![
     "incorreta para",
     "incorrecta para",
     "quota of",
+    "spoofing policy:",
     "while verifying",
 ];
 
@@ -261,9 +262,11 @@ const RECIPIENTS_KEY: List = list![" to=", "rcpt=", "para=", "dest=", "destino="
 /// Words in front of the address of who speaks, or of one that nobody wrote to yet.
 const OWN: List = list![
     "meu e",
-    "minha c",
+    "minha conta",
+    "minha caixa",
     "nosso e",
-    "nossa c",
+    "nossa conta",
+    "nossa caixa",
     "mi cor",
     "mi cuenta",
     "mi mail",
@@ -282,8 +285,8 @@ const OWN: List = list![
     "sou o ",
     "soy ",
 ];
-/// What a mail of theirs goes on with: `meu e-mail para …`.
-const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con"];
+/// What a mail of theirs goes on with, `meu e-mail para …`, or a word that is another: `minha contadora`.
+const TO_ANOTHER: List = list![" para", " pra", " pro", " to ", " a ", " ao ", " al ", " with", " com", " con", "dor"];
 
 /// Whether the words in front of an address say that it is the speaker's own: `meu e-mail é`, `mi cuenta`, `novo endereço`.
 fn is_own(introduced: &str) -> bool {

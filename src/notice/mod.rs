@@ -29,17 +29,17 @@ mod thunderbird;
 use crate::list::{Grams, List, Pairs, Signs, list, pairs};
 use std::ops::Range;
 
-use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_text};
+use crate::evidence::{Action, Facts, Kind, Origin, RecipientEvidence, Text, found_address, found_ip_address, found_text};
 use crate::ids::closed_enum;
 use crate::paste::{Mapped, folded};
 use crate::reading::reading;
-use crate::report::RECIPIENTS_MAX;
-use crate::smtp::{HostName, ReplyCode, name_length, scan};
+use crate::report::{RECIPIENTS_MAX, keep};
+use crate::smtp::{HostName, ReplyCode, ip_address_behind, is_ip_address, name_length, scan};
 
 pub use forward::{is_forwarded, listed_header, notice_header, speaks_of_mail};
 pub use generic::{about_each, merge_repeated, named_alike, only_named};
 pub use marked::writer_of_fields;
-pub use returned::{addressees, returned_facts};
+pub use returned::{addressees, received_facts, returned_facts};
 pub use several::bounds;
 
 closed_enum! {
@@ -223,6 +223,8 @@ pub struct Notice {
     pub prose: Mapped,
     /// The returned mail, empty where there is none.
     pub returned: Mapped,
+    /// What stands below it, behind the header of an older mail.
+    pub below: Mapped,
 }
 
 impl Writer {
@@ -334,9 +336,10 @@ pub fn read(text: &Mapped) -> Notice {
     let end = returned::returned_start(text, &range);
     let prose = forward::without_headers(&text.piece(range.start..end));
     let returned = text.piece(end..range.end);
+    let below = text.piece(range.end..text.as_str().len());
     let words = folded(&prose);
     if let Some((writer, kind, recipients)) = events::read(&prose, words.as_str()) {
-        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned };
+        return Notice { writer: Some(writer), kind: Some(kind), recipients, facts: Facts::default(), prose, returned, below };
     }
     let style = style_of(words.as_str());
     let mut recipients = style.map(|style| (style.read)(&prose)).unwrap_or_default();
@@ -347,6 +350,7 @@ pub fn read(text: &Mapped) -> Notice {
     let mut facts = hosts(&words);
     facts.queue_id = queue_id(&prose);
     facts.sender = sender(&words);
+    facts.date = received_at(&prose);
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
     // Of a forwarded notice somebody may have copied little more than its headers.
     let by_head = || {
@@ -354,7 +358,7 @@ pub fn read(text: &Mapped) -> Notice {
         kind_in(&head).filter(|_| folded(&head).as_str().holds("mailer-daemon"))
     };
     let kind = kind_by_fates(&recipients).or_else(|| kind_in(&prose)).or_else(by_head);
-    Notice { writer, kind, recipients, facts, prose, returned }
+    Notice { writer, kind, recipients, facts, prose, returned, below }
 }
 
 /// What is known of the recipients' fates, where they are told one by one: one failure makes a failure.
@@ -430,6 +434,8 @@ const DELAY: List = list![
     "delay reason",
     "will attempted for",
     "still trying",
+    "status=deferred",
+    "address(es) deferred",
     "ainda estamos tentando",
     "ainda tentando",
     "sigue tentando",
@@ -615,6 +621,7 @@ const FAILURE: List = list![
     "errors occurred",
     "error while sending",
     "not processed",
+    "not relayed to",
     "group you tried to contact",
     "o grupo que voce tentou contatar",
     "grupo con que has tentado contactar",
@@ -745,6 +752,13 @@ const HOST_INTRODUCERS: Pairs<Named> = pairs![
     ("host ", Named::RefuserWithAddress),
     ("server for the recipient domain ", Named::Refuser),
     ("connect to ", Named::RefuserWithAddress),
+    ("lastattemptedservername=", Named::Refuser),
+    ("lastattemptedip=", Named::Refuser),
+    ("error transferring to ", Named::Refuser),
+    // Of qmail and hMailServer, which know a number alone.
+    ("giving up on ", Named::Refuser),
+    ("remote server (", Named::Refuser),
+    ("[", Named::RefuserWithAddress),
 ];
 
 /// The servers that a text names: which refused, with its IP address, and which writes.
@@ -758,15 +772,19 @@ fn hosts(words: &Mapped) -> Facts {
     for (introducer, named) in HOST_INTRODUCERS.iter() {
         let remote = named != Named::Reporter;
         let place = if remote { &mut facts.remote_mta } else { &mut facts.reporting_mta };
-        if place.is_none() {
-            let bracketed = named == Named::RefuserWithAddress;
-            let name = words.as_str().places(introducer).take(20).find_map(|at| host_at(words.as_str(), at + introducer.len(), bracketed));
-            let Some(name) = name else { continue };
-            *place = found_text(words, name.clone(), Origin::Notice);
-            if remote {
-                facts.remote_address = address_behind(words, name.end);
-            }
+        if place.is_some() && (!remote || facts.remote_address.is_some()) {
+            continue;
         }
+        let bracketed = named == Named::RefuserWithAddress;
+        let name = words.as_str().places(introducer).take(20).find_map(|at| host_at(words.as_str(), at + introducer.len(), bracketed));
+        let Some(name) = name else { continue };
+        let found = found_text(words, name.clone(), Origin::Notice);
+        if remote {
+            let is_number = is_ip_address(words.slice(name.clone()));
+            let address = if is_number { found.clone() } else { found_ip_address(words, name.end, Origin::Notice) };
+            keep(&mut facts.remote_address, address);
+        }
+        keep(place, found);
     }
     if facts.remote_mta.is_none() {
         facts.remote_mta = host_above(words);
@@ -783,7 +801,7 @@ fn host_above(words: &Mapped) -> Option<Text> {
 }
 
 /// Words (folded) in front of the sender's address: the command, the check of it, cPanel's suspended account, Outlook's task.
-const SENDERS: List = list!["mail from:<", "verification failed for <", "outgoing mail from \"", "tarefa '"];
+const SENDERS: List = list!["mail from:<", "verification failed for <", "outgoing mail from \"", "tarefa '", "task '", "tarea '"];
 
 /// The sender, where a reply or a box names them.
 fn sender(words: &Mapped) -> Option<Text> {
@@ -799,6 +817,13 @@ fn queue_id(prose: &Mapped) -> Option<Text> {
     found_text(prose, start..start + rest.until_any(" \n").len(), Origin::Notice)
 }
 
+/// When Sendmail or Courier got the mail.
+fn received_at(prose: &Mapped) -> Option<Text> {
+    let (_, behind) = prose.as_str().cut("original message was received ")?;
+    let (_, date) = behind.cut(" ")?;
+    found_text(prose, prose.place_of(date.until_any("\n").until(" from ")), Origin::Notice)
+}
+
 fn host_at(words: &str, at: usize, bracketed: bool) -> Option<Range<usize>> {
     let rest = words.get(at..)?;
     let length = name_length(rest);
@@ -808,24 +833,9 @@ fn host_at(words: &str, at: usize, bracketed: bool) -> Option<Range<usize>> {
     if after.starts_with(" by ") {
         return host_at(words, at + length + " by ".len(), bracketed);
     }
-    let fits = name.has('.') && HostName::parse(name).is_some() && (!bracketed || after.starts_with('[') || after.starts_with(" ["));
+    let has_address = || after.starts_with('[') || after.starts_with(" [") || ip_address_behind(after).is_some();
+    let fits = name.has('.') && HostName::parse(name).is_some() && (!bracketed || has_address());
     fits.then_some(at..at + name.len())
-}
-
-/// The IP address in brackets behind a host's name.
-fn address_behind(words: &Mapped, at: usize) -> Option<Text> {
-    let inner = words.as_str().get(at..)?.trim_start_any(". ").strip_prefix('[')?.until_any("]");
-    is_ip_address(inner).then(|| found_text(words, words.place_of(inner), Origin::Notice)).flatten()
-}
-
-/// Whether a text has the form of an IP address: four numbers, or groups of hexadecimal figures.
-#[must_use]
-pub fn is_ip_address(text: &str) -> bool {
-    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let four = text.split('.').count() == 4 && text.split('.').all(is_number);
-    let colons = text.bytes().filter(|byte| *byte == b':').count();
-    let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-    four && text.len() <= 15 || figures && (colons == 7 || text.holds("::"))
 }
 
 /// The address that stands at a place of a text, or at most so many bytes behind it.
@@ -893,6 +903,15 @@ fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -
             // A wrapped reply may begin a line with the same address once more.
             if let Some((known, range)) = open.as_mut()
                 && known.value.eq_ignore_ascii_case(&address.value)
+            {
+                range.end = line.end;
+                continue;
+            }
+            // The reply to the mail for the address right above names the one that stands for it.
+            if let Some((_, range)) = open.as_mut()
+                && found.words_from == 0
+                && scan::first_reply(text.slice(range.clone())).is_none()
+                && !text.slice(range.clone()).holds("\n\n")
             {
                 range.end = line.end;
                 continue;

@@ -132,6 +132,7 @@ enum Header {
     Subject,
     Date,
     MessageId,
+    Received,
 }
 
 /// Their names, as mails have them and as mail programs show them.
@@ -140,6 +141,7 @@ const HEADERS: Pairs<Header> = pairs![
     ("de", Header::From),
     ("to", Header::To),
     ("para", Header::To),
+    ("destinatario", Header::To),
     ("cc", Header::Cc),
     ("return-path", Header::ReturnPath),
     ("subject", Header::Subject),
@@ -154,6 +156,7 @@ const HEADERS: Pairs<Header> = pairs![
     ("enviado em", Header::Date),
     ("enviado el", Header::Date),
     ("message-id", Header::MessageId),
+    ("received", Header::Received),
     ("remetente", Header::From),
     ("remitente", Header::From),
     // The table of Microsoft 365.
@@ -163,6 +166,9 @@ const HEADERS: Pairs<Header> = pairs![
     ("created date", Header::Date),
     ("data de criação", Header::Date),
     ("fecha de creación", Header::Date),
+    // Exim of a mail that it still tries.
+    ("the subject of the message is", Header::Subject),
+    ("the date of the message is", Header::Date),
 ];
 
 /// The headers of a returned mail that tell a fact, wherever in the text they begin, each with its value in one line.
@@ -195,15 +201,30 @@ pub fn returned_facts(text: &Mapped) -> Facts {
             Header::From => (&mut facts.sender, found_address(&value, value.as_str().place("<").unwrap_or(0)..whole.end, origin)),
             Header::ReturnPath => (&mut return_path, found_address(&value, whole, origin)),
             Header::To => (&mut facts.addressee, only_address(&value)),
-            Header::Cc => continue,
             Header::Subject => (&mut facts.subject, subject(&value)),
             Header::Date => (&mut facts.date, found_text(&value, whole, origin)),
             Header::MessageId => (&mut facts.message_id, found_text(&value, whole, origin).map(without_brackets)),
+            Header::Cc | Header::Received => continue,
         };
         keep(place, found);
     }
     facts.sender = facts.sender.or(return_path);
     facts
+}
+
+/// Who returns a mail, and its queue id there: the topmost `Received:` was written when it came (RFC 5321 section 4.4).
+#[must_use]
+pub fn received_facts(returned: &Mapped) -> Facts {
+    let received = headers(returned).into_iter().find(|(header, _)| matches!(header, Header::Received));
+    let (_, value) = received.unwrap_or((Header::Received, Mapped::default()));
+    Facts { reporting_mta: clause(&value, " by ").filter(|host| host.value.has('.')), queue_id: clause(&value, " id "), ..Facts::default() }
+}
+
+/// A clause of `Received:` (RFC 5321 section 4.4), as ` by mx.example.org` and ` id 4F2A61C0DE`. What has no letter is a version (`id 15.20.1.2`).
+fn clause(value: &Mapped, word: &str) -> Option<Text> {
+    let said = value.as_str().cut(word)?.1.until_any("; ");
+    let is_name = said.bytes().any(|byte| byte.is_ascii_alphabetic()) && !said.has(':');
+    is_name.then(|| found_text(value, value.place_of(said), Origin::ReturnedHeader)).flatten()
 }
 
 /// A returned mail's headers are looked for in so many lines.

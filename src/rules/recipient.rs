@@ -69,6 +69,8 @@ pub const ROWS: Table = rows! { Words:
 pub const HINTS: Table = rows! { Hint:
     UserUnknown "hint/unrouteable" r"(550|553|rcpt)\b[^|]*unroute?able", "550 Unrouteable address", "Exim configure.default, acl_check_rcpt verify = recipient: said by the server that would deliver";
     DomainNotFound "hint/unrouted" r"unroute?able addr|unroutable", "ana@exmple.org: Unrouteable address", "Exim spec.txt, the dnslookup router with no_more: said by the server that would send on";
+    // A rule about the recipient (`check_recipient_access`), where 5.4.1 is Microsoft's for one that it does not know.
+    Policy "hint/recipient-access" r"5\.7\.1 [^|]*recipient (address )?rejected: access denied", "554 5.7.1 <ana@example.org>: Recipient address rejected: Access denied", "Postfix smtpd_check.c check_table_result, REJECT in access(5)";
     UserUnknown "hint/recipient-rejected" r"(recipients?|rcpt( to)?|recipient) (address )?(rejected|refused|denied|not accepted|not ok|not allowed|not acceptable)", "550 <ana@example.org> recipient rejected", "general wording, as of Haraka connection.js rcpt_respond";
     UserUnknown "hint/no-valid-recipients" r"no valid recipients?", "554 5.5.1 Error: no valid recipients", "Postfix smtpd.c DATA";
     UserUnknown "hint/check-address" r"(check|make sure|verify)[^|]{0,30} address (for|correct|valid|right)|(confira|verifique) o endereco", "Unable to deliver message to ana@example.org. Please check if address is correct.", "Trend Micro InterScan notification";

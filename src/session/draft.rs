@@ -198,8 +198,8 @@ fn remote_host(analysis: Option<&Analysis>) -> Option<String> {
     let host = facts.remote_mta.as_ref().map(|found| found.value.as_str());
     let address = facts.remote_address.as_ref().map(|found| found.value.as_str());
     match (host, address) {
-        (Some(host), Some(address)) => Some([host, " [", address, "]"].concat()),
-        (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
+        (Some(host), Some(address)) if host != address => Some([host, " [", address, "]"].concat()),
+        (Some(one), _) | (None, Some(one)) => Some(one.to_owned()),
         (None, None) => None,
     }
 }

@@ -11,6 +11,8 @@ pub use host::HostName;
 pub use reply::ReplyCode;
 pub use status::EnhancedStatus;
 
+use crate::list::Signs;
+
 /// A letter or digit as names and addresses have them: ASCII's, and any character of other scripts that is no punctuation or
 /// space (Latin-1's signs, U+2000 to U+206F, CJK's U+3000 to U+303F). The standard library's tables would tell more, for 3 KB.
 #[must_use]
@@ -31,6 +33,24 @@ pub fn name_length(text: &str) -> usize {
 #[must_use]
 pub const fn is_in_name(sign: char) -> bool {
     is_letter_or_digit(sign) || matches!(sign, '.' | '-' | '_')
+}
+
+/// Whether a text has the form of an IP address: four numbers, or groups of hexadecimal figures.
+#[must_use]
+pub fn is_ip_address(text: &str) -> bool {
+    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let four = text.split('.').count() == 4 && text.split('.').all(is_number);
+    let colons = text.bytes().filter(|byte| *byte == b':').count();
+    let figures = text.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
+    four && text.len() <= 15 || figures && (colons == 7 || text.holds("::"))
+}
+
+/// The IP address behind a host's name, in brackets or not, with a port or without.
+#[must_use]
+pub fn ip_address_behind(text: &str) -> Option<&str> {
+    let behind = text.trim_start_any(". [({").until_any("]),} \n").trim_end_any(":");
+    let bare = if is_ip_address(behind) { behind } else { behind.until_any(":") };
+    is_ip_address(bare).then_some(bare)
 }
 
 #[cfg(test)]

@@ -15,10 +15,10 @@ use crate::evidence::{
 };
 use crate::ids::closed_enum;
 use crate::list::{Pairs, Signs, list, pairs};
-use crate::notice::{Notice, Writer, is_ip_address};
+use crate::notice::{Notice, Writer};
 use crate::paste::Mapped;
 use crate::report::RECIPIENTS_MAX;
-use crate::smtp::{EnhancedStatus, HostName, ReplyCode};
+use crate::smtp::{EnhancedStatus, HostName, ReplyCode, is_ip_address};
 
 closed_enum! {
     /// Which program's form a line has.
@@ -383,7 +383,7 @@ pub fn read(text: &Mapped) -> Option<Notice> {
     for entry in told {
         recipients.push(evidence(entry));
     }
-    Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), returned: Mapped::default() })
+    Some(Notice { writer: Some(Writer::SmtpLog), kind: Some(kind), recipients, facts, prose: text.clone(), ..Notice::default() })
 }
 
 /// Whether some line of a text has a log's form; a session alone may be the transcript inside a notice.
@@ -437,6 +437,7 @@ fn evidence(entry: &LogEntry) -> RecipientEvidence {
         status: entry.status.clone(),
         reply: entry.reply.clone(),
         remote_mta: entry.copied(entry.refuser()),
+        remote_address: None,
         words,
     }
 }

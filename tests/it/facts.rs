@@ -779,3 +779,161 @@ fn who_sent_it_is_named_by_replies_and_boxes() {
         }
     }
 }
+
+/// A fact by the name that `--json` gives it.
+fn fact(text: &str, name: &str) -> Option<String> {
+    let facts = read(text).facts;
+    let found = match name {
+        "sender" => facts.sender,
+        "subject" => facts.subject,
+        "date" => facts.date,
+        "notice_date" => facts.notice_date,
+        "queue_id" => facts.queue_id,
+        "reporting_mta" => facts.reporting_mta,
+        "remote_mta" => facts.remote_mta,
+        "remote_address" => facts.remote_address,
+        other => panic!("no fact is named {other}"),
+    };
+    found.map(|found| found.value)
+}
+
+#[track_caller]
+fn check_facts(text: &str, expected: &[(&str, &str)]) {
+    for (name, value) in expected {
+        let wanted = Some(*value).filter(|value| !value.is_empty());
+        assert_eq!(fact(text, name).as_deref(), wanted, "{name} of {text}");
+    }
+}
+
+/// RFC 5321 section 4.4: whoever took the mail wrote its own name and its own queue id on top of it.
+#[test]
+fn who_returns_a_mail_stands_in_its_topmost_received() {
+    let exim = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  rui@example.org\n    Unrouteable address\n\n------ This is a copy of the message, including all the headers. ------\n\nReturn-path: <ana@example.com>\nReceived: from [198.51.100.7] (port=51234 helo=PC)\n\tby srv12.example.com with esmtpsa (TLS1.2)\n\t(Exim 4.96)\n\t(envelope-from <ana@example.com>)\n\tid 1rAbCd-0004kL-2B\n\tfor rui@example.org;\n\tMon, 23 Nov 2026 14:32:10 -0300\nReceived: from pc by older.example.com id ZZZZ\nFrom: ana@example.com\nTo: rui@example.org\n\nOi\n";
+    check_facts(exim, &[("reporting_mta", "srv12.example.com"), ("queue_id", "1rAbCd-0004kL-2B")]);
+    // A version is no queue id, and what another server gave is not the reporting one's.
+    let version = exim.replace("id 1rAbCd-0004kL-2B", "id 15.20.7611.16");
+    check_facts(&version, &[("reporting_mta", "srv12.example.com"), ("queue_id", "")]);
+    let elsewhere = exim.replace("software.", "software on mx.example.net.");
+    check_facts(&elsewhere, &[("reporting_mta", "mx.example.net"), ("queue_id", "")]);
+    let same = exim.replace("software.", "software on srv12.example.com.");
+    check_facts(&same, &[("reporting_mta", "srv12.example.com"), ("queue_id", "1rAbCd-0004kL-2B")]);
+    let qmail = exim.replace("from [198.51.100.7] (port=51234 helo=PC)", "(qmail 8121 invoked by uid 1004); 27 Aug 2024\nX-A: b");
+    check_facts(&qmail, &[("reporting_mta", ""), ("queue_id", "")]);
+}
+
+#[test]
+fn the_subject_stands_below_headers_that_look_like_those_of_a_forward() {
+    let qmail = "Hi. This is the qmail-send program at mail.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<rui@example.org>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <ana@example.com>\nDate: 27 Aug 2024 06:01:02 -0000\nMessage-ID: <1@example.com>\nFrom: ana@example.com\nTo: rui@example.org\nSubject: Proposta\n\nOi\n";
+    check_facts(qmail, &[("subject", "Proposta"), ("sender", "ana@example.com"), ("date", "27 Aug 2024 06:01:02 -0000")]);
+}
+
+/// Gmail sends a notice on with the returned mail below it as one more that was forwarded.
+#[test]
+fn the_returned_mail_may_stand_below_as_one_that_was_forwarded() {
+    let forwarded = |from: &str, to: &str, subject: &str| {
+        format!(
+            "---------- Mensagem encaminhada ---------\nDe: {from}\nData: Tue, 8 Apr 2025 08:11:50 -0300\nAssunto: {subject}\nPara: {to}\n\n"
+        )
+    };
+    let notice = forwarded(
+        "Mail Delivery System <MAILER-DAEMON@cloud7.example.net>",
+        "<ana@example.com>",
+        "Undelivered Mail Returned to Sender",
+    ) + "This is the mail system at host cloud7.example.net.\n\n<rui@example.org>: host mx.example.org[192.0.2.5] said: 550 5.1.1\n    <rui@example.org>: User unknown\n\n\n";
+    let with = notice.clone() + &forwarded("Ana <ana@example.com>", "rui@example.org", "Pedido semanal");
+    check_facts(
+        &with,
+        &[("subject", "Pedido semanal"), ("date", "Tue, 8 Apr 2025 08:11:50 -0300"), ("notice_date", "Tue, 8 Apr 2025 08:11:50 -0300")],
+    );
+    let another = notice + &forwarded("Eva <eva@example.com>", "lia@example.org", "Outra coisa");
+    check_facts(&another, &[("subject", ""), ("date", ""), ("sender", "ana@example.com")]);
+}
+
+#[test]
+fn who_is_told_of_a_failure_had_sent_the_mail() {
+    let body = "\nThis message was created automatically by mail delivery software.\n\nThe following address(es) failed:\n\n  rui@example.org\n    Unrouteable address\n";
+    for header in [
+        "-------- Mensagem original --------\nAssunto: Undelivered Mail Returned to Sender\nData: 30/04/2025 13:13\nDe: MAILER-DAEMON@mx.example.com (Mail Delivery System)\nPara: ana@example.com\n",
+        "-------- Mensaje original --------\nASUNTO: Mail delivery failed\nFECHA: 30/04/2025 13:13\nDE: Mail Delivery System <Mailer-Daemon@mx.example.com>\nDESTINATARIO: ana@example.com\n",
+        "De: Mail Delivery System <Mailer-Daemon@mx.example.com>\nEnviado em: 30/04/2025 13:13\nPara: ana@example.com\nAssunto: Mail delivery failed\n",
+    ] {
+        check_facts(
+            &[header, body].concat(),
+            &[("sender", "ana@example.com"), ("notice_date", "30/04/2025 13:13"), ("subject", ""), ("date", "")],
+        );
+    }
+}
+
+#[test]
+fn what_a_notice_tells_of_the_mail_in_its_prose_is_a_fact() {
+    let exim = "This message was created automatically by mail delivery software.\nA message that you sent has not yet been delivered to one or more of its\nrecipients after more than 24 hours on the queue on mx.example.com.\n\nThe message identifier is:     1sE3ab-0004Xy-Ab\nThe subject of the message is: Proposta\nThe date of the message is:    Mon, 6 May 2024 10:02:11 -0300\n\nThe address to which the message has not yet been delivered is:\n\n  rui@example.org\n";
+    check_facts(exim, &[("subject", "Proposta"), ("date", "Mon, 6 May 2024 10:02:11 -0300")]);
+    let sendmail = "The original message was received at Mon, 3 Mar 2025 12:00:01 +0200\nfrom pc7.example.com [10.2.2.7]\n\n   ----- The following addresses had permanent fatal errors -----\n<rui@example.org>\n    (reason: 552 5.3.4 too big)\n";
+    check_facts(sendmail, &[("date", "Mon, 3 Mar 2025 12:00:01 +0200")]);
+    check_facts(&sendmail.replace('\n', " "), &[("date", "Mon, 3 Mar 2025 12:00:01 +0200")]);
+    check_facts("Task 'ana@example.com - Sending' reported error (0x800CCC78): '550 5.7.60 not allowed'", &[("sender", "ana@example.com")]);
+    // A log says `Sent:` of what it did, and the subject of an error box is in the box's own words.
+    check_facts(
+        "[12/Mar/2025 10:01:20] Sent: Queue-ID: 67d1a4cd-00000a12, Recipient: <rui@example.org>, Result: failed, Status: 5.1.1 550 5.1.1 User unknown",
+        &[("subject", "")],
+    );
+}
+
+#[test]
+fn the_refusing_server_s_number_stands_in_many_places() {
+    let notice = |said: &str| format!("Sua mensagem para rui@example.org não foi entregue.\n\n{said}\n");
+    for said in [
+        "550 5.4.300 Message expired [LastAttemptedServerName=mx.example.org] [LastAttemptedIP=192.0.2.5:25]",
+        "The recipient server did not accept our requests to connect. [mx.example.org. 192.0.2.5: timed out]",
+        "Final-Recipient: rfc822; rui@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org. (192.0.2.5, the server for the domain example.org.)",
+        "Final-Recipient: rfc822; rui@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org [192.0.2.5]",
+    ] {
+        check_facts(&notice(said), &[("remote_mta", "mx.example.org"), ("remote_address", "192.0.2.5")]);
+    }
+    for said in [
+        "192.0.2.5 does not like recipient.\nRemote host said: 550 5.1.1 unknown user\nGiving up on 192.0.2.5.",
+        "Error Type: SMTP\nRemote server (192.0.2.5) issued an error.\nRemote server replied: 550 Unknown user",
+    ] {
+        check_facts(&notice(said), &[("remote_address", "192.0.2.5")]);
+    }
+    check_facts(
+        &notice("Error transferring to mx.example.org; 550 5.7.1 Mail rejected"),
+        &[("remote_mta", "mx.example.org"), ("remote_address", "")],
+    );
+}
+
+/// What the support agent gets as the reply: all of it, where no line of it names a recipient either.
+#[test]
+fn a_reply_that_names_nobody_is_told_whole() {
+    let diagnostic =
+        |text: &str| read(text).recipients.first().and_then(|first| first.diagnostic.as_ref().map(|found| found.value.clone()));
+    let pasted = "Bom dia,\nnão consegui mandar, voltou:\n\n550 5.7.1 Message rejected due to content\nrestrictions MCSpamSignature.sa.17.1\n\nObrigada\nAna\n";
+    assert_eq!(diagnostic(pasted).as_deref(), Some("550 5.7.1 Message rejected due to content restrictions MCSpamSignature.sa.17.1"));
+    let long = ["550 5.1.1 User unknown ".to_owned(), "á".repeat(2_000)].concat();
+    assert!(diagnostic(&long).unwrap().len() <= 1_000);
+}
+
+/// The mail for an address goes to the one that stands for it; the reply names that one.
+#[test]
+fn a_reply_may_name_the_address_that_another_stands_for() {
+    let qmail = "bairro@lists.example.org:\n192.0.2.5 does not like recipient.\nRemote host said: 554 bairro@other.example.net: Relay access denied\nGiving up on 192.0.2.5.\n";
+    assert_eq!(recipients(qmail), [(Some("bairro@lists.example.org".to_owned()), Cause::RelayDenied)]);
+    let two = "550 5.1.1 <ana@example.org>: User unknown\n552 5.2.2 <rui@example.org>: Mailbox full\n";
+    assert_eq!(recipients(two).len(), 2);
+    let own = "Sou da ana@example.com\n\n550 5.1.1 <rui@example.org>: User unknown\n";
+    assert_eq!(recipients(own), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)]);
+}
+
+#[test]
+fn a_contact_is_nobody_s_own_account() {
+    let pasted = "tentei mandar pra minha contadora (rui@example.org) e voltou dizendo \"552 5.2.2 mailbox full\"";
+    assert_eq!(recipients(pasted), [(Some("rui@example.org".to_owned()), Cause::MailboxFull)]);
+    let own = "minha conta é ana@example.com e voltou: 550 5.1.1 User unknown";
+    assert_eq!(recipients(own), [(None, Cause::UserUnknown)]);
+}
+
+#[test]
+fn whom_a_rule_against_forged_senders_names_is_the_sender() {
+    let mimecast = "554 5.3.0 smtp; 550 Rejected by header based Anti-Spoofing policy: ana@example.com - https://community.mimecast.com/docs/DOC-1369#550";
+    assert_eq!(recipients(mimecast), [(None, Cause::SenderRejected)]);
+}

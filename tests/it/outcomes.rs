@@ -259,6 +259,11 @@ fn a_ticket_that_has_to_wait_is_not_the_main_way_on() {
     assert_eq!(main("554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org"), Some(Choice::Continue));
     assert_eq!(main("450 4.2.0 <bia@example.org>: Recipient address rejected: Greylisted"), None);
     assert_eq!(main("550 5.1.1 <bia@example.org>: User unknown"), None);
+    // In circles on the provider's own server: nobody else can end that.
+    let looping =
+        |host: &str| format!("This is the mail system at host {host}.\n\n<bia@example.org>: mail for example.org loops back to myself\n");
+    assert_eq!(main(&looping("mail.centralserver.example")), Some(Choice::Continue));
+    assert_eq!(main(&looping("mail.example.net")), None);
 }
 
 #[test]

@@ -30,6 +30,7 @@ fn a_record_is_one_line_of_json() {
     assert_eq!(record["reporting_mta"], "mail.example.com.br");
     assert_eq!(record["recipients"][0]["address"], "rui@example.org");
     assert_eq!(record["recipients"][0]["status"], "5.1.1");
+    assert!(record["recipients"][0]["diagnostic"].as_str().unwrap().contains("550 5.1.1"));
     assert_eq!(record["recipients"][1]["cause"], "mailbox-full");
     let start = usize::try_from(record["recipients"][1]["span"][0].as_u64().unwrap()).unwrap();
     let end = usize::try_from(record["recipients"][1]["span"][1].as_u64().unwrap()).unwrap();
@@ -47,6 +48,7 @@ fn a_date_is_told_as_written_and_in_iso_8601() {
         let output = carteiro(&["--json", &format!("tests/fixtures/{file}")]);
         let record: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(record["date"], date);
+        assert_eq!(record["notice_date"].is_string(), file.ends_with(".eml"));
         assert_eq!(record["date_iso"].as_str(), date_iso);
         assert_eq!(record["date_is_ambiguous"], date_is_ambiguous);
     }

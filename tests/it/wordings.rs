@@ -1969,6 +1969,8 @@ const DELAY: &[&str] = &[
     "ESTE É APENAS UM AVISO. VOCÊ NÃO PRECISA REENVIAR SUA MENSAGEM.\n\nSua mensagem não pôde ser entregue por mais de 4 hora(s).",
     "Zustellung verzögert:\n\nana@example.org\n\nDiese Nachricht wurde noch nicht zugestellt. Die Zustellung wird weiterhin versucht.",
     "Your message could not be delivered for more than 4 hour(s).\n<ana@example.org>: host mx.example.org[192.0.2.1] said: 452 4.2.2 Mailbox full",
+    "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a temporary error. The following address(es) deferred:\n\n  ana@example.org\n    Domain example.com has exceeded the max emails per hour (124/100 (124%)) allowed.  Message will be reattempted later\n",
+    "Recently they refuse my messages: status=deferred (host mx.example.org[192.0.2.1] said: 450 4.2.1 Try later (in reply to RCPT TO command))",
 ];
 
 #[test]

@@ -45,6 +45,7 @@ pub static ROWS: &[Row] = rows! {
     NetworkError Tls @ Sending Internal (Ours) => Reader [CheckSettings UseWebmail Resend] ticket IfItGoesOn page Status;
     ServerError @ Sending Internal (Ours) => Provider [Resend UseAnotherWay] not Device wait Hour ticket AfterTheWait page Status;
     NetworkError @ Sending => RemoteAdministrator [CheckDomain Resend] not Device wait Hour ticket AfterTheWait letter Recipient;
+    MailLoop @ Sending (Ours) => Provider [TicketForProvider UseAnotherWay] not Device ticket Now;
     MailLoop @ Sending => RemoteAdministrator [TellRecipient ForwardToTheirAdministrator] not Account ticket NotNeeded letter TheirAdministrator;
     TooBig @ Sending => Reader [ReduceSize] not OwnMailboxFull ticket NotNeeded;
     ContentError @ Sending => Reader [ChangeContent] not Account ticket IfItGoesOn;
