@@ -49,14 +49,14 @@ fn trunk(folders: &[PathBuf]) -> Command {
 /// What takes 8 KB off the download: the standard library is built along, for size as all else is, and a panic stops at once,
 /// without a message that no reader looks at; the loader hears of it as of any other trap. The compiler has this on demand only,
 /// demands that are not yet stable: `rust-toolchain.toml` pins it, so that they can't change unnoticed. A build by trunk alone does
-/// without.
+/// without. A stack of 768 KB, not 1 MB, lets all data stand below the first megabyte, where an address takes three bytes, not four.
 pub(crate) const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_ENCODED_RUSTFLAGS",
-        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=5\x1f-Cllvm-args=-inlinehint-threshold=5\x1f-Cllvm-args=-disable-lsr\x1f-Cllvm-args=-enable-pre=0",
+        "-Zunstable-options\x1f-Cpanic=immediate-abort\x1f-Zlocation-detail=none\x1f-Zfmt-debug=none\x1f-Cllvm-args=-inline-threshold=5\x1f-Cllvm-args=-inlinehint-threshold=5\x1f-Cllvm-args=-disable-lsr\x1f-Cllvm-args=-enable-pre=0\x1f-Clink-arg=-zstack-size=786432",
     ),
 ];
 
