@@ -192,7 +192,9 @@ fn of_mail(mail: &Message, own: &OwnSide, budget: &mut Budget, depth: usize) -> 
     let mut gathered = gather_mail(mail);
     gathered.recipients.truncate(RECIPIENTS_MAX);
     if let Some(kind) = kind::by_type(mail).filter(|_| !gathered.rejects_by_receipt()) {
-        gathered.facts = Facts { notice_date: gathered.facts.notice_date.take(), ..Facts::default() };
+        let notice_date = gathered.facts.notice_date.take();
+        gathered.facts = Facts::default();
+        gathered.facts.notice_date = notice_date;
         return gathered.without_verdict(kind);
     }
     let prose = gathered.grounds();
@@ -424,7 +426,7 @@ fn with_command(mut recipient: RecipientEvidence, around: &Circumstances<'_>) ->
 
 fn recipient_verdict(recipient: RecipientEvidence, around: &Circumstances<'_>, listed: &Listed, budget: &mut Budget) -> RecipientVerdict {
     let verdict = verdict::decide(&recipient, around, budget);
-    let diagnostic = diagnostic(&recipient).or_else(|| around.only_recipient.then(|| reply_line(around.prose_text)).flatten());
+    let diagnostic = diagnostic(&recipient, around);
     let block_list = block_list(&recipient, verdict.cause, around.prose_text, listed);
     let (address, written_as) = match recipient.address {
         Some(address) => (Some(address), recipient.written_as),
@@ -458,11 +460,13 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
     Some(Found { value, span: text.span(range), origin: Origin::Notice })
 }
 
-/// What was said of a recipient, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address
+/// What was said of a recipient, or in a text about one only, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address
 /// belongs to it.
-fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
-    let words = recipient.words.first()?;
-    let mut found = found_text(&words.text, 0..words.text.as_str().len(), words.origin)?;
+fn diagnostic(recipient: &RecipientEvidence, around: &Circumstances<'_>) -> Option<Text> {
+    let mut found = match recipient.words.first() {
+        Some(words) => found_text(&words.text, 0..words.text.as_str().len(), words.origin)?,
+        None => reply_line(around.prose_text).filter(|_| around.only_recipient)?,
+    };
     found.value = in_one_line(&found.value);
     if let Some(address) = recipient.address.as_ref().filter(|_| found.value.begins_any(":.>")) {
         let rest = found.value.trim_start_any(">");
@@ -474,13 +478,11 @@ fn diagnostic(recipient: &RecipientEvidence) -> Option<Text> {
     Some(found)
 }
 
-/// The reply of a text that says it of nobody, up to the end of its paragraph, in one line.
+/// The reply of a text that says it of nobody, up to the end of its paragraph.
 fn reply_line(prose: &Mapped) -> Option<Text> {
     let (reply, _) = scan::first_reply(prose.as_str())?;
     let length = prose.as_str().get(reply.start..)?.until("\n\n").len().min(REPLY_BYTES_MAX);
-    let mut found = found_text(prose, reply.start..prose.as_str().floor_char_boundary(reply.start + length), Origin::Text)?;
-    found.value = in_one_line(&found.value);
-    Some(found)
+    found_text(prose, reply.start..prose.as_str().floor_char_boundary(reply.start + length), Origin::Text)
 }
 
 /// What stands in a paragraph with a reply is hardly longer (RFC 5321 section 4.5.3.1.5: 512 bytes a line).
@@ -532,20 +534,21 @@ fn gather_mail(mail: &Message) -> Gathered {
         refine(&mut only.status, found_status(prose, 0..prose.as_str().len(), Origin::Notice));
     }
     gathered.notice.writer = notice::writer_of_fields(&gathered.fields).or(gathered.notice.writer);
-    for facts in reports {
-        gathered.facts = either(facts, gathered.facts);
+    for mut facts in reports {
+        facts.complete(std::mem::take(&mut gathered.facts));
+        gathered.facts = facts;
     }
     let returned = mail.parts.iter().find(|part| part.kind == PartKind::Returned);
     if let Some(returned) = returned {
-        let dated = gathered.facts.date.take();
-        gathered.facts = either(notice::returned_facts(&returned.text), gathered.facts);
-        gathered.facts.date = gathered.facts.date.take().or(dated);
-        gathered.facts = either(gathered.facts, notice::received_facts(&returned.text));
+        let mut facts = notice::returned_facts(&returned.text);
+        facts.complete(std::mem::take(&mut gathered.facts));
+        facts.complete(notice::received_facts(&returned.text));
+        gathered.facts = facts;
     }
     if let Some(listed) = notice::listed_header(&prose).map(|header| notice::returned_facts(&header))
         && listed.addressee.is_some()
     {
-        gathered.facts = either(gathered.facts, listed);
+        gathered.facts.complete(listed);
     }
     if gathered.facts.sender.is_none() && kind::is_by_system(mail) {
         let told = mail.header("to").and_then(|to| found_address(to, 0..to.as_str().len(), Origin::Header));
@@ -633,23 +636,31 @@ fn gather_text(text: &Mapped) -> Gathered {
             complete(only, fields);
         }
     }
-    let returned = notice::returned_facts(&notice.returned);
-    let facts = either(either(report.facts, returned), std::mem::take(&mut notice.facts));
-    let facts = either(facts, notice::received_facts(&notice.returned));
+    let mut facts = report.facts;
+    facts.complete(notice::returned_facts(&notice.returned));
+    facts.complete(std::mem::take(&mut notice.facts));
+    facts.complete(notice::received_facts(&notice.returned));
     // A notice that lists of the mail who wrote it; whom a line is addressed to may be another.
-    let listed = notice::returned_facts(&notice.prose);
-    // The log of Kerio says `Sent:` of what it did.
-    let listed = Facts { date: listed.date.filter(|date| date::read(&date.value).is_some()), ..listed };
+    let mut listed = notice::returned_facts(&notice.prose);
     let is_own = notice.writer.is_some_and(Writer::is_program)
         || listed.sender.as_ref().is_some_and(|sender| !is_a_person_s(sender))
         || listed.subject.as_ref().is_some_and(|subject| notice::kind_in(&Mapped::of(&subject.value)).is_some());
-    let facts = if is_own { facts } else { either(facts, Facts { addressee: None, ..listed }) };
+    if !is_own {
+        listed.addressee = None;
+        // The log of Kerio says `Sent:` of what it did.
+        listed.date = listed.date.filter(|date| date::read(&date.value).is_some());
+        facts.complete(listed);
+    }
     // Gmail shows the returned mail as one that was forwarded.
     let below = notice::returned_facts(&notice.below);
-    let is_returned = recipients.iter().any(|recipient| is_same(&recipient.address, &below.addressee));
-    let facts = if is_returned { either(facts, below) } else { facts };
-    let told = notice::notice_header(text).map(|header| notice::returned_facts(&header)).unwrap_or_default();
-    let facts = either(facts, Facts { sender: told.addressee.filter(is_a_person_s), notice_date: told.date, ..Facts::default() });
+    if recipients.iter().any(|recipient| is_same(&recipient.address, &below.addressee)) {
+        facts.complete(below);
+    }
+    if let Some(header) = notice::notice_header(text) {
+        let told = notice::returned_facts(&header);
+        report::keep(&mut facts.sender, told.addressee.filter(is_a_person_s));
+        facts.notice_date = told.date;
+    }
     let returned = std::mem::take(&mut notice.returned);
     let mut gathered = Gathered { notice, recipients, facts, has_report, fields: String::new(), text_end: end_of(text) };
     tell_apart(&mut gathered, &returned);
@@ -748,19 +759,6 @@ fn refine(status: &mut Option<Box<Found<EnhancedStatus>>>, more: Option<Box<Foun
     if let Some(more) = more.filter(|more| vague(more.value)) {
         *status = Some(more);
     }
-}
-
-fn either(mut first: Facts, mut second: Facts) -> Facts {
-    // A queue id is one server's own.
-    if first.reporting_mta.is_some() && second.reporting_mta.is_some() && !is_same(&first.reporting_mta, &second.reporting_mta) {
-        second.queue_id = None;
-    }
-    for (place, more) in first.places().iter_mut().zip(&mut second.places()) {
-        if place.is_none() {
-            **place = more.take();
-        }
-    }
-    first
 }
 
 #[cfg(test)]

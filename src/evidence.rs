@@ -101,6 +101,22 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Takes from others what is missing.
+    #[inline(never)]
+    pub fn complete(&mut self, mut more: Self) {
+        // A queue id is one server's own.
+        if let (Some(known), Some(other)) = (&self.reporting_mta, &more.reporting_mta)
+            && !known.value.eq_ignore_ascii_case(&other.value)
+        {
+            more.queue_id = None;
+        }
+        for (place, more) in self.places().iter_mut().zip(&mut more.places()) {
+            if place.is_none() {
+                **place = more.take();
+            }
+        }
+    }
+
     /// The places of all of them, in one order.
     pub const fn places(&mut self) -> [&mut Option<Text>; 10] {
         [
