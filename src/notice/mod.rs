@@ -350,7 +350,6 @@ pub fn read(text: &Mapped) -> Notice {
     let mut facts = hosts(&words);
     facts.queue_id = queue_id(&prose);
     facts.sender = sender(&words);
-    facts.date = received_at(&prose);
     let writer = style.map(|style| provider(style.writer, &facts).unwrap_or(style.writer));
     // Of a forwarded notice somebody may have copied little more than its headers.
     let by_head = || {
@@ -754,7 +753,6 @@ const HOST_INTRODUCERS: Pairs<Named> = pairs![
     ("connect to ", Named::RefuserWithAddress),
     ("lastattemptedservername=", Named::Refuser),
     ("lastattemptedip=", Named::Refuser),
-    ("error transferring to ", Named::Refuser),
     // Of qmail and hMailServer, which know a number alone.
     ("giving up on ", Named::Refuser),
     ("remote server (", Named::Refuser),
@@ -815,13 +813,6 @@ fn queue_id(prose: &Mapped) -> Option<Text> {
     let rest = prose.as_str().get(at..)?.trim_start_any(" ");
     let start = prose.as_str().len() - rest.len();
     found_text(prose, start..start + rest.until_any(" \n").len(), Origin::Notice)
-}
-
-/// When Sendmail or Courier got the mail.
-fn received_at(prose: &Mapped) -> Option<Text> {
-    let (_, behind) = prose.as_str().cut("original message was received ")?;
-    let (_, date) = behind.cut(" ")?;
-    found_text(prose, prose.place_of(date.until_any("\n").until(" from ")), Origin::Notice)
 }
 
 fn host_at(words: &str, at: usize, bracketed: bool) -> Option<Range<usize>> {
