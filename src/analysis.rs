@@ -460,8 +460,8 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
     Some(Found { value, span: text.span(range), origin: Origin::Notice })
 }
 
-/// What was said of a recipient, or in a text about one only, in one line. Where it goes on after the address (`<ana@example.org>: host …`), the address
-/// belongs to it.
+/// What was said of a recipient, or in a text about one only, in one line. Where it goes on after the address
+/// (`<ana@example.org>: host …`), the address belongs to it.
 fn diagnostic(recipient: &RecipientEvidence, around: &Circumstances<'_>) -> Option<Text> {
     let mut found = match recipient.words.first() {
         Some(words) => found_text(&words.text, 0..words.text.as_str().len(), words.origin)?,

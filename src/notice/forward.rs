@@ -17,7 +17,6 @@ const LABELS: List = list![
     "von",
     "remetente",
     "para",
-    "destinatario",
     "to",
     "a",
     "an",
@@ -55,7 +54,7 @@ const LABELS: List = list![
 
 /// Two labels are enough where they are of both these kinds.
 const SUBJECT: List = list!["assunto", "asunto", "subject", "objet", "betreff"];
-const PEOPLE: List = list!["de", "from", "von", "para", "destinatario", "to", "a", "an", "cc"];
+const PEOPLE: List = list!["de", "from", "von", "para", "to", "a", "an", "cc"];
 
 /// What a line of small print has, folded: "Esta mensagem pode conter informação confidencial", "Antes de imprimir pense no meio
 /// ambiente"; and lines that programs write for programmers: mutt's marks of attachments, traces of Python and .NET.
@@ -266,6 +265,9 @@ fn block_end(text: &Mapped, last: &Range<usize>) -> usize {
     if words.len() > LABELLED_BYTES_MAX { value_start } else { last.end }
 }
 
+/// A panel lists the mail in such words, folded, and no header of a forward does.
+const NAMED_BY_PANELS: List = list!["destinatario", "recipient"];
+
 /// How many lines the header at the beginning of these lines has.
 fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
     let (mut labels, mut has_subject, mut has_person, mut length) = (0, false, false, 0);
@@ -285,7 +287,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
                 length = at + 1;
                 break;
             }
-        } else if is_technical(words) {
+        } else if is_technical(words) || NAMED_BY_PANELS.has(bare_label(words.until_any(":")).as_str()) {
             return None;
         } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || !is_indented && is_folded(words)) {
             break;

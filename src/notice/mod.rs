@@ -223,7 +223,7 @@ pub struct Notice {
     pub prose: Mapped,
     /// The returned mail, empty where there is none.
     pub returned: Mapped,
-    /// What stands below it, behind the header of an older mail.
+    /// What stands below it, from the header of an older mail on.
     pub below: Mapped,
 }
 

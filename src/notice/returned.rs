@@ -141,7 +141,6 @@ const HEADERS: Pairs<Header> = pairs![
     ("de", Header::From),
     ("to", Header::To),
     ("para", Header::To),
-    ("destinatario", Header::To),
     ("cc", Header::Cc),
     ("return-path", Header::ReturnPath),
     ("subject", Header::Subject),
@@ -220,7 +219,8 @@ pub fn received_facts(returned: &Mapped) -> Facts {
     Facts { reporting_mta: clause(&value, " by ").filter(|host| host.value.has('.')), queue_id: clause(&value, " id "), ..Facts::default() }
 }
 
-/// A clause of `Received:` (RFC 5321 section 4.4), as ` by mx.example.org` and ` id 4F2A61C0DE`. What has no letter is a version (`id 15.20.1.2`).
+/// A clause of `Received:` (RFC 5321 section 4.4), as ` by mx.example.org` and ` id 4F2A61C0DE`. What has no letter is a version
+/// (`id 15.20.1.2`).
 fn clause(value: &Mapped, word: &str) -> Option<Text> {
     let said = value.as_str().cut(word)?.1.until_any("; ");
     let is_name = said.bytes().any(|byte| byte.is_ascii_alphabetic()) && !said.has(':');

@@ -32,8 +32,8 @@ use crate::{fixtures, forms, wordings};
 
 const LEARNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/learned/words.rs");
 const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/leanings");
-/// Words without which the samples are read as well: each was left out, and all samples read the whole way, rows first. They have no
-/// votes, and cost no download.
+/// Words without which the samples are read as well, but for one or two: each was left out, and all samples read the whole way, rows
+/// first. They have no votes, and cost no download.
 const NEEDLESS: &str = include_str!("../needless-words.txt");
 
 /// A failure that is seen is worth so many other texts left alone: whoever pastes has one as a rule.
