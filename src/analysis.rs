@@ -464,6 +464,8 @@ fn listed_in(text: &Mapped) -> Option<Found<&'static BlockList>> {
 /// (`<ana@example.org>: host …`), the address belongs to it.
 fn diagnostic(recipient: &RecipientEvidence, around: &Circumstances<'_>) -> Option<Text> {
     let mut found = match recipient.words.first() {
+        // A panel's list goes on with the subject and other values; the reply is among them.
+        Some(words) if notice::returned_facts(&words.text).subject.is_some() => reply_line(&words.text)?,
         Some(words) => found_text(&words.text, 0..words.text.as_str().len(), words.origin)?,
         None => reply_line(around.prose_text).filter(|_| around.only_recipient)?,
     };
