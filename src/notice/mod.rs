@@ -620,7 +620,6 @@ const FAILURE: List = list![
     "errors occurred",
     "error while sending",
     "not processed",
-    "not relayed to",
     "group you tried to contact",
     "o grupo que voce tentou contatar",
     "grupo con que has tentado contactar",
@@ -902,7 +901,7 @@ fn read_blocks(text: &Mapped, intro: fn(&str) -> Option<Intro>, ends: fn(&str) -
             if let Some((_, range)) = open.as_mut()
                 && found.words_from == 0
                 && scan::first_reply(text.slice(range.clone())).is_none()
-                && !text.slice(range.clone()).holds("\n\n")
+                && !text.slice(range.start..line.start).holds("\n\n")
             {
                 range.end = line.end;
                 continue;

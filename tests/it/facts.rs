@@ -825,6 +825,8 @@ fn who_returns_a_mail_stands_in_its_topmost_received() {
 fn the_subject_stands_below_headers_that_look_like_those_of_a_forward() {
     let qmail = "Hi. This is the qmail-send program at mail.example.com.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<rui@example.org>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <ana@example.com>\nDate: 27 Aug 2024 06:01:02 -0000\nMessage-ID: <1@example.com>\nFrom: ana@example.com\nTo: rui@example.org\nSubject: Proposta\n\nOi\n";
     check_facts(qmail, &[("subject", "Proposta"), ("sender", "ana@example.com"), ("date", "27 Aug 2024 06:01:02 -0000")]);
+    // Written to another than refused: nothing but its place says that it is the returned mail's.
+    check_facts(&qmail.replace("To: rui@", "To: bairro@"), &[("subject", "Proposta"), ("sender", "ana@example.com")]);
 }
 
 /// Gmail sends a notice on with the returned mail below it as one more that was forwarded.
@@ -894,6 +896,20 @@ fn the_refusing_server_s_number_stands_in_many_places() {
     }
 }
 
+/// The subject of a notice that somebody sent on is not the mail's.
+#[test]
+fn the_notice_s_own_subject_is_no_fact() {
+    let notice = "Subject: Mail delivery failed: returning message to sender\n\nThis message was created automatically by mail delivery software.\n\nThe following address(es) failed:\n\n  rui@example.org\n    Unrouteable address\n";
+    check_facts(notice, &[("subject", "")]);
+}
+
+/// Domino puts it in front of whatever the other server answered.
+#[test]
+fn a_reply_that_domino_passes_on_breaks_no_protocol() {
+    let domino = "Your message\n\n  Subject: Proposta\n\nwas not delivered to:\n\n  rui@example.org\n\nbecause:\n\n  Error transferring to mx.example.org; SMTP Protocol Returned a Permanent Error 550 5.7.1 Mail rejected\n";
+    assert_eq!(recipients(domino), [(Some("rui@example.org".to_owned()), Cause::Policy)]);
+}
+
 /// What the support agent gets as the reply: all of it, where no line of it names a recipient either.
 #[test]
 fn a_reply_that_names_nobody_is_told_whole() {
@@ -901,6 +917,9 @@ fn a_reply_that_names_nobody_is_told_whole() {
         |text: &str| read(text).recipients.first().and_then(|first| first.diagnostic.as_ref().map(|found| found.value.clone()));
     let pasted = "Bom dia,\nnão consegui mandar, voltou:\n\n550 5.7.1 Message rejected due to content\nrestrictions MCSpamSignature.sa.17.1\n\nObrigada\nAna\n";
     assert_eq!(diagnostic(pasted).as_deref(), Some("550 5.7.1 Message rejected due to content restrictions MCSpamSignature.sa.17.1"));
+    // Of several, it is said which: nobody gets another's.
+    let two = "550 5.1.1 User unknown\n\nFinal-Recipient: rfc822; ana@example.org\nAction: failed\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; rui@example.org\nAction: failed\nStatus: 5.2.2\n";
+    assert!(read(two).recipients.len() == 2 && read(two).recipients.iter().all(|one| one.diagnostic.is_none()));
     let long = ["550 5.1.1 User unknown ".to_owned(), "á".repeat(2_000)].concat();
     assert!(diagnostic(&long).unwrap().len() <= 1_000);
 }
@@ -912,6 +931,8 @@ fn a_reply_may_name_the_address_that_another_stands_for() {
     assert_eq!(recipients(qmail), [(Some("bairro@lists.example.org".to_owned()), Cause::RelayDenied)]);
     let two = "550 5.1.1 <ana@example.org>: User unknown\n552 5.2.2 <rui@example.org>: Mailbox full\n";
     assert_eq!(recipients(two).len(), 2);
+    let own = "ana@example.com\n\n550 5.1.1 <rui@example.org>: User unknown\n";
+    assert!(recipients(own).contains(&(Some("rui@example.org".to_owned()), Cause::UserUnknown)));
     let own = "Sou da ana@example.com\n\n550 5.1.1 <rui@example.org>: User unknown\n";
     assert_eq!(recipients(own), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)]);
 }

@@ -67,7 +67,7 @@ const WORTH_OF_NO_CAUSE: usize = 4;
 
 /// Words learned anew may read so much more of the samples: some take the votes of those that were left out as needless, and rows know
 /// most of the texts that those read.
-const AS_GOOD: f64 = 0.02;
+const AS_GOOD: f64 = 0.025;
 
 /// People in the samples.
 const NAMES: [&str; 4] = ["ana", "maria", "rita", "rui"];

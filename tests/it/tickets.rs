@@ -344,6 +344,16 @@ fn the_address_that_was_written_to_is_told_beside_the_one_that_refused() {
 
 /// Who writes a password in a sentence of their own gives it away as well as behind a colon; what a server says of one is none.
 #[test]
+fn a_server_that_has_a_number_alone_is_named_once() {
+    let qmail =
+        "<bia@example.org>:\n203.0.113.7 does not like recipient.\nRemote host said: 550 5.1.1 User unknown\nGiving up on 203.0.113.7.\n";
+    let draft = reviewing(qmail, Choice::Sending).draft().unwrap();
+    assert_eq!(draft.remote_host.as_deref(), Some("203.0.113.7"));
+    let draft = at_the_review().draft().unwrap();
+    assert_eq!(draft.remote_host.as_deref(), Some("mx.example.org [203.0.113.7]"));
+}
+
+#[test]
 fn a_password_in_a_sentence_stays_out() {
     let notice = |said: &str| format!("535 5.7.8 Error: authentication failed\n\n{said}\n");
     for said in ["minha senha é Verao2025", "Minha senha do e-mail é Verao2025", "login ana, senha Verao2025", "mi contraseña es Verao2025"]
