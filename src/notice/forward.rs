@@ -287,7 +287,7 @@ fn header_length(text: &Mapped, lines: &[Range<usize>]) -> Option<usize> {
                 length = at + 1;
                 break;
             }
-        } else if is_technical(words) || NAMED_BY_PANELS.has(bare_label(words.until_any(":")).as_str()) {
+        } else if is_technical(words) || labels > 0 && NAMED_BY_PANELS.has(bare_label(words.until_any(":")).as_str()) {
             return None;
         } else if labels == 0 || !(is_labelled(lines.get(at + 1)) || !is_indented && is_folded(words)) {
             break;
