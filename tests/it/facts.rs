@@ -961,6 +961,11 @@ fn a_panel_that_lists_the_mail_names_the_recipient() {
     ] {
         assert_eq!(recipients(panel), [(Some("rui@example.org".to_owned()), Cause::UserUnknown)], "{panel}");
     }
+    // What is decisive is the reply, and not the subject with all that follows.
+    let reply = |panel: &str| read(panel).recipients[0].diagnostic.as_ref().map(|found| found.value.clone());
+    let panel = |error: &str| format!("Destinatário: rui@example.org\nAssunto: Proposta\nErro: {error}");
+    assert_eq!(reply(&panel("550 5.1.1 User unknown")).as_deref(), Some("550 5.1.1 User unknown"));
+    assert_eq!(reply(&panel("caixa postal cheia")), None);
     let told = |name: &str| {
         fact("Remetente: ana@example.com\nDestinatário: rui@example.org\nAssunto: Proposta\nErro: 550 5.1.1 User unknown", name)
     };
